@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { Problem } from './problem.js';
+
+/** Takes note of something that is left out. */
+export type Report = (path: string, expected: string, found: unknown) => void;
+
+/** The value as one short line, whatever it is. */
+export function shorten(value: unknown): string {
+  let line: string | undefined;
+  try {
+    line = JSON.stringify(value);
+  } catch {
+    // circular, or with a hostile toJSON: named by its type
+  }
+  line ??= typeof value;
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+/** Collects problems; the same list goes to the console, the `kin-top-error` event and the quiet line in the widget. */
+export const reportTo =
+  (problems: Problem[]): Report =>
+  (path, expected, found) =>
+    problems.push({ path, expected, found: shorten(found) });
+
+/** The member, if it is the object's own: nothing a page has put on `Object.prototype` is read. */
+export const own = (object: object, key: string): unknown =>
+  Object.prototype.hasOwnProperty.call(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The input as the schema has it, or undefined with every reason reported. */
+export function read<S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+  path: string,
+  report: Report,
+): v.InferOutput<S> | undefined {
+  const result = v.safeParse(schema, input, { abortPipeEarly: true });
+  if (result.success) return result.output;
+  for (const issue of result.issues) {
+    const at = v.getDotPath(issue);
+    const expected = issue.kind === 'schema' ? issue.expected : issue.message;
+    report(at ? `${path}.${at}` : path, expected ?? issue.message, issue.input);
+  }
+  return undefined;
+}
+
+type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
+
+/**
+ * Reads an object member by member, so that a faulty optional member costs itself alone.
+ * @returns undefined where a required member is missing or faulty
+ */
+export function readMembers<S extends ObjectSchema>(
+  schema: S,
+  input: unknown,
+  path: string,
+  report: Report,
+): v.InferOutput<S> | undefined {
+  if (!isObject(input)) {
+    report(path, 'Object', input);
+    return undefined;
+  }
+  const output: Record<string, unknown> = {};
+  for (const key of Object.keys(schema.entries)) {
+    const member = schema.entries[key] as v.GenericSchema;
+    const value = own(input, key);
+    const found = read(member, value, path ? `${path}.${key}` : key, report);
+    if (found !== undefined) output[key] = found;
+    else if (member.type !== 'optional') return undefined;
+  }
+  return output as v.InferOutput<S>;
+}

@@ -1,0 +1,61 @@
+/** The values that entries of the feed are made of. @module */
+import * as v from 'valibot';
+import { isPlainDate, isPlainDateTime } from '../time/plain-date.js';
+
+const isMoment = (value: string): boolean => isPlainDate(value) || isPlainDateTime(value);
+
+/** One of the listed values; a reader takes any other as absent. */
+export const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.fallback(v.optional(v.picklist(values)), undefined);
+/** Several of the listed values; a reader leaves out any other. */
+export const someOf = <const T extends readonly string[]>(values: T) =>
+  v.optional(
+    v.pipe(
+      v.array(v.fallback(v.nullable(v.picklist(values)), null)),
+      v.transform((list) => list.filter((value) => value !== null) as T[number][]),
+    ),
+  );
+export const optionalList = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item));
+export const flag = v.optional(v.boolean());
+
+/** Lower-case slug, unique in its list, never reused: partners write it into attributes, calendars keep it as UID. */
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9_-]*$/, 'a lower-case slug such as "juvenal-treff"'),
+);
+/** Plain text, in the feed's language, or a map of texts by BCP 47 language tag ("de-simple" is plain German). HTML is never interpreted. */
+export const TextSchema = v.union([v.string(), v.record(v.string(), v.string())]);
+/** An http or https address; a relative one is resolved against the address of the feed. */
+export const UrlSchema = v.string();
+/** Calendar day as YYYY-MM-DD. */
+export const DateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/, 'a date such as "2027-01-14"'),
+  v.check(isPlainDate, 'a day that exists, such as "2027-01-14"'),
+);
+/** Local wall time in the feed's time zone without offset (YYYY-MM-DDTHH:MM), or a date alone, which means all day. */
+export const MomentSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/,
+    'a date or local time such as "2027-01-14" or "2027-01-14T15:00"',
+  ),
+  v.check(isMoment, 'a date or local time that exists, such as "2027-01-14T15:00"'),
+);
+/** Time of day as HH:MM, 00:00 to 24:00. */
+export const TimeSchema = v.pipe(
+  v.string(),
+  v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time of day such as "10:00"'),
+);
+
+export const text = v.optional(TextSchema);
+export const id = v.optional(IdSchema);
+export const ids = optionalList(IdSchema);
+export const url = v.optional(UrlSchema);
+export const plain = v.optional(v.string());
+export const named = {
+  /** The entry's own id. */
+  id: IdSchema,
+  /** Its name as people know it. */
+  name: TextSchema,
+};

@@ -1,0 +1,108 @@
+import type { PlainDateTime } from '../time/plain-date.js';
+import { now } from '../time/zone.js';
+import { fetchFeed } from './client.js';
+import type { Parsed } from './parse.js';
+import { parse } from './parse.js';
+import { describeProblem, FeedError } from './problem.js';
+
+/** What is known of a feed. `at` is when it was read, in its own wall clock. */
+export type FeedState =
+  | { status: 'loading' }
+  | ({ status: 'ready'; at: PlainDateTime } & Parsed)
+  | ({ status: 'stale'; at: PlainDateTime; error: FeedError } & Parsed)
+  | { status: 'error'; error: FeedError };
+
+/** One feed, shared by all elements that read it. */
+export interface FeedStore {
+  readonly state: FeedState;
+  /**
+   * Tells `listener` of every change, beginning with the next one; the first subscriber starts the request, and so does
+   * one who comes after a failure.
+   * @returns how to unsubscribe; the request goes on for the others
+   */
+  subscribe(listener: () => void): () => void;
+  /** Reads the feed again; one request at a time. Never rejects. */
+  refresh(): Promise<void>;
+}
+
+/** So many problems are named on the console; the rest is counted. */
+const NAMED_PROBLEMS = 20;
+
+function logProblems({ problems, feed }: Parsed): void {
+  if (!problems.length) return;
+  const rest = problems.length - NAMED_PROBLEMS;
+  console.warn(
+    `[kin-top] ${feed.url} has faults:\n` +
+      problems.slice(0, NAMED_PROBLEMS).map(describeProblem).join('\n') +
+      (rest > 0 ? `\n… and ${rest} more` : ''),
+  );
+}
+
+/** Turns what a reader throws into a FeedError: nothing gets through to the page. */
+const toFeedError = (error: unknown): FeedError =>
+  error instanceof FeedError ? error : new FeedError('format', String(error));
+
+function createStore(url: string): FeedStore {
+  const listeners = new Set<() => void>();
+  let state: FeedState = { status: 'loading' };
+  let running: Promise<void> | undefined;
+
+  const become = (next: FeedState): void => {
+    state = next;
+    for (const listener of [...listeners]) listener();
+  };
+
+  const load = async (): Promise<void> => {
+    try {
+      const parsed = parse(await fetchFeed(url), url);
+      logProblems(parsed);
+      become({ status: 'ready', at: now(parsed.feed.timeZone), ...parsed });
+    } catch (thrown) {
+      const error = toFeedError(thrown);
+      console.warn(`[kin-top] ${url}: ${error.message}`);
+      become('feed' in state ? { ...state, status: 'stale', error } : { status: 'error', error });
+    }
+  };
+
+  const refresh = (): Promise<void> => {
+    if (!running) {
+      if (state.status === 'error') become({ status: 'loading' });
+      running = load().finally(() => (running = undefined));
+    }
+    return running;
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      if (!('feed' in state)) void refresh();
+      return () => listeners.delete(listener);
+    },
+    refresh,
+  };
+}
+
+const stores = new Map<string, FeedStore>();
+
+/** The store of the feed at `url`, one per URL and page. */
+export function feedStore(url: string): FeedStore {
+  let store = stores.get(url);
+  if (!store) stores.set(url, (store = createStore(url)));
+  return store;
+}
+
+/** The state of a feed that was given as an object. */
+export function givenFeed(data: unknown, url: string): FeedState {
+  try {
+    const parsed = parse(data, url);
+    logProblems(parsed);
+    return { status: 'ready', at: now(parsed.feed.timeZone), ...parsed };
+  } catch (thrown) {
+    const error = toFeedError(thrown);
+    console.warn(`[kin-top] data: ${error.message}`);
+    return { status: 'error', error };
+  }
+}

@@ -1,0 +1,37 @@
+import type { Text } from './feed.js';
+
+/** A text in one language. */
+export interface Localized {
+  text: string;
+  /** The language it really is in (BCP 47). */
+  lang: string;
+}
+
+/** Languages written from right to left, by their base tag. */
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv'];
+
+/** The direction a language is written in. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.includes(lang.split(/[-_]/)[0]!.toLowerCase()) ? 'rtl' : 'ltr';
+
+/** A language tag and what it falls back to: `de-simple`, `de`. */
+export function ancestry(tag: string): string[] {
+  const parts = tag.toLowerCase().replace(/_/g, '-').split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}
+
+/**
+ * The text in the wanted language, else in its base, else in the feed's language, else in the first one there is.
+ * @param wanted - BCP 47 tag
+ * @param feedLanguage - that of a plain string
+ */
+export function localize(text: Text, wanted: string, feedLanguage: string): Localized {
+  if (typeof text === 'string') return { text, lang: feedLanguage };
+  const tags = Object.keys(text).filter((tag) => text[tag] && !tag.startsWith('_'));
+  for (const candidate of [...ancestry(wanted), ...ancestry(feedLanguage)]) {
+    const lang = tags.find((tag) => tag.toLowerCase() === candidate);
+    if (lang) return { text: text[lang]!, lang };
+  }
+  const [first] = tags;
+  return first ? { text: text[first]!, lang: first } : { text: '', lang: feedLanguage };
+}
