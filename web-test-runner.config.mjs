@@ -1,0 +1,72 @@
+// Every test file in every engine that is here and in three time zones. See tools/browsers/choose.mjs for what narrows it.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { choose } from './tools/browsers/choose.mjs';
+import { mediaPlugin } from './tools/browsers/command-plugins.mjs';
+import { countReporter } from './tools/browsers/count-reporter.mjs';
+import { launchOptions } from './tools/browsers/launch-options.mjs';
+import { webkitLauncher } from './tools/browsers/webkit-launcher.mjs';
+
+const coverage = process.argv.includes('--coverage');
+const { browsers, zones, report } = await choose(
+  // Only Chromium can count what ran; what counts is the same in every zone.
+  coverage ? { ...process.env, ENGINES: 'Chromium', ZONES: 'Europe/Berlin' } : process.env,
+).catch((/** @type {Error} */ error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+console.log(`${report.join('\n')}\nTime zones: ${zones.join(', ')}\n`);
+
+/**
+ * @param {import('./tools/browsers/find-browser.mjs').Found} browser
+ * @param {string} timeZone
+ */
+function launcher(browser, timeZone) {
+  const name = `${browser.engine} · ${timeZone}`;
+  if (browser.engine === 'WebKit') return webkitLauncher(browser, { name, timeZone });
+  const launched = chromeLauncher({ launchOptions: launchOptions(browser, timeZone) });
+  launched.name = name;
+  return launched;
+}
+
+/**
+ * `import words from './en.json'` under src/, as the builds understand it. JSON elsewhere stays JSON: tests fetch it.
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const jsonModules = {
+  name: 'json-modules',
+  resolveMimeType: ({ path }) => (/^\/src\/.*\.json$/.test(path) ? 'js' : undefined),
+  transform: ({ path, body }) => (/^\/src\/.*\.json$/.test(path) ? `export default ${body}` : undefined),
+};
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['test/**/*.test.ts', '!test/tools/**', '!test/embed/**'],
+  nodeResolve: true,
+  browsers: zones.flatMap((zone) => browsers.map((browser) => launcher(browser, zone))),
+  // Two files at once in one Chromium: sendMouse hangs.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  plugins: [
+    // A relative tsconfig is not found, and decorators then fail.
+    esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    jsonModules,
+    a11ySnapshotPlugin(),
+    mediaPlugin(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/i18n/generated/**', '**/node_modules/**'],
+    threshold: { lines: 90, branches: 90, statements: 90, functions: 90 },
+    reportDir: 'coverage',
+  },
+};
