@@ -1,0 +1,84 @@
+// What `npm run build` makes of src/: the script for partners' pages, and modules for those who bundle.
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vite';
+import { minifyTemplates } from './minify-templates.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const common: InlineConfig = {
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [minifyTemplates()],
+};
+
+/**
+ * One self-contained classic script that sets no global.
+ *
+ * @param entry file under src/
+ * @param file name in dist/
+ */
+export function scriptBuild(entry: string, file: string): InlineConfig {
+  return {
+    ...common,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2021',
+      emptyOutDir: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: `${root}src/${entry}`,
+        output: {
+          format: 'iife',
+          entryFileNames: file,
+          codeSplitting: false,
+          minify: true,
+          comments: { legal: false },
+          postBanner: `/*! ${basename(file)}: MIT; parts: see third-party-licenses.txt */`,
+        },
+      },
+    },
+  };
+}
+
+/** ES modules, one entry per thing that can be imported; packages from npm stay imports. */
+export function moduleBuild(): InlineConfig {
+  return {
+    ...common,
+    build: {
+      target: 'es2021',
+      emptyOutDir: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      lib: { entry: moduleEntries(), formats: ['es'] },
+      rolldownOptions: {
+        external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: true,
+        },
+      },
+    },
+  };
+}
+
+/** `define/project-list` -> its file under src/, and so on, for the index, the definitions and the elements' classes. */
+export function moduleEntries(): Record<string, string> {
+  const names = ['index', ...tags().map((tag) => `elements/${tag}/${tag}`), ...definitions()];
+  return Object.fromEntries(names.map((name) => [name, `${root}src/${name}.ts`]));
+}
+
+function tags(): string[] {
+  const folders = readdirSync(`${root}src/elements`, { withFileTypes: true });
+  return folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+}
+
+function definitions(): string[] {
+  const files = readdirSync(`${root}src/define`).filter((file) => file !== 'register.ts');
+  return files.map((file) => `define/${basename(file, '.ts')}`).sort();
+}

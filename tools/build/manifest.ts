@@ -1,0 +1,90 @@
+// custom-elements.json (https://github.com/webcomponents/custom-elements-manifest): what editors and Storybook know of
+// the elements. The analyzer reads src/; this points it at the built modules and keeps to what is public.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import type * as schema from 'custom-elements-manifest/schema';
+
+/** Analyzes src/elements and writes the manifest to `file`. */
+export async function writeManifest(file: string): Promise<void> {
+  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', 'src/events.ts'];
+  const raw = await cli({ argv, cwd: process.cwd(), noWrite: true });
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(publicManifest(raw), null, 2) + '\n');
+}
+
+/** The manifest without what is private, of modules as they stand in dist/. */
+export function publicManifest(raw: schema.Package): schema.Package {
+  const modules = raw.modules.flatMap((module) => {
+    const declarations = (module.declarations ?? []).flatMap((declaration) =>
+      declaration.kind === 'class' ? [publicClass(declaration, module.path)] : [],
+    );
+    if (declarations.length === 0) return [];
+    const names = new Set(declarations.map((declaration) => declaration.name));
+    const exports = (module.exports ?? [])
+      .filter((one) => names.has(one.name))
+      .map((one) => ({ ...one, declaration: built(one.declaration) }));
+    return [{ ...module, path: builtPath(module.path), declarations, exports }];
+  });
+  return { ...raw, modules: modules.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+function publicClass(declaration: schema.ClassDeclaration, path: string): schema.ClassDeclaration {
+  const element = declaration as schema.ClassDeclaration & Partial<schema.CustomElement>;
+  const members = element.members?.filter(isPublic).map((member) => ({
+    ...member,
+    ...('inheritedFrom' in member && { inheritedFrom: built(member.inheritedFrom) }),
+  }));
+  const attributes = element.attributes?.map((one) => ({ ...one, ...inherited(one) }));
+  // An element's file carries its tag's name.
+  const tag = basename(path, '.ts');
+  const isElement = /^kin-top-/.test(tag) && element.customElement;
+  return {
+    ...element,
+    members,
+    ...(attributes && { attributes }),
+    ...(element.superclass?.module && { superclass: built(element.superclass) }),
+    ...(isElement && { tagName: tag }),
+  } as schema.ClassDeclaration;
+}
+
+type Member = NonNullable<schema.ClassDeclaration['members']>[number];
+
+function isPublic(member: Member): boolean {
+  return (
+    member.privacy !== 'private' &&
+    member.privacy !== 'protected' &&
+    !member.name.startsWith('#') &&
+    !member.name.startsWith('_') &&
+    !LIFECYCLE.has(member.name)
+  );
+}
+
+/** What Lit calls, and nobody else should. */
+const LIFECYCLE = new Set([
+  'connectedCallback',
+  'disconnectedCallback',
+  'attributeChangedCallback',
+  'formAssociatedCallback',
+  'createRenderRoot',
+  'willUpdate',
+  'update',
+  'updated',
+  'firstUpdated',
+  'render',
+  'styles',
+  'shadowRootOptions',
+]);
+
+function inherited(one: { inheritedFrom?: schema.Reference }): { inheritedFrom?: schema.Reference } {
+  return one.inheritedFrom ? { inheritedFrom: built(one.inheritedFrom) } : {};
+}
+
+function built<Ref extends schema.Reference | undefined>(reference: Ref): Ref {
+  return reference?.module ? { ...reference, module: builtPath(reference.module) } : reference;
+}
+
+const builtPath = (path: string) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeManifest('dist/custom-elements.json');
