@@ -1,0 +1,66 @@
+import { fromMinutes } from '../time/plain-date.js';
+import { offsetAt, toLocal } from '../time/zone.js';
+import type { FieldName } from './fields.js';
+import { MAX_PAGE_LENGTH } from './limits.js';
+import type { CooperationRequest } from './request.js';
+import { textOf } from './validate.js';
+import type { FormValues } from './values.js';
+
+/** What the form knows beside what was typed. */
+export interface RequestContext {
+  /** UUID, the same on every retry of the same text; see `newRequestId`. */
+  id: string;
+  /** Language of the form (BCP 47). */
+  language: string;
+  /** Address of the page; query and fragment are left out here. */
+  page: string;
+  /** The instant of sending, in milliseconds since 1970-01-01T00:00Z. */
+  now: number;
+  /** Zone of the feed, for the offset of `submitted`. */
+  zone: string;
+  /** Milliseconds since the form appeared. */
+  elapsed: number;
+}
+
+/** The address of a page without what may be private: query, fragment, user name and password, local file names. */
+export function publicAddress(page: string): string {
+  try {
+    const { protocol, origin, pathname } = new URL(page);
+    return /^https?:$/.test(protocol) ? (origin + pathname).slice(0, MAX_PAGE_LENGTH) : '';
+  } catch {
+    return '';
+  }
+}
+
+function toDateTime(instant: number, zone: string): string {
+  const offset = offsetAt(instant, zone);
+  return `${toLocal(instant, zone)}:00${offset < 0 ? '-' : '+'}${fromMinutes(Math.abs(offset))}`;
+}
+
+/** The request for values that {@link validate} finds no fault with. */
+export function buildRequest(values: FormValues, context: RequestContext): CooperationRequest {
+  const { id, language, page, now, zone, elapsed } = context;
+  // What was left empty is left out.
+  const text = (name: FieldName) => textOf(values, name) || undefined;
+  return {
+    type: 'cooperation-request',
+    version: '1.0',
+    id,
+    submitted: toDateTime(now, zone),
+    language,
+    page: publicAddress(page),
+    organization: { name: text('organization'), kind: text('kind') },
+    contact: { name: text('name'), email: text('email'), telephone: text('telephone') },
+    topics: [...values.topics],
+    projects: [...values.projects],
+    audiences: [...values.audiences],
+    // The controls offer no other values than the schema's.
+    preferred: {
+      channel: text('channel'),
+      days: [...values.days],
+      time: text('time'),
+    } as CooperationRequest['preferred'],
+    message: textOf(values, 'message'),
+    guard: { elapsed: Math.max(0, Math.round(elapsed)) || 0, website: values.website },
+  };
+}

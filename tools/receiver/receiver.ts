@@ -1,0 +1,103 @@
+import cors from '@fastify/cors';
+import fastify, { LogController } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyServerOptions } from 'fastify';
+import { safeParse } from 'valibot';
+import { RequestSchema } from '../../src/cooperation/request.js';
+import type { CooperationRequest } from '../../src/cooperation/request.js';
+import { fieldProblems, sendProblem } from './problem.js';
+import type { Store, Suspicion } from './store.js';
+
+/** The largest body in bytes. */
+export const BODY_LIMIT = 64 * 1024;
+/** A person takes longer than this to fill in the form, in milliseconds. */
+export const MIN_ELAPSED = 3000;
+/** Milliseconds a request may take to arrive. */
+const ARRIVAL_LIMIT = 30_000;
+
+export interface ReceiverOptions {
+  /** Where requests are kept; closed with the receiver. */
+  store: Store;
+  /** Origins of the pages that may send; any unless given. */
+  allowedOrigins?: readonly string[];
+  /** Fastify's own logger settings; off unless given. What is logged holds no personal data. */
+  logger?: FastifyServerOptions['logger'];
+  /** The clock. */
+  now?: () => Date;
+}
+
+const suspicion = ({ guard }: CooperationRequest): Suspicion | null =>
+  guard.website ? 'trap' : guard.elapsed < MIN_ELAPSED ? 'haste' : null;
+
+/** What may be logged of a failure: messages of JSON errors quote the body, so only ours are kept. */
+const logFailure = (log: FastifyBaseLogger, status: number, { code, name, message }: FastifyError): void =>
+  status < 500 ? log.info({ status, code }, 'refused') : log.error({ status, code, name, message }, 'failed');
+
+/**
+ * The receiver of the cooperation form's requests: `POST /api/cooperation` and `GET /api/health`. A 2xx means that the
+ * request is on the disk.
+ */
+export function createReceiver({
+  store,
+  allowedOrigins,
+  logger = false,
+  now = () => new Date(),
+}: ReceiverOptions): FastifyInstance {
+  const app = fastify({
+    logger,
+    // Fastify's own lines hold the sender's network address.
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: ARRIVAL_LIMIT,
+    onProtoPoisoning: 'remove',
+    onConstructorPoisoning: 'remove',
+  });
+  app.removeContentTypeParser('text/plain');
+  app.register(cors, {
+    origin: allowedOrigins ? [...allowedOrigins] : '*',
+    methods: ['POST'],
+    allowedHeaders: ['Content-Type'],
+    exposedHeaders: ['Retry-After'],
+    maxAge: 86_400,
+  });
+  app.addHook('onClose', () => store.close());
+  app.addHook('onResponse', async ({ method, routeOptions, log }, reply) => {
+    const ms = Math.round(reply.elapsedTime);
+    log.info({ method, route: routeOptions.url, status: reply.statusCode, ms }, 'answered');
+  });
+  app.setNotFoundHandler((_request, reply) => sendProblem(reply, 404));
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    logFailure(request.log, status, error);
+    return sendProblem(reply, status);
+  });
+
+  app.get('/api/health', async (request, reply) => {
+    try {
+      await store.check();
+      return { status: 'ok' };
+    } catch (error) {
+      logFailure(request.log, 503, error as FastifyError);
+      return sendProblem(reply, 503);
+    }
+  });
+
+  app.post('/api/cooperation', async (request, reply) => {
+    const { origin } = request.headers;
+    if (origin && allowedOrigins && !allowedOrigins.includes(origin)) return sendProblem(reply, 403);
+    const parsed = safeParse(RequestSchema, request.body);
+    if (!parsed.success) return sendProblem(reply, 422, fieldProblems(parsed.issues));
+    const suspect = suspicion(parsed.output);
+    try {
+      const { reference, isNew } = await store.save(parsed.output, now(), suspect);
+      request.log.info({ reference, isNew, suspect }, 'stored');
+      return await reply
+        .code(isNew ? 201 : 200)
+        .header('cache-control', 'no-store')
+        .send({ reference });
+    } catch (error) {
+      logFailure(request.log, 503, error as FastifyError);
+      return sendProblem(reply, 503);
+    }
+  });
+  return app;
+}
