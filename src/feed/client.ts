@@ -28,7 +28,10 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new FeedError('format', `the answer is no JSON; it begins with ${JSON.stringify(text.slice(0, 40))}`);
+    throw new FeedError(
+      'format',
+      `the answer is no JSON; it begins with ${JSON.stringify(text.slice(0, 40))}`,
+    );
   }
 }
 
@@ -39,7 +42,10 @@ function explain(error: unknown, timedOut: boolean): FeedError {
     return new FeedError('status', `the server answered ${error.response.status}`, error.response.status);
   }
   // No connection, a refused certificate, a CORS refusal: a browser does not tell them apart.
-  return new FeedError('network', `no connection, or the server does not allow other sites (CORS): ${String(error)}`);
+  return new FeedError(
+    'network',
+    `no connection, or the server does not allow other sites (CORS): ${String(error)}`,
+  );
 }
 
 /**

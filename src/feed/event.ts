@@ -1,10 +1,7 @@
-import { dateOf, isAllDay, isPlainDate, isPlainDateTime } from '../time/plain-date.js';
+import { dateOf, isAllDay, isPlainDate, isPlainDateTime, normalize } from '../time/plain-date.js';
 import { parseRule } from '../time/recurrence.js';
 import type { Raw } from './link.js';
 import type { Report } from './read.js';
-
-/** To the minute: seconds say nothing in a programme. */
-const toMinute = (moment: string): string => moment.slice(0, 16);
 
 /** Drops an end that is before its start, or a day where the start has a time (and the other way round). */
 function checkEnd(span: Record<string, unknown>, path: string, report: Report): void {
@@ -20,10 +17,10 @@ function checkEnd(span: Record<string, unknown>, path: string, report: Report): 
 export function prepareEvent(event: Raw, report: Report): void {
   const path = `events[${event.id}]`;
   for (const member of ['startDate', 'endDate', 'previousStartDate']) {
-    if (event[member]) event[member] = toMinute(event[member] as string);
+    if (event[member]) event[member] = normalize(event[member] as string);
   }
   for (const member of ['exceptDates', 'extraDates']) {
-    if (event[member]) event[member] = (event[member] as string[]).map(toMinute);
+    if (event[member]) event[member] = (event[member] as string[]).map(normalize);
   }
   checkEnd(event, path, report);
 
@@ -45,7 +42,7 @@ export function prepareEvent(event: Raw, report: Report): void {
       continue;
     }
     for (const member of ['startDate', 'endDate']) {
-      if (override[member]) override[member] = toMinute(override[member] as string);
+      if (override[member]) override[member] = normalize(override[member] as string);
     }
     checkEnd(override, `${path}.overrides.${key}`, report);
     // A series happens at most once a day, so the day names the occurrence.

@@ -46,7 +46,7 @@ const LISTS = ['memberOf', 'funders', 'fields', 'audiences', 'contacts', 'partne
 function inherit(event: FeedEvent, project: Project | undefined): void {
   if (!project) return;
   for (const member of INHERITED) {
-    if (event[member] === undefined) (event as Record<string, unknown>)[member] = project[member];
+    if (event[member] === undefined) (event as unknown as Record<string, unknown>)[member] = project[member];
   }
 }
 

@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** When an element reads its feed. */
+export type LoadMoment = 'eager' | 'visible' | 'click';
+
+/** So far outside the viewport reading begins. */
+const MARGIN = '300px';
+
+/** Lets its host begin at once, when it comes near the viewport, or when it is told to. */
+export class LoadController implements ReactiveController {
+  /** True from the beginning on, for good. */
+  started = false;
+  private observer?: IntersectionObserver;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly begin: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** Begins, whatever it waited for. */
+  readonly start = (): void => {
+    if (this.started) return;
+    this.started = true;
+    this.observer?.disconnect();
+    this.begin();
+  };
+
+  /** Takes up how to wait. */
+  wait(moment: LoadMoment): void {
+    if (this.started) return;
+    if (moment === 'eager') this.start();
+    else if (moment === 'visible') {
+      this.observer ??= new IntersectionObserver(
+        (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.start(),
+        { rootMargin: MARGIN },
+      );
+      this.observer.observe(this.host);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
+}

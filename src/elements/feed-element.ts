@@ -1,0 +1,259 @@
+import { updateWhenLocaleChanges } from '@lit/localize';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedController } from '../controllers/feed-controller.js';
+import type { LoadMoment } from '../controllers/load-controller.js';
+import { LoadController } from '../controllers/load-controller.js';
+import { KinTopErrorEvent, KinTopLoadEvent } from '../events.js';
+import { describeProblem } from '../feed/problem.js';
+import type { FeedState } from '../feed/store.js';
+import { directionOf } from '../feed/text.js';
+import { webAddress } from '../feed/web-address.js';
+import { join, languageOf, leave } from '../i18n/language.js';
+import { getLocale, isLocalePending } from '../i18n/locale.js';
+import { isPlainDateTime } from '../time/plain-date.js';
+import { now } from '../time/zone.js';
+import { baseStyles } from '../ui/base.styles.js';
+import type { ViewContext } from '../ui/context.js';
+import { says } from '../ui/context.js';
+import { controlStyles } from '../ui/controls.styles.js';
+import { heading } from '../ui/heading.js';
+import { pieceStyles } from '../ui/pieces.styles.js';
+import { publisherLine } from '../ui/publisher.js';
+import { clickToLoad, failed, fallbackLine, faultLine, loading, stale } from '../ui/states.js';
+import { tokenStyles } from '../ui/tokens.styles.js';
+import { defaults } from './defaults.js';
+import { wordList } from './word-list.js';
+
+/** What an element shows; also `:state(loading)` and so on, where a browser knows custom states. */
+export type ElementStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
+
+/**
+ * What the four elements have in common: where the feed is, in which language, under which heading, and the five states.
+ * An element says what is in it; this class draws around it.
+ *
+ * @slot - The partner's own link or text: shown before the script runs, without it, and on failure.
+ * @slot heading - A heading of the partner's own.
+ * @slot footer - Something of the partner's own, last.
+ * @fires kin-top-load - The element shows a feed: `{projects, events, contacts, dropped}`.
+ * @fires kin-top-error - Something failed: `{kind, message, fatal}`.
+ */
+export abstract class FeedElement extends LitElement {
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, pieceStyles];
+
+  static override get observedAttributes(): string[] {
+    // `lang` is the platform's own property; it only has to be noticed.
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of the feed; `feed.json` beside the script unless named. */
+  @property() feed?: string;
+  /** A feed given as an object; it wins over `feed`. */
+  @property({ attribute: false }) data?: unknown;
+  /** Another heading than the element's own; an empty one for none. */
+  @property() heading?: string;
+  /** Level of the heading in the page's outline, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Colours: as the page (`auto`), `light` or `dark`. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  /** When to read the feed: at once (`eager`), near the viewport (`visible`), or when asked to (`click`). */
+  @property() load: LoadMoment = 'eager';
+  /** A frozen clock for previews and tests: date and time in the feed's zone, `2027-03-02T10:00`. */
+  @property() now?: string;
+  /** Parts of the element not to show. */
+  @property({ converter: wordList }) hide: readonly string[] = [];
+
+  private shown: ElementStatus = 'loading';
+  private told?: FeedState;
+  private states?: { add(state: string): void; delete(state: string): unknown };
+  private readonly source = new FeedController(this, () => this.requestUpdate());
+  private readonly beginning = new LoadController(this, () => this.requestUpdate());
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+    this.states = this.attachInternals?.().states;
+  }
+
+  /** What the element shows. */
+  get status(): ElementStatus {
+    return this.shown;
+  }
+
+  /** Reads the feed again. Never rejects; `status` says how it went. */
+  async refresh(): Promise<void> {
+    await this.source.refresh();
+    await this.updateComplete;
+  }
+
+  /** Begins to read where `load="click"` waits for it; a consent tool may call it. */
+  start(): void {
+    this.beginning.start();
+  }
+
+  /** The element's own heading. */
+  protected abstract headingText(context: ViewContext | undefined): unknown;
+  /** What is said while the feed is on its way. */
+  protected abstract loadingText(): string;
+  /** What is said when it cannot be had. */
+  protected abstract failedText(): string;
+  /** What is in it. */
+  protected abstract body(context: ViewContext): unknown;
+  /** Whether the feed has nothing for it. */
+  protected abstract isEmpty(context: ViewContext): boolean;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.joinPage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && this.isConnected) {
+      this.joinPage();
+      this.requestUpdate();
+    }
+  }
+
+  private joinPage(): void {
+    void join(this).then((failure) => {
+      if (failure)
+        this.dispatchEvent(new KinTopErrorEvent({ kind: 'locale', message: failure, fatal: false }));
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.beginning.wait(this.load);
+    if (!this.beginning.started) return;
+    if (this.data !== undefined) {
+      if (changed.has('data')) this.source.show(this.data);
+      return;
+    }
+    const url = webAddress(this.feed ?? defaults.feed ?? 'feed.json', document.baseURI);
+    if (url) this.source.read(url);
+    else this.source.refuse(`"${this.feed}" is no web address`);
+  }
+
+  /** What templates draw from, or undefined while there is no feed or no words yet. */
+  protected get context(): ViewContext | undefined {
+    const { state } = this.source;
+    if (!('feed' in state) || isLocalePending()) return undefined;
+    const { feed } = state;
+    return {
+      feed,
+      language: languageOf(this),
+      locale: getLocale(),
+      now: this.now && isPlainDateTime(this.now) ? this.now : now(feed.timeZone),
+      headingLevel: this.headingLevel,
+      hide: this.hide,
+      fallbacks: new Set(),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const locale = getLocale();
+    return html`<div class="root" part="root" lang=${locale} dir=${directionOf(locale)}>
+      ${this.inside()}<slot name="footer"></slot>
+    </div>`;
+  }
+
+  private inside(): unknown {
+    const { state } = this.source;
+    if (!this.beginning.started && this.load === 'click') return this.placeholder();
+    if (state.status === 'error' && !isLocalePending()) return this.failure(state.error.kind);
+    const { context } = this;
+    if (!context || !('feed' in state)) {
+      this.shown = 'loading';
+      return [this.head(undefined), loading(isLocalePending() ? undefined : this.loadingText())];
+    }
+    try {
+      return this.content(context, state);
+    } catch (error) {
+      // A fault of ours is not the page's: what happened is said, and the partner's own link is there.
+      console.error('[kin-top]', error);
+      return this.failure('format');
+    }
+  }
+
+  private content(context: ViewContext, state: FeedState & { status: 'ready' | 'stale' }): unknown {
+    this.shown = state.status === 'stale' ? 'stale' : this.isEmpty(context) ? 'empty' : 'ready';
+    // Drawn first: it is what tells which texts fell back to another language.
+    const body = this.body(context);
+    const sample = context.feed.notice;
+    return [
+      this.head(context),
+      sample ? html`<p class="second sample" part="sample">${says(context, sample)}</p>` : nothing,
+      state.status === 'stale' ? stale(state.at, context.now, context.locale, this.retry) : nothing,
+      body,
+      context.fallbacks.size ? fallbackLine(context.fallbacks, context.locale) : nothing,
+      state.dropped ? faultLine(state.dropped) : nothing,
+      this.hide.includes('publisher') ? nothing : publisherLine(context),
+    ];
+  }
+
+  private head(context: ViewContext | undefined): TemplateResult {
+    const words = this.heading ?? this.headingText(context);
+    return html`<slot name="heading"
+      >${words ? heading(this.headingLevel, 'heading', words) : nothing}</slot
+    >`;
+  }
+
+  private failure(kind: Parameters<typeof failed>[1]): TemplateResult {
+    this.shown = 'error';
+    return failed(this.failedText(), kind, this.headingLevel, this.retry);
+  }
+
+  private placeholder(): TemplateResult {
+    this.shown = 'loading';
+    const url = webAddress(this.feed ?? defaults.feed ?? '', document.baseURI);
+    return clickToLoad(url ? new URL(url).host : '', this.beginning.start);
+  }
+
+  private readonly retry = (): void => void this.refresh();
+
+  protected override updated(): void {
+    for (const state of ['loading', 'ready', 'empty', 'stale', 'error'])
+      this.mirror(state, state === this.shown);
+    this.tell();
+  }
+
+  /** Custom states came late, and under another spelling first. */
+  private mirror(state: string, on: boolean): void {
+    try {
+      this.states?.[on ? 'add' : 'delete'](state);
+    } catch {
+      this.states?.[on ? 'add' : 'delete'](`--${state}`);
+    }
+  }
+
+  /** Tells the page once of every new state of the feed, when the visitor sees it. */
+  private tell(): void {
+    const { state } = this.source;
+    if (state === this.told || this.shown === 'loading') return;
+    this.told = state;
+    if ('error' in state) {
+      const { kind, message } = state.error;
+      this.dispatchEvent(new KinTopErrorEvent({ kind, message, fatal: state.status === 'error' }));
+    }
+    if (!('feed' in state) || state.status === 'stale') return;
+    const { feed, dropped, problems } = state;
+    this.dispatchEvent(
+      new KinTopLoadEvent({
+        projects: feed.projects.length,
+        events: feed.events.length,
+        contacts: feed.contacts.length,
+        dropped,
+      }),
+    );
+    if (problems.length) {
+      const message = problems.map(describeProblem).join('\n');
+      this.dispatchEvent(new KinTopErrorEvent({ kind: 'entry', message, fatal: false }));
+    }
+  }
+}

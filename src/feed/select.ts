@@ -1,0 +1,65 @@
+import type { Feed, Field, FeedEvent, Project } from './feed.js';
+
+/** What a list is narrowed to: any of the ids in each member, all members together. Empty means no limit. */
+export interface Criteria {
+  field?: readonly string[];
+  audience?: readonly string[];
+  spoken?: readonly string[];
+  place?: readonly string[];
+  type?: readonly string[];
+  project?: readonly string[];
+  exclude?: readonly string[];
+  featured?: boolean;
+}
+
+type Offer = Project | FeedEvent;
+
+const hasAny = (wanted: readonly string[] | undefined, found: readonly (string | undefined)[]): boolean =>
+  !wanted?.length || wanted.some((id) => found.includes(id));
+const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+
+/** Whether an offer is what is looked for. */
+export function matches(offer: Offer, criteria: Criteria): boolean {
+  const own = 'startDate' in offer ? [offer.id, offer.project?.id] : [offer.id];
+  const { field, audience, spoken, place, type, project, exclude, featured } = criteria;
+  return (
+    hasAny(field, idsOf(offer.fields)) &&
+    hasAny(audience, idsOf(offer.audiences)) &&
+    hasAny(spoken, offer.languages ?? []) &&
+    hasAny(place, [offer.place?.id]) &&
+    hasAny(type, ['type' in offer ? offer.type : undefined]) &&
+    hasAny(project, own) &&
+    !own.some((id) => id && exclude?.includes(id)) &&
+    (!featured || offer.featured === true)
+  );
+}
+
+/** What a visitor may choose from: only what occurs in these offers, in the feed's order. */
+export const choicesIn = <K extends 'fields' | 'audiences'>(
+  feed: Feed,
+  offers: readonly Offer[],
+  kind: K,
+): Feed[K] =>
+  (feed[kind] as { id: string }[]).filter(({ id }) =>
+    offers.some((offer) => offer[kind].some((entry) => entry.id === id)),
+  ) as Feed[K];
+
+/** Projects under one field of activity. */
+export interface FieldGroup {
+  /** Absent for what belongs to no field. */
+  field?: Field;
+  projects: Project[];
+}
+
+/** The projects by field, each once, under its first field; empty groups are left out, those without a field come last. */
+export function groupByField(feed: Feed, projects: readonly Project[]): FieldGroup[] {
+  const under = (field?: Field): FieldGroup => ({
+    field,
+    projects: projects.filter((project) => project.fields[0] === field),
+  });
+  return [...feed.fields.map(under), under()].filter((group) => group.projects.length > 0);
+}
+
+/** The contacts an element shows: the named one, else all. */
+export const contactsOf = (feed: Feed, id?: string): Feed['contacts'] =>
+  id ? feed.contacts.filter((contact) => contact.id === id) : feed.contacts;

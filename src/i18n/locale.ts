@@ -1,0 +1,81 @@
+import { configureLocalization } from '@lit/localize';
+
+/** The language the source is written in; its texts are in the script and never fetched. */
+export const SOURCE_LOCALE = 'de';
+/** Languages there is an XLIFF file for. A new one is its file and its tag here and in lit-localize.json. */
+export const TARGET_LOCALES = ['en', 'ru'];
+
+/** The texts of one language by message id; `{0}`, `{1}` stand for values. */
+export type LocaleStrings = Record<string, string>;
+/** Brings the texts of one language. */
+export type LocaleLoader = (locale: string) => Promise<LocaleStrings>;
+
+/** Milliseconds to wait for a language; then the interface is German. */
+const PATIENCE = 5000;
+
+let loader: LocaleLoader = (locale) => Promise.reject(new Error(`nothing loads "${locale}"`));
+/** Says where languages come from: beside the script, from modules, or from the script itself. */
+export const loadLocalesWith = (load: LocaleLoader): void => {
+  loader = load;
+};
+
+/** A text with numbered placeholders in the shape lit-localize takes: pure data, never code or markup. */
+function toTemplate(text: string): unknown {
+  if (!/\{\d\}/.test(text)) return text;
+  const pieces = text.split(/\{(\d)\}/);
+  return {
+    strTag: true,
+    strings: pieces.filter((_, index) => index % 2 === 0),
+    values: pieces.filter((_, index) => index % 2 === 1).map(Number),
+  };
+}
+
+async function loadTemplates(locale: string): Promise<{ templates: Record<string, unknown> }> {
+  const strings = await loader(locale);
+  const templates: Record<string, unknown> = {};
+  for (const id of Object.keys(strings)) templates[id] = toTemplate(String(strings[id]));
+  return { templates };
+}
+
+const { getLocale, setLocale } = configureLocalization({
+  sourceLocale: SOURCE_LOCALE,
+  targetLocales: TARGET_LOCALES,
+  loadLocale: loadTemplates as never,
+});
+export { getLocale };
+
+/** The interface language for a BCP 47 tag: `ru-RU` finds `ru`; undefined where there is none. */
+export function matchLocale(tag: string): string | undefined {
+  const base = tag.toLowerCase().split(/[-_@]/)[0]!;
+  return [SOURCE_LOCALE, ...TARGET_LOCALES].find((locale) => locale === base);
+}
+
+let wanted = SOURCE_LOCALE;
+/** True while the interface language is on its way: no words yet, rather than words that change. */
+export const isLocalePending = (): boolean => getLocale() !== wanted;
+
+/** Rejects when the visitor has waited long enough. */
+const patience = (): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error('too slow')), PATIENCE));
+
+/**
+ * Switches the interface of all our elements on the page. What cannot be loaded leaves German and a console line.
+ * @returns why it stayed German, where it had to
+ */
+export async function requestLocale(tag: string): Promise<string | undefined> {
+  const locale = matchLocale(tag) ?? SOURCE_LOCALE;
+  if (locale === wanted) return undefined;
+  wanted = locale;
+  try {
+    await Promise.race([setLocale(locale), patience()]);
+    return undefined;
+  } catch (error) {
+    // Another language was asked for meanwhile.
+    if (wanted !== locale) return undefined;
+    const failure = `no texts for "${locale}", the interface is German: ${String(error)}`;
+    console.warn(`[kin-top] ${failure}`);
+    wanted = SOURCE_LOCALE;
+    await setLocale(SOURCE_LOCALE);
+    return failure;
+  }
+}

@@ -1,0 +1,40 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Feed, Text } from '../feed/feed.js';
+import { ancestry, directionOf, localize } from '../feed/text.js';
+import type { PlainDateTime } from '../time/plain-date.js';
+
+/** What templates draw from: the feed, the languages, the time. Made anew for every drawing. */
+export interface ViewContext {
+  feed: Feed;
+  /** Language the content is wanted in (BCP 47). */
+  language: string;
+  /** Language of the interface: that of words, dates and numbers. */
+  locale: string;
+  /** The wall clock in the feed's zone. */
+  now: PlainDateTime;
+  /** Level of the element's own heading; parts below it count up. */
+  headingLevel: number;
+  /** Parts the partner does not want shown. */
+  hide: readonly string[];
+  /** Languages that texts of this drawing fell back to. */
+  fallbacks: Set<string>;
+}
+
+const isWanted = (lang: string, wanted: string): boolean => ancestry(wanted).includes(lang.toLowerCase());
+
+/** A text of the feed as a plain string, for attributes and comparisons. */
+export const plainText = ({ feed, language }: ViewContext, text: Text | undefined): string =>
+  text === undefined ? '' : localize(text, language, feed.language).text;
+
+/** A text of the feed, isolated from its neighbours and with its true language and direction. */
+export function says(context: ViewContext, text: Text | undefined): TemplateResult | typeof nothing {
+  if (text === undefined) return nothing;
+  const { feed, language, locale, fallbacks } = context;
+  const found = localize(text, language, feed.language);
+  // A plain string is often a proper name; only a text that could have been translated counts.
+  if (typeof text !== 'string' && !isWanted(found.lang, language)) fallbacks.add(found.lang);
+  return html`<bdi lang=${isWanted(found.lang, locale) ? nothing : found.lang} dir=${directionOf(found.lang)}
+    >${found.text}</bdi
+  >`;
+}

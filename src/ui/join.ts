@@ -1,0 +1,11 @@
+import { html } from 'lit';
+
+/** Pieces with something between them, where the pieces are templates and Intl.ListFormat cannot join them. */
+export const joined = (pieces: readonly unknown[], between: unknown = ', '): unknown[] =>
+  pieces.flatMap((piece, index) => (index ? [between, piece] : [piece]));
+
+/** A plain list without marks. */
+export const rows = (pieces: readonly unknown[]): unknown =>
+  html`<ul>
+    ${pieces.map((piece) => html`<li>${piece}</li>`)}
+  </ul>`;

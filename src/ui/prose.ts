@@ -1,0 +1,33 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Text } from '../feed/feed.js';
+import { directionOf, localize } from '../feed/text.js';
+import { webAddress } from '../feed/web-address.js';
+import type { ViewContext } from './context.js';
+
+/** An address in running text, without the punctuation that ends the sentence. */
+const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
+
+/** Addresses become links, everything else stays text. */
+const linked = (paragraph: string): unknown[] =>
+  paragraph.split(ADDRESS).map((piece, index) => {
+    const href = index % 2 ? webAddress(piece, piece) : undefined;
+    return href ? html`<a href=${href} rel="noopener">${piece}</a>` : piece;
+  });
+
+/** A longer text of the feed: a blank line starts a paragraph. */
+export function prose({ feed, language, locale }: ViewContext, text: Text | undefined): unknown {
+  if (text === undefined) return nothing;
+  const found = localize(text, language, feed.language);
+  const paragraphs = found.text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
+  return paragraphs.map(
+    (paragraph): TemplateResult =>
+      html`<p
+        class="text"
+        lang=${found.lang === locale ? nothing : found.lang}
+        dir=${directionOf(found.lang)}
+      >
+        ${linked(paragraph)}
+      </p>`,
+  );
+}

@@ -1,0 +1,170 @@
+import { msg, str } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { FeedErrorKind } from '../feed/problem.js';
+import type { PlainDateTime } from '../time/plain-date.js';
+import { dateOf } from '../time/plain-date.js';
+import { plural } from '../i18n/plural.js';
+import { formatDate, formatTime, languageName } from '../time/format.js';
+import { heading } from './heading.js';
+import { icon } from './icon.js';
+import { notice } from './notice.js';
+
+const ROWS = ['90', '70', '45'];
+
+/** Keeps the place while the feed is on its way. `words` are absent while the interface language is on its way, too. */
+export const loading = (words: string | undefined): TemplateResult =>
+  html`<div class="skeleton" aria-busy="true">
+    <p class="second" role="status">${words ?? html`&nbsp;`}</p>
+    ${ROWS.map(
+      (wide) =>
+        html`<div class="row" aria-hidden="true">
+          <div><span class="bar number"></span><span class="bar day"></span></div>
+          <div><span class="bar w${wide}"></span><span class="bar w45"></span></div>
+        </div>`,
+    )}
+  </div>`;
+
+/** What happened, in the visitor's words. */
+function reason(kind: FeedErrorKind): string {
+  switch (kind) {
+    case 'network':
+      return msg('Die Verbindung ist nicht zustande gekommen. Bitte versuchen Sie es noch einmal.', {
+        id: 'error.network',
+        desc: 'Feed not reachable: offline, server down or refused',
+      });
+    case 'timeout':
+      return msg('Die Antwort dauert zu lange. Bitte versuchen Sie es noch einmal.', {
+        id: 'error.timeout',
+        desc: 'Feed took longer than ten seconds',
+      });
+    case 'status':
+      return msg('Der Server hat die Angaben gerade nicht. Bitte versuchen Sie es später noch einmal.', {
+        id: 'error.status',
+        desc: 'Server answered with an HTTP error',
+      });
+    case 'size':
+      return msg('Die Angaben sind zu umfangreich und werden deshalb nicht gezeigt.', {
+        id: 'error.size',
+        desc: 'Feed over 5 MB',
+      });
+    case 'version':
+      return msg('Die Angaben sind für eine neuere Fassung dieser Anzeige gemacht.', {
+        id: 'error.version',
+        desc: 'Feed has another major version',
+      });
+    default:
+      return msg('Die Angaben sind fehlerhaft und lassen sich nicht lesen.', {
+        id: 'error.format',
+        desc: 'Feed is no valid JSON feed',
+      });
+  }
+}
+
+const retryButton = (words: string, retry: () => void, main: boolean): TemplateResult =>
+  html`<button class=${main ? 'button main' : 'button'} type="button" @click=${retry}>
+    ${icon('retry')}${words}
+  </button>`;
+
+/** What cannot be shown, why, how to try again, and what the partner has put there for this case. */
+export const failed = (
+  title: string,
+  kind: FeedErrorKind,
+  level: number,
+  retry: () => void,
+): TemplateResult =>
+  html`<div class="calm" part="error">
+    <div role="alert">
+      ${heading(level, 'title', title)}
+      <p class="text">${reason(kind)}</p>
+    </div>
+    ${retryButton(msg('Noch einmal versuchen', { id: 'action.retry', desc: 'Button in the error state' }), retry, true)}
+    <div class="else"><slot></slot></div>
+  </div>`;
+
+/** Why there is nothing, and where to go on. */
+export const empty = (title: string, text: unknown, level: number, way: unknown): TemplateResult =>
+  html`<div class="calm" part="empty">
+    ${heading(level, 'title', title)}
+    <p class="text">${text}</p>
+    ${way}
+  </div>`;
+
+/** That what is shown may be old, with its time. */
+export function stale(
+  at: PlainDateTime,
+  now: PlainDateTime,
+  locale: string,
+  retry: () => void,
+): TemplateResult {
+  const time = formatTime(at, locale);
+  const since =
+    dateOf(at) === dateOf(now)
+      ? msg(str`Stand von heute, ${time}.`, { id: 'stale.today', desc: '{0} is a time such as 10:40' })
+      : msg(str`Stand vom ${formatDate(at, locale, 'date')}, ${time}.`, {
+          id: 'stale.since',
+          desc: '{0} is a date, {1} a time',
+        });
+  return notice(
+    'clock',
+    html`<p>
+        <strong>${since}</strong>
+        ${msg('Neue Angaben sind gerade nicht erreichbar.', { id: 'stale.reason', desc: 'After the time of the last good feed' })}
+      </p>
+      <div class="actions">
+        ${retryButton(msg('Neu laden', { id: 'action.reload', desc: 'Button: read the feed again' }), retry, false)}
+      </div>`,
+    'warning',
+  );
+}
+
+/** How many entries are missing because they are faulty. */
+export const faultLine = (dropped: number): TemplateResult =>
+  html`<p class="second" part="faults">
+    ${plural(dropped, {
+      one: () =>
+        msg('Ein Eintrag fehlt, weil seine Angaben fehlerhaft sind.', {
+          id: 'faults.one',
+          desc: 'One entry of the feed was left out',
+        }),
+      few: () =>
+        msg(str`${dropped} Einträge fehlen, weil ihre Angaben fehlerhaft sind.`, {
+          id: 'faults.few',
+          desc: '{0} is a number',
+        }),
+      many: () =>
+        msg(str`${dropped} Einträge fehlen, weil ihre Angaben fehlerhaft sind.`, {
+          id: 'faults.many',
+          desc: '{0} is a number',
+        }),
+      other: () =>
+        msg(str`${dropped} Einträge fehlen, weil ihre Angaben fehlerhaft sind.`, {
+          id: 'faults.other',
+          desc: '{0} is a number',
+        }),
+    })}
+  </p>`;
+
+/** In which other languages some texts are. */
+export const fallbackLine = (languages: Iterable<string>, locale: string): TemplateResult =>
+  html`<p class="second" part="untranslated">
+    ${msg(
+      str`Nicht alles ist übersetzt. Sprache dieser Texte: ${[...languages].map((tag) => languageName(tag, locale)).join(', ')}.`,
+      {
+        id: 'fallback.note',
+        desc: '{0} is a list of language names, as in: Deutsch',
+      },
+    )}
+  </p>`;
+
+/** Says what will be loaded from where; nothing is fetched before the press. */
+export const clickToLoad = (host: string, start: () => void): TemplateResult =>
+  html`<div class="calm">
+    <p class="text">
+      ${msg(str`Dieser Inhalt wird von ${host} geladen, sobald Sie es möchten.`, { id: 'click.text', desc: '{0} is a host name such as www.kin-top.de' })}
+    </p>
+    <button class="button main" type="button" @click=${start}>
+      ${msg('Inhalt laden', { id: 'click.button', desc: 'Button of a placeholder: load the content now' })}
+    </button>
+    <div class="else"><slot></slot></div>
+  </div>`;

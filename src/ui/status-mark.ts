@@ -1,0 +1,78 @@
+import { msg, str } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Occurrence } from '../feed/occurrences.js';
+import type { Status } from '../feed/occurrence-status.js';
+import { statusesOf } from '../feed/occurrence-status.js';
+import { formatDate, formatTime } from '../time/format.js';
+import type { PlainMoment } from '../time/plain-date.js';
+import { dateOf, timeOf } from '../time/plain-date.js';
+import type { ViewContext } from './context.js';
+import type { IconName } from './icon.js';
+import { icon } from './icon.js';
+
+const SHAPES: Partial<Record<Status, IconName>> = {
+  cancelled: 'cancelled',
+  moved: 'moved',
+  'moved-away': 'moved',
+  postponed: 'postponed',
+  running: 'running',
+  open: 'open',
+  waitlist: 'waitlist',
+  full: 'full',
+  closed: 'closed',
+};
+
+/** A status as word, shape and colour. */
+export const statusMark = (status: string, words: unknown, shape?: IconName): TemplateResult =>
+  html`<p class=${`status ${status}`} part=${`status ${status}`}>
+    ${shape ? icon(shape) : nothing}<span>${words}</span>
+  </p>`;
+
+/** The other date of a moved occurrence: its day, and its time where only that changed. */
+function otherDate({ start }: Occurrence, other: PlainMoment, locale: string): string {
+  const day = formatDate(other, locale, 'dayMonth');
+  return dateOf(other) === dateOf(start) && timeOf(other) ? `${day}, ${formatTime(other, locale)}` : day;
+}
+
+function words(status: Status, occurrence: Occurrence, locale: string): string {
+  const { movedFrom = '', movedTo = '', status: written = '' } = occurrence;
+  switch (status) {
+    case 'cancelled':
+      return msg('Fällt aus', { id: 'status.cancelled', desc: 'An event does not take place' });
+    case 'moved':
+      return msg(str`Verlegt vom ${otherDate(occurrence, movedFrom, locale)}`, {
+        id: 'status.moved',
+        desc: '{0} is the old date, as in: 25. März',
+      });
+    case 'moved-away':
+      return msg(str`Verlegt auf ${otherDate(occurrence, movedTo, locale)}`, {
+        id: 'status.moved-away',
+        desc: '{0} is the new date, as in: 23. März',
+      });
+    case 'postponed':
+      return msg('Verschoben, neues Datum folgt', { id: 'status.postponed', desc: 'An event is put off' });
+    case 'running':
+      return msg('Läuft gerade', { id: 'status.running', desc: 'An event takes place now' });
+    case 'open':
+      return msg('Plätze frei', { id: 'status.open', desc: 'Registration is open' });
+    case 'waitlist':
+      return msg('Warteliste', { id: 'status.waitlist', desc: 'Only the waiting list is left' });
+    case 'full':
+      return msg('Ausgebucht', { id: 'status.full', desc: 'No places left' });
+    case 'closed':
+      return msg('Anmeldung beendet', { id: 'status.closed', desc: 'Registration is over' });
+    default:
+      return written;
+  }
+}
+
+/** Everything a visitor must know of an occurrence at a glance, the gravest first. */
+export const statusMarks = (occurrence: Occurrence, { now, locale }: ViewContext): TemplateResult[] =>
+  statusesOf(occurrence, now).map((status) =>
+    statusMark(status, words(status, occurrence, locale), SHAPES[status]),
+  );
+
+/** The same in words alone, for a cell that has no room. */
+export const statusWords = (occurrence: Occurrence, { now, locale }: ViewContext): string[] =>
+  statusesOf(occurrence, now).map((status) => words(status, occurrence, locale));
