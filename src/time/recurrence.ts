@@ -37,23 +37,21 @@ function matcher(rule: Rule, start: number): (day: number) => boolean {
     else byMonthDay = [date];
     if (freq === 'YEARLY' && !byMonth.length) byMonth = [month];
   }
+  const isNth = (day: number, ordinal: number): boolean => {
+    const [year, month] = fromDay(day);
+    const first = toDay(year, inMonth ? month : 1, 1);
+    const next = inMonth ? toDay(year, month + 1, 1) : toDay(year + 1, 1, 1);
+    return ordinal === Math.floor((day - first) / 7) + 1 || ordinal === Math.floor((day - next) / 7);
+  };
   return (day) => {
     const weekday = WEEKDAYS[weekdayIndex(day)];
-    const named = byDay.filter((entry) => entry.day === weekday);
-    if (byDay.length && !named.length) return false;
-
     const [year, month, date] = fromDay(day);
-    if (byMonth.length && !byMonth.includes(month)) return false;
-
-    const nextMonth = toDay(year, month + 1, 1);
-    if (byMonthDay.length && !byMonthDay.includes(date) && !byMonthDay.includes(day - nextMonth))
-      return false;
-
-    const first = toDay(year, inMonth ? month : 1, 1);
-    const next = inMonth ? nextMonth : toDay(year + 1, 1, 1);
-    const nth = Math.floor((day - first) / 7) + 1;
-    const nthLast = Math.floor((day - next) / 7);
-    return !named.length || named.some(({ ordinal }) => !ordinal || ordinal === nth || ordinal === nthLast);
+    const toMonthEnd = day - toDay(year, month + 1, 1);
+    return (
+      (!byDay.length || byDay.some((on) => on.day === weekday && (!on.ordinal || isNth(day, on.ordinal)))) &&
+      (!byMonth.length || byMonth.includes(month)) &&
+      (!byMonthDay.length || byMonthDay.includes(date) || byMonthDay.includes(toMonthEnd))
+    );
   };
 }
 
@@ -85,41 +83,44 @@ export function expandRule(
   until: PlainDate,
   budget: Budget = { steps: 10_000, results: 1_000 },
 ): Expansion {
+  const { count, interval, bySetPos } = rule;
   const origin = toEpochDay(start);
   const low = toEpochDay(from);
   const end = toEpochDay(until);
   const high = rule.until ? Math.min(end, toEpochDay(rule.until)) : end;
+  const earliest = count ? origin + 1 : Math.max(origin + 1, low);
   const periods = periodsOf(rule);
   const fits = matcher(rule, origin);
 
-  const dates = origin >= low && origin <= end ? [fromEpochDay(origin)] : [];
-  const earliest = rule.count ? origin + 1 : Math.max(origin + 1, low);
-  const { interval, bySetPos } = rule;
-  let { steps } = budget;
-  let left = (rule.count ?? Infinity) - 1;
-
-  const base = periods.of(origin);
-  const skipped = Math.floor((periods.of(earliest) - base) / interval);
-  for (let period = base + (rule.count ? 0 : skipped * interval); left > 0; period += interval) {
+  /** The dates of a period that count. Positions are those in the whole period, before the window cuts it. */
+  const datesOf = (period: number): number[] => {
     let day = periods.first(period);
-    let stop = periods.first(period + 1);
-    if (day > high) break;
-    if (steps-- <= 0) return { dates, complete: false };
-    // Positions count the dates of a whole period, also those outside the window.
+    let next = periods.first(period + 1);
     if (!bySetPos.length) {
       day = Math.max(day, earliest);
-      stop = Math.min(stop, high + 1);
+      next = Math.min(next, high + 1);
     }
     const days: number[] = [];
-    for (; day < stop; day++) if (fits(day)) days.push(day);
-    for (let i = 0; i < days.length && left > 0; i++) {
-      const found = days[i]!;
-      const kept = !bySetPos.length || bySetPos.includes(i + 1) || bySetPos.includes(i - days.length);
-      if (!kept || found < earliest || found > high) continue;
+    for (; day < next; day++) if (fits(day)) days.push(day);
+    return bySetPos.length
+      ? days
+          .filter((_, i) => bySetPos.includes(i + 1) || bySetPos.includes(i - days.length))
+          .filter((found) => found >= earliest && found <= high)
+      : days;
+  };
+
+  const dates = origin >= low && origin <= end ? [fromEpochDay(origin)] : [];
+  let left = count ? count - 1 : Infinity;
+  let { steps } = budget;
+  let period = periods.of(origin);
+  if (!count) period += Math.floor((periods.of(earliest) - period) / interval) * interval;
+  for (; left && periods.first(period) <= high; period += interval) {
+    if (!steps--) return { dates, complete: false };
+    for (const day of datesOf(period).slice(0, left)) {
       left--;
-      if (found < low) continue;
+      if (day < low) continue;
       if (dates.length >= budget.results) return { dates, complete: false };
-      dates.push(fromEpochDay(found));
+      dates.push(fromEpochDay(day));
     }
   }
   return { dates, complete: true };
