@@ -44,8 +44,10 @@ const TABLE = `CREATE TABLE IF NOT EXISTS requests (
   suspect TEXT,
   body TEXT NOT NULL
 )`;
-// One statement, so that of many at once exactly one is stored.
-const SAVE = `INSERT INTO requests (id, received, suspect, body) VALUES (?, ?, ?, ?)
+// One statement, so that of many at once exactly one is stored. Without the condition a conflict would use up a
+// number, and a gap among the references looks like a request that was lost.
+const SAVE = `INSERT INTO requests (id, received, suspect, body)
+  SELECT :id, :received, :suspect, :body WHERE NOT EXISTS (SELECT 1 FROM requests WHERE id = :id)
   ON CONFLICT (id) DO NOTHING RETURNING number, received`;
 
 /** The path of a `file:` database; undefined for one in memory or on a server. */
@@ -72,7 +74,7 @@ export async function openStore(url: string, authToken?: string): Promise<Store>
   return {
     async save(request, received, suspect) {
       const id = request.id.toLowerCase();
-      const args = [id, received.toISOString(), suspect, JSON.stringify(request)];
+      const args = { id, received: received.toISOString(), suspect, body: JSON.stringify(request) };
       const saved = await client.execute({ sql: SAVE, args });
       const sql = 'SELECT number, received FROM requests WHERE id = ?';
       const row = saved.rows[0] ?? (await client.execute({ sql, args: [id] })).rows[0]!;

@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
+import { describe, it } from 'node:test';
+import { BODY_LIMIT } from '../../../tools/receiver/receiver.js';
+import type { Store } from '../../../tools/receiver/store.js';
+import { exampleRequest, setUp } from './example.js';
+
+const brokenStore: Store = {
+  save: () => Promise.reject(new Error('disk full')),
+  list: () => Promise.reject(new Error('disk full')),
+  check: () => Promise.reject(new Error('disk full')),
+  close: () => undefined,
+};
+
+describe('a request', () => {
+  it('is stored, and answered with a reference', async (test) => {
+    const { post, store } = await setUp(test);
+    const request = exampleRequest();
+    const response = await post(request);
+    assert.equal(response.statusCode, 201);
+    assert.deepEqual(response.json(), { reference: 'KT-2027-0001' });
+    assert.equal(response.headers['cache-control'], 'no-store');
+    assert.deepEqual(await store.list(), [
+      { reference: 'KT-2027-0001', received: new Date('2027-02-01T09:12:03Z'), suspect: null, request },
+    ]);
+  });
+
+  it('sent again is the same request, whatever has changed in it', async (test) => {
+    const { post, store } = await setUp(test);
+    const request = exampleRequest();
+    await post(request);
+    const again = await post({
+      ...request,
+      id: request.id.toUpperCase(),
+      submitted: '2027-02-01T10:13:00+01:00',
+    });
+    assert.equal(again.statusCode, 200);
+    assert.deepEqual(again.json(), { reference: 'KT-2027-0001' });
+    assert.equal((await store.list()).length, 1);
+  });
+
+  it('sent twenty times at once is stored once', async (test) => {
+    const { post, store } = await setUp(test);
+    const request = exampleRequest();
+    const responses = await Promise.all(Array.from({ length: 20 }, () => post(request)));
+    assert.deepEqual([...new Set(responses.map(({ body }) => body))], ['{"reference":"KT-2027-0001"}']);
+    assert.equal(responses.filter(({ statusCode }) => statusCode === 201).length, 1);
+    assert.equal((await store.list()).length, 1);
+  });
+
+  it('gets a reference of its own, also among many at once', async (test) => {
+    const { post, store } = await setUp(test);
+    const responses = await Promise.all(Array.from({ length: 50 }, () => post(exampleRequest())));
+    assert.equal(new Set(responses.map(({ body }) => body)).size, 50);
+    assert.equal((await store.list()).length, 50);
+  });
+
+  it('keeps hostile text to the letter', async (test) => {
+    const { post, store } = await setUp(test);
+    const message = `'); DROP TABLE requests; -- <script>\r\nBcc: x@y\0\u202e\ud800 =cmd|' /C calc'!A0 ${'e\u0301'.repeat(900)} 👩‍👩‍👧`;
+    const request = exampleRequest({ message, organization: { name: '{{constructor}} ${7*7} %s' } });
+    assert.equal((await post(request)).statusCode, 201);
+    assert.deepEqual((await store.list())[0]!.request, request);
+  });
+
+  it('leaves out members it does not know, prototypes among them', async (test) => {
+    const { post, store } = await setUp(test);
+    const request = exampleRequest();
+    const body = JSON.stringify(request).replace(
+      '{',
+      '{"__proto__":{"admin":true},"constructor":{"prototype":{"admin":true}},"fax":"1",',
+    );
+    assert.equal((await post(body)).statusCode, 201);
+    assert.deepEqual((await store.list())[0]!.request, request);
+    assert.equal(({} as { admin?: boolean }).admin, undefined);
+  });
+
+  for (const [guard, suspect] of [
+    [{ elapsed: 48_211, website: 'https://spam.example' }, 'trap'],
+    [{ elapsed: 200, website: '' }, 'haste'],
+  ] as const) {
+    it(`that looks like a program's (${suspect}) is answered alike, stored and marked`, async (test) => {
+      const { post, store } = await setUp(test);
+      const response = await post(exampleRequest({ guard }));
+      assert.equal(response.statusCode, 201);
+      assert.deepEqual(response.json(), { reference: 'KT-2027-0001' });
+      assert.equal((await store.list())[0]!.suspect, suspect);
+    });
+  }
+
+  it('is not answered as taken when it could not be stored', async (test) => {
+    const { post } = await setUp(test, { store: brokenStore });
+    const response = await post(exampleRequest());
+    assert.equal(response.statusCode, 503);
+    assert.match(response.body, /could not be stored/);
+    assert.doesNotMatch(response.body, /disk full/);
+  });
+});
+
+describe('a faulty request', () => {
+  it('is answered with problem details that point to the faults, and not stored', async (test) => {
+    const { post, store } = await setUp(test);
+    const response = await post({
+      ...exampleRequest(),
+      contact: { email: 'leitung@' },
+      preferred: { days: ['TU', 'XX'] },
+      message: ' ',
+    });
+    assert.equal(response.statusCode, 422);
+    assert.match(String(response.headers['content-type']), /^application\/problem\+json/);
+    const { errors, ...problem } = response.json<{ errors: { pointer: string; detail: string }[] }>();
+    assert.deepEqual(problem, { type: 'about:blank', title: 'The request has faults', status: 422 });
+    assert.deepEqual(errors.map(({ pointer }) => pointer).sort(), [
+      '/contact/email',
+      '/message',
+      '/preferred/days/1',
+    ]);
+    assert.ok(errors.every(({ detail }) => detail));
+    assert.deepEqual(await store.list(), []);
+  });
+
+  it('may be sent again under the same id when it is mended', async (test) => {
+    const { post } = await setUp(test);
+    const request = exampleRequest();
+    assert.equal((await post({ ...request, message: '' })).statusCode, 422);
+    assert.equal((await post(request)).statusCode, 201);
+  });
+
+  for (const body of ['null', '[]', '"text"', '7', '{}']) {
+    it(`is refused: ${body}`, async (test) => {
+      const { post } = await setUp(test);
+      assert.equal((await post(body)).statusCode, 422);
+    });
+  }
+
+  it('with a thousand faults is told of fifty', async (test) => {
+    const { post } = await setUp(test);
+    const response = await post(exampleRequest({ topics: Array(1000).fill(7) }));
+    assert.equal(response.json<{ errors: unknown[] }>().errors.length, 50);
+  });
+});
+
+describe('a body that is no request', () => {
+  for (const [what, status, body, type] of [
+    ['broken JSON', 400, '{"message": "Jürgen', 'application/json'],
+    ['nothing', 400, '', 'application/json'],
+    ['plain text', 415, JSON.stringify(exampleRequest()), 'text/plain'],
+    ['a form', 415, 'message=Hallo', 'application/x-www-form-urlencoded'],
+    ['no type at all', 415, 'Hallo', ''],
+    ['more than 64 kB', 413, JSON.stringify({ message: 'x'.repeat(BODY_LIMIT) }), 'application/json'],
+  ] as const) {
+    it(`is refused with ${status}: ${what}`, async (test) => {
+      const { post } = await setUp(test);
+      const response = await post(body, { 'content-type': type });
+      assert.equal(response.statusCode, status);
+      assert.match(String(response.headers['content-type']), /^application\/problem\+json/);
+      assert.equal(response.json<{ status: number }>().status, status);
+      assert.doesNotMatch(response.body, /Jürgen|Hallo/);
+    });
+  }
+
+  it('takes the largest body that is allowed', async (test) => {
+    const { post } = await setUp(test);
+    const padded = JSON.stringify(exampleRequest()).padEnd(BODY_LIMIT, ' ');
+    assert.equal((await post(padded)).statusCode, 201);
+  });
+
+  it('is refused over a real connection though it names no length and never ends', async (test) => {
+    const { app } = await setUp(test);
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write(
+      'POST /api/cooperation HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
+    );
+    const timer = setInterval(() => socket.write(`1000\r\n${' '.repeat(4096)}\r\n`), 1);
+    let answer = '';
+    for await (const chunk of socket) {
+      answer += String(chunk);
+      if (answer.includes('\r\n\r\n')) break;
+    }
+    clearInterval(timer);
+    socket.destroy();
+    assert.match(answer, /^HTTP\/1\.1 413 /);
+  });
+});
+
+describe('a page of another origin', () => {
+  const preflight = {
+    method: 'OPTIONS',
+    url: '/api/cooperation',
+    headers: {
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    },
+  } as const;
+  const askedBy = (origin: string) => ({ ...preflight, headers: { ...preflight.headers, origin } });
+
+  it('may send JSON, and read the answer', async (test) => {
+    const { app, post } = await setUp(test);
+    const origin = 'https://partner.example';
+    const asked = await app.inject(askedBy(origin));
+    assert.equal(asked.statusCode, 204);
+    assert.equal(asked.headers['access-control-allow-origin'], '*');
+    assert.equal(asked.headers['access-control-allow-methods'], 'POST');
+    assert.equal(asked.headers['access-control-allow-headers'], 'Content-Type');
+    const answered = await post(exampleRequest(), { origin });
+    assert.equal(answered.headers['access-control-allow-origin'], '*');
+    assert.equal(answered.headers['access-control-allow-credentials'], undefined);
+  });
+
+  it('can read refusals too, and when to come again', async (test) => {
+    const { post } = await setUp(test);
+    const { headers } = await post('{', { origin: 'https://partner.example' });
+    assert.equal(headers['access-control-allow-origin'], '*');
+    assert.equal(headers['access-control-expose-headers'], 'Retry-After');
+  });
+
+  it('must be on the list where there is one', async (test) => {
+    const { app, post, store } = await setUp(test, { allowedOrigins: ['https://partner.example'] });
+    const listed = await app.inject(askedBy('https://partner.example'));
+    assert.equal(listed.headers['access-control-allow-origin'], 'https://partner.example');
+    assert.equal((await post(exampleRequest(), { origin: 'https://partner.example' })).statusCode, 201);
+
+    const stranger = await app.inject(askedBy('https://partner.example.evil.example'));
+    assert.equal(stranger.headers['access-control-allow-origin'], undefined);
+    assert.equal((await post(exampleRequest(), { origin: 'https://evil.example' })).statusCode, 403);
+    assert.equal((await store.list()).length, 1);
+  });
+});
+
+describe('the receiver', () => {
+  it('says that it is well, and when it is not', async (test) => {
+    const well = await setUp(test);
+    const response = await well.app.inject('/api/health');
+    assert.deepEqual([response.statusCode, response.json()], [200, { status: 'ok' }]);
+    const ill = await setUp(test, { store: brokenStore });
+    assert.equal((await ill.app.inject('/api/health')).statusCode, 503);
+  });
+
+  it('has nothing at other addresses', async (test) => {
+    const { app } = await setUp(test);
+    for (const url of ['/', '/api/cooperation', '/api/cooperation/1', '/api/requests']) {
+      assert.equal((await app.inject(url)).statusCode, 404, url);
+    }
+  });
+
+  it('logs what happened, and nothing of a request or its sender', async (test) => {
+    const lines: string[] = [];
+    const stream = new Writable({
+      write(chunk, _encoding, done) {
+        lines.push(String(chunk));
+        done();
+      },
+    });
+    const { app, post } = await setUp(test, { logger: { stream } });
+    await post(exampleRequest());
+    await post({ ...exampleRequest(), contact: { email: 'leitung@' } });
+    await post('{"message": "Jürgen');
+    await app.inject({ url: '/api/x?name=Anna', remoteAddress: '203.0.113.9' });
+    const log = lines.join('');
+    for (const said of ['"stored"', 'KT-2027-0001', '"status":201', '"status":422', '"status":400']) {
+      assert.ok(log.includes(said), said);
+    }
+    assert.doesNotMatch(
+      log,
+      /Kita|leitung|kita\.example|Training|partner\.example|Jürgen|Anna|203\.0\.113\.9/,
+    );
+  });
+});
