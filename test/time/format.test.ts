@@ -1,0 +1,267 @@
+import { expect } from '@open-wc/testing';
+import {
+  formatDate,
+  formatDateRange,
+  formatList,
+  formatMoney,
+  formatTime,
+  formatTimeRange,
+  languageName,
+  type DateStyle,
+} from '../../src/time/format.js';
+import { addDays } from '../../src/time/plain-date.js';
+
+/** Without the differences between browsers: kinds of spaces, and marks of direction. */
+const plain = (text: string) =>
+  text.replace(/[\u00a0\u2009\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
+
+const LANGUAGES = ['de', 'en', 'ru', 'uk', 'tr', 'ar', 'fa', 'pl', 'de-simple'];
+const STYLES: DateStyle[] = [
+  'day',
+  'weekday',
+  'weekdayShort',
+  'month',
+  'monthShort',
+  'monthYear',
+  'dayMonth',
+  'fullNoYear',
+  'full',
+  'date',
+];
+const DAY = '2027-03-25';
+
+describe('a formatted date', () => {
+  const expected: Record<string, Partial<Record<DateStyle, string>>> = {
+    de: {
+      day: '25',
+      weekday: 'Donnerstag',
+      weekdayShort: 'Do',
+      month: 'März',
+      monthYear: 'März 2027',
+      dayMonth: '25. März',
+      fullNoYear: 'Donnerstag, 25. März',
+      full: 'Donnerstag, 25. März 2027',
+      date: '25. März 2027',
+    },
+    en: {
+      day: '25',
+      weekday: 'Thursday',
+      weekdayShort: 'Thu',
+      month: 'March',
+      monthShort: 'Mar',
+      monthYear: 'March 2027',
+      dayMonth: 'March 25',
+      fullNoYear: 'Thursday, March 25',
+      full: 'Thursday, March 25, 2027',
+      date: 'March 25, 2027',
+    },
+    'en-GB': { monthYear: 'March 2027', dayMonth: '25 March', date: '25 March 2027' },
+    ru: {
+      weekday: 'четверг',
+      weekdayShort: 'чт',
+      month: 'март',
+      monthYear: 'март 2027',
+      dayMonth: '25 марта',
+      fullNoYear: 'четверг, 25 марта',
+      full: 'четверг, 25 марта 2027',
+      date: '25 марта 2027',
+    },
+    uk: {
+      weekday: 'четвер',
+      weekdayShort: 'чт',
+      month: 'березень',
+      monthYear: 'березень 2027',
+      dayMonth: '25 березня',
+      fullNoYear: 'четвер, 25 березня',
+      full: 'четвер, 25 березня 2027',
+      date: '25 березня 2027',
+    },
+    tr: {
+      weekday: 'Perşembe',
+      weekdayShort: 'Per',
+      month: 'Mart',
+      monthYear: 'Mart 2027',
+      dayMonth: '25 Mart',
+      full: '25 Mart 2027 Perşembe',
+      date: '25 Mart 2027',
+    },
+    ar: {
+      day: '25',
+      weekday: 'الخميس',
+      month: 'مارس',
+      monthYear: 'مارس 2027',
+      dayMonth: '25 مارس',
+      full: 'الخميس، 25 مارس 2027',
+      date: '25 مارس 2027',
+    },
+    fa: {
+      day: '25',
+      weekday: 'پنجشنبه',
+      month: 'مارس',
+      monthYear: 'مارس 2027',
+      dayMonth: '25 مارس',
+      date: '25 مارس 2027',
+    },
+    pl: {
+      weekday: 'czwartek',
+      weekdayShort: 'czw.',
+      month: 'marzec',
+      monthYear: 'marzec 2027',
+      dayMonth: '25 marca',
+      full: 'czwartek, 25 marca 2027',
+      date: '25 marca 2027',
+    },
+    'de-simple': { monthYear: 'März 2027', full: 'Donnerstag, 25. März 2027' },
+  };
+  for (const [language, styles] of Object.entries(expected))
+    it(`is written as in ${language}`, () => {
+      for (const [style, text] of Object.entries(styles))
+        expect(plain(formatDate(DAY, language, style as DateStyle)), style).to.equal(text);
+    });
+
+  it('is written out where no style is named', () => {
+    expect(formatDate(DAY, 'de')).to.equal('25. März 2027');
+  });
+
+  it('has Latin digits and the Gregorian year in every language', () => {
+    for (const language of [
+      ...LANGUAGES,
+      'ar-EG',
+      'fa-IR',
+      'th',
+      'hi',
+      'ne',
+      'fa-u-ca-persian-nu-arabext',
+      'ja-u-ca-japanese',
+    ])
+      for (const style of STYLES) {
+        const text = formatDate(DAY, language, style);
+        expect(text, `${language} ${style}`).not.to.match(/[٠-٩۰-۹०-९๐-๙]/);
+        if (/Year|full$|date/.test(style) && style !== 'fullNoYear')
+          expect(text, `${language} ${style}`).to.contain('2027');
+        if (/day$|dayMonth|full|date/.test(style) && style !== 'weekday')
+          expect(text, `${language} ${style}`).to.contain('25');
+      }
+  });
+
+  it('is the day of the moment, at any hour and in any zone', () => {
+    for (const moment of [DAY, `${DAY}T00:00`, `${DAY}T23:59`])
+      for (const language of LANGUAGES)
+        expect(formatDate(moment, language, 'full')).to.equal(formatDate(DAY, language, 'full'));
+    for (let day = '2027-01-01'; day <= '2027-12-31'; day = addDays(day, 1))
+      expect(formatDate(day, 'de', 'day')).to.equal(`${+day.slice(8)}`);
+  });
+
+  it('falls back to German for what is no language, or none that the browser knows', () => {
+    for (const language of ['', 'x', 'de_DE', '??', 'zz', '1234567890', 'undefined'])
+      expect(formatDate(DAY, language, 'full'), language).to.equal('Donnerstag, 25. März 2027');
+  });
+});
+
+describe('a formatted range of days', () => {
+  it('says once what both days share', () => {
+    const range = (from: string, to: string, language: string) =>
+      plain(formatDateRange(from, to, language)).replace(/ – /g, '–');
+    expect(range('2027-01-14', '2027-01-16', 'de')).to.equal('14.–16. Januar 2027');
+    expect(range('2027-01-30', '2027-02-02', 'de')).to.equal('30. Januar–2. Februar 2027');
+    expect(range('2026-12-30', '2027-01-02', 'de')).to.equal('30. Dezember 2026–2. Januar 2027');
+    expect(range('2027-01-14', '2027-01-16', 'en')).to.equal('January 14–16, 2027');
+    expect(range('2027-01-14', '2027-01-16', 'ru')).to.equal('14–16 января 2027');
+    expect(range('2026-12-30', '2027-01-02', 'ru')).to.equal('30 декабря 2026–2 января 2027');
+    expect(range('2026-12-30', '2027-01-02', 'uk')).to.equal('30 грудня 2026–2 січня 2027');
+    expect(range('2027-01-14', '2027-01-16', 'pl')).to.equal('14–16 stycznia 2027');
+    expect(range('2027-01-14', '2027-01-16', 'tr')).to.equal('14–16 Ocak 2027');
+    // Older browsers have a comma before the year.
+    expect(range('2027-01-14', '2027-01-16', 'ar').replace('،', '')).to.equal('14–16 يناير 2027');
+  });
+
+  it('is Gregorian and in Latin digits in Persian too', () => {
+    expect(formatDateRange('2027-01-14', '2027-01-16', 'fa')).to.match(/14.*16.*2027/);
+  });
+
+  it('is one day where both are the same, or the second is earlier', () => {
+    expect(formatDateRange(DAY, DAY, 'de')).to.equal('25. März 2027');
+    expect(formatDateRange(`${DAY}T10:00`, `${DAY}T12:00`, 'de')).to.equal('25. März 2027');
+    expect(formatDateRange(DAY, '2027-03-01', 'de')).to.equal('25. März 2027');
+  });
+});
+
+describe('a formatted time', () => {
+  it('has 24 hours and Latin digits in every language', () => {
+    for (const language of LANGUAGES) {
+      expect(formatTime(`${DAY}T15:00`, language)).to.equal('15:00');
+      expect(formatTime(`${DAY}T00:05`, language)).to.equal('00:05');
+    }
+  });
+
+  it('is empty for a day', () => {
+    expect(formatTime(DAY, 'de')).to.equal('');
+  });
+
+  it('ranges with an en dash, isolated between right-to-left words', () => {
+    const range = (language: string) => formatTimeRange(`${DAY}T15:00`, `${DAY}T17:30`, language);
+    for (const language of ['de', 'en', 'ru', 'uk', 'tr', 'pl', 'arn'])
+      expect(range(language)).to.equal('15:00–17:30');
+    for (const language of ['ar', 'fa', 'ar-EG', 'AR'])
+      expect(range(language)).to.equal('\u206615:00–17:30\u2069');
+  });
+});
+
+describe('a formatted amount', () => {
+  it('has cents only where it needs them', () => {
+    expect(plain(formatMoney(5, 'EUR', 'de'))).to.equal('5 €');
+    expect(plain(formatMoney(5.5, 'EUR', 'de'))).to.equal('5,50 €');
+    expect(plain(formatMoney(1234.5, 'EUR', 'de'))).to.equal('1.234,50 €');
+    expect(plain(formatMoney(0, 'EUR', 'de'))).to.equal('0 €');
+    expect(formatMoney(5, 'EUR', 'en')).to.equal('€5');
+    expect(formatMoney(5.5, 'EUR', 'en')).to.equal('€5.50');
+    expect(plain(formatMoney(5, 'EUR', 'ru'))).to.equal('5 €');
+    expect(plain(formatMoney(1500, 'JPY', 'de'))).to.equal('1.500 ¥');
+  });
+
+  it('has Latin digits in every language', () => {
+    for (const language of [...LANGUAGES, 'ar-EG', 'fa-IR'])
+      expect(formatMoney(25, 'EUR', language)).to.match(/25/);
+  });
+
+  it('is the bare number and code where the code is no currency', () => {
+    for (const code of ['', 'EURO', 'Kč', '€']) expect(formatMoney(5, code, 'de')).to.equal(`5 ${code}`);
+  });
+});
+
+describe('a formatted list', () => {
+  it('joins its items in the language', () => {
+    expect(formatList(['a', 'b', 'c'], 'de')).to.equal('a, b und c');
+    expect(formatList(['a', 'b'], 'ru')).to.equal('a и b');
+    expect(formatList(['a', 'b'], 'de', 'disjunction')).to.equal('a oder b');
+    expect(formatList(['a'], 'de')).to.equal('a');
+    expect(formatList([], 'de')).to.equal('');
+    expect(formatList(['a', 'b'], 'not a language')).to.equal('a und b');
+  });
+
+  it('takes any iterable', () => {
+    expect(formatList(new Set(['a', 'b']), 'de')).to.equal('a und b');
+  });
+});
+
+describe('a language’s name', () => {
+  it('is that in the other language', () => {
+    expect(languageName('ru', 'de')).to.equal('Russisch');
+    // Browsers disagree about the capital.
+    expect(languageName('de', 'ru').toLowerCase()).to.equal('немецкий');
+    expect(languageName('tr', 'tr')).to.equal('Türkçe');
+    expect(languageName('ru', 'no language')).to.equal('Russisch');
+  });
+
+  it('is our own where we have one', () => {
+    const own = { 'de-simple': 'Deutsch, einfach' };
+    expect(languageName('de-simple', 'de', own)).to.equal('Deutsch, einfach');
+    expect(languageName('de', 'de', own)).to.equal('Deutsch');
+  });
+
+  it('is the tag itself for what is no language', () => {
+    for (const tag of ['', 'no language', '__proto__', 'de_x'])
+      expect(languageName(tag, 'de', {}), tag).to.equal(tag);
+    expect(languageName('constructor', 'de', {})).to.equal('constructor');
+  });
+});
