@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { faultsOf } from '../../../tools/locales/faults.js';
+import { message, unit } from './message.js';
+
+describe('the check of a language', () => {
+  const messages = [message('a', 'Bis {0}'), message('n.one', '{0} Termin')];
+  const good = [unit('a', 'Bis {0}', 'Until {0}'), unit('n.one', '{0} Termin', '{0} event')];
+
+  it('passes a faultless file', () => assert.deepEqual(faultsOf(messages, good), []));
+
+  it('lets a language say one, two or none in words', () => {
+    assert.deepEqual(faultsOf(messages, [good[0]!, unit('n.one', '{0} Termin', 'a single event')]), []);
+  });
+
+  const planted = [
+    ['a missing unit', [good[1]!], /"a" is missing/],
+    ['an obsolete unit', [...good, unit('x', 'X', 'x')], /"x" is obsolete/],
+    ['a unit that stands there twice', [...good, good[0]!], /"a" stands there twice/],
+    ['a missing translation', [unit('a', 'Bis {0}'), good[1]!], /"a" is not translated/],
+    ['an empty translation', [unit('a', 'Bis {0}', ' '), good[1]!], /"a" is empty/],
+    ['a source out of step', [unit('a', 'Ab {0}', 'From {0}'), good[1]!], /"a" does not follow/],
+    [
+      'a note out of step',
+      [unit('a', 'Bis {0}', 'Until {0}', { note: 'x' }), good[1]!],
+      /"a" does not follow/,
+    ],
+    [
+      'an unchecked change',
+      [unit('a', 'Bis {0}', 'To {0}', { stale: true }), good[1]!],
+      /"a" has to be checked/,
+    ],
+    ['a lost placeholder', [unit('a', 'Bis {0}', 'Until'), good[1]!], /"a" lacks \{0\}/],
+    ['a made-up placeholder', [good[0]!, unit('n.one', '{0} Termin', '{1} event')], /"n.one" has \{1\}/],
+    ['markup', [unit('a', 'Bis {0}', '<b>Until</b> {0}'), good[1]!], /"a" holds markup/],
+  ] as const;
+  for (const [what, units, fault] of planted) {
+    it(`finds ${what}`, () => {
+      const faults = faultsOf(messages, units);
+      assert.equal(faults.length, 1);
+      assert.match(faults[0]!, fault);
+    });
+  }
+});

@@ -1,0 +1,71 @@
+// `npm run locales`: brings locales/*.xlf in step with the German texts in src/, and src/i18n/generated/ in step with both.
+// `--prune` removes translations that the source no longer has; `--check` changes nothing and fails on any fault.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { faultsOf } from './faults.js';
+import { sourceMessages } from './source-messages.js';
+import { messagesFor, sync, toStrings } from './sync.js';
+import { formatXliff, parseXliff, type Xliff } from './xliff.js';
+
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, prune: { type: 'boolean' } } });
+const config = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
+  sourceLocale: string;
+  targetLocales: string[];
+};
+const source = sourceMessages();
+const code = new Map(source.messages.map(({ id, placeholders }) => [id, placeholders]));
+const faults = [...source.faults];
+
+for (const locale of config.targetLocales) {
+  const messages = messagesFor(locale, source.messages);
+  try {
+    if (values.check) check(locale, messages);
+    else update(locale, messages);
+  } catch (error) {
+    faults.push(`${fileOf(locale)}: ${(error as Error).message}`);
+  }
+}
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exit(1);
+console.log(`${source.messages.length} texts, in ${config.targetLocales.join(', ')}.`);
+
+function update(locale: string, messages: typeof source.messages): void {
+  const xliff = read(locale);
+  const { units, report } = sync(messages, xliff.units, values.prune);
+  for (const line of report) console.log(`${locale}: ${line}`);
+  mkdirSync('locales', { recursive: true });
+  writeFileSync(
+    fileOf(locale),
+    formatXliff({ ...xliff, units }, (id) => code.get(id) ?? []),
+  );
+  mkdirSync('src/i18n/generated', { recursive: true });
+  writeFileSync(generatedFileOf(locale), generated(messages, units));
+}
+
+function check(locale: string, messages: typeof source.messages): void {
+  if (!existsSync(fileOf(locale))) throw new Error('is missing (npm run locales)');
+  const { units } = read(locale);
+  faults.push(...faultsOf(messages, units).map((fault) => `${fileOf(locale)}: ${fault}`));
+  const file = generatedFileOf(locale);
+  const now = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (now !== generated(messages, units)) faults.push(`${file} is out of step (npm run locales).`);
+}
+
+function read(locale: string): Xliff {
+  const empty = { sourceLanguage: config.sourceLocale, targetLanguage: locale, units: [] };
+  const xliff = existsSync(fileOf(locale)) ? parseXliff(readFileSync(fileOf(locale), 'utf8')) : empty;
+  if (xliff.targetLanguage !== locale) throw new Error(`says that it is ${xliff.targetLanguage}`);
+  return xliff;
+}
+
+function generated(...args: Parameters<typeof toStrings>): string {
+  return `${JSON.stringify(toStrings(...args), null, 2)}\n`;
+}
+
+function fileOf(locale: string): string {
+  return `locales/${locale}.xlf`;
+}
+
+function generatedFileOf(locale: string): string {
+  return `src/i18n/generated/${locale}.json`;
+}
