@@ -1,4 +1,5 @@
 // Every test file in every engine that is here and in three time zones. See tools/browsers/choose.mjs for what narrows it.
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -42,6 +43,21 @@ const jsonModules = {
   transform: ({ path, body }) => (/^\/src\/.*\.json$/.test(path) ? `export default ${body}` : undefined),
 };
 
+/**
+ * The list of all modules in src/, for the test that imports every one: coverage only knows files that were loaded.
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const moduleList = {
+  name: 'module-list',
+  serve({ path }) {
+    if (path !== '/src/modules.list') return undefined;
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) =>
+      file.replaceAll('\\', '/'),
+    );
+    return { body: JSON.stringify(files.filter((file) => file.endsWith('.ts')).sort()), type: 'json' };
+  },
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['test/**/*.test.ts', '!test/tools/**', '!test/embed/**'],
@@ -58,6 +74,7 @@ export default {
     // A relative tsconfig is not found, and decorators then fail.
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     jsonModules,
+    moduleList,
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],

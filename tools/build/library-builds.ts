@@ -1,6 +1,5 @@
 // What `npm run build` makes of src/: the script for partners' pages, and modules for those who bundle.
 import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { minifyTemplates } from './minify-templates.js';
@@ -24,7 +23,11 @@ const common: InlineConfig = {
 export function scriptBuild(entry: string, file: string): InlineConfig {
   return {
     ...common,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // The folder of the published script, with a slash at its end: where a copy finds its languages.
+      __PUBLISHED_AT__: JSON.stringify(process.env['PUBLISHED_AT'] ?? ''),
+    },
     build: {
       target: 'es2021',
       emptyOutDir: false,
@@ -38,7 +41,7 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
           codeSplitting: false,
           minify: true,
           comments: { legal: false },
-          postBanner: `/*! ${basename(file)}: MIT; parts: see third-party-licenses.txt */`,
+          postBanner: `/*! ${file}: MIT; parts: see third-party-licenses.txt */`,
         },
       },
     },
@@ -69,16 +72,14 @@ export function moduleBuild(): InlineConfig {
 
 /** `define/project-list` -> its file under src/, and so on, for the index, the definitions and the elements' classes. */
 export function moduleEntries(): Record<string, string> {
-  const names = ['index', ...tags().map((tag) => `elements/${tag}/${tag}`), ...definitions()];
+  const elements = readdirSync(`${root}src/elements`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const names = [
+    'index',
+    ...elements.map((name) => `elements/${name}/kin-top-${name}`),
+    ...elements.map((name) => `define/${name}`),
+  ];
   return Object.fromEntries(names.map((name) => [name, `${root}src/${name}.ts`]));
-}
-
-function tags(): string[] {
-  const folders = readdirSync(`${root}src/elements`, { withFileTypes: true });
-  return folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
-}
-
-function definitions(): string[] {
-  const files = readdirSync(`${root}src/define`).filter((file) => file !== 'register.ts');
-  return files.map((file) => `define/${basename(file, '.ts')}`).sort();
 }

@@ -49,7 +49,7 @@ describe('reading the German texts from source files', () => {
     [
       'with one id for two texts',
       "export const f = () => msg('A', { id: 'a' }) + msg('B', { id: 'a' });",
-      /must have the same/,
+      /ID a was defined in 2 places/,
     ],
   ] as const;
   for (const [what, code, fault] of broken) {
