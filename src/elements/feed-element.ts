@@ -40,6 +40,9 @@ export type ElementStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
  * @fires kin-top-error - Something failed: `{kind, message, fatal}`.
  */
 export abstract class FeedElement extends LitElement {
+  /** Marks our classes, so that the script included twice knows its own. */
+  static readonly kinTop = true;
+
   static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, pieceStyles];
 
   static override get observedAttributes(): string[] {
@@ -102,6 +105,10 @@ export abstract class FeedElement extends LitElement {
   protected abstract body(context: ViewContext): unknown;
   /** Whether the feed has nothing for it. */
   protected abstract isEmpty(context: ViewContext): boolean;
+  /** What stands around an element's content in every state: nothing, unless it is a card. */
+  protected enclose(content: unknown): unknown {
+    return content;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -170,7 +177,10 @@ export abstract class FeedElement extends LitElement {
     const { context } = this;
     if (!context || !('feed' in state)) {
       this.shown = 'loading';
-      return [this.head(undefined), loading(isLocalePending() ? undefined : this.loadingText())];
+      return [
+        this.head(undefined),
+        this.enclose(loading(isLocalePending() ? undefined : this.loadingText())),
+      ];
     }
     try {
       return this.content(context, state);
@@ -190,10 +200,12 @@ export abstract class FeedElement extends LitElement {
       this.head(context),
       sample ? html`<p class="second sample" part="sample">${says(context, sample)}</p>` : nothing,
       state.status === 'stale' ? stale(state.at, context.now, context.locale, this.retry) : nothing,
-      body,
-      context.fallbacks.size ? fallbackLine(context.fallbacks, context.locale) : nothing,
-      state.dropped ? faultLine(state.dropped) : nothing,
-      this.hide.includes('publisher') ? nothing : publisherLine(context),
+      this.enclose([
+        body,
+        context.fallbacks.size ? fallbackLine(context.fallbacks, context.locale) : nothing,
+        state.dropped ? faultLine(state.dropped) : nothing,
+        this.hide.includes('publisher') ? nothing : publisherLine(context),
+      ]),
     ];
   }
 
@@ -204,9 +216,9 @@ export abstract class FeedElement extends LitElement {
     >`;
   }
 
-  private failure(kind: Parameters<typeof failed>[1]): TemplateResult {
+  private failure(kind: Parameters<typeof failed>[1]): unknown {
     this.shown = 'error';
-    return failed(this.failedText(), kind, this.headingLevel, this.retry);
+    return this.enclose(failed(this.failedText(), kind, this.headingLevel, this.retry));
   }
 
   private placeholder(): TemplateResult {

@@ -1,0 +1,71 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Binds what is open in an element to the page's fragment: `#kin-top-event=ID/2027-01-14`. Opening makes one history
+ * entry, so that a phone's Back closes it and stays on the page.
+ */
+export class RouterController implements ReactiveController {
+  private pushed = false;
+
+  /**
+   * @param key - what stands before the `=`
+   * @param arrive - called with what stands after it, or undefined where the fragment is not ours
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly key: string,
+    private readonly arrive: (value: string | undefined) => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** What the page's fragment names now. */
+  get value(): string | undefined {
+    const start = `#${this.key}=`;
+    const { hash } = location;
+    if (!hash.startsWith(start)) return undefined;
+    try {
+      return decodeURIComponent(hash.slice(start.length));
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The fragment that opens `value`. */
+  link(value: string): string {
+    return `#${this.key}=${value}`;
+  }
+
+  /** Notes in the page's address what was opened; another one in its place makes no second entry. */
+  open(value: string): void {
+    const address = this.link(value);
+    if (this.value === undefined) {
+      history.pushState(history.state, '', address);
+      this.pushed = true;
+    } else history.replaceState(history.state, '', address);
+  }
+
+  /** Takes it out of the address again: back where we made the entry, else in place. */
+  close(): void {
+    if (this.value === undefined) return;
+    if (this.pushed) history.back();
+    else history.replaceState(history.state, '', location.pathname + location.search);
+    this.pushed = false;
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.moved);
+    addEventListener('hashchange', this.moved);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.moved);
+    removeEventListener('hashchange', this.moved);
+  }
+
+  private readonly moved = (): void => {
+    const { value } = this;
+    if (value === undefined) this.pushed = false;
+    this.arrive(value);
+  };
+}

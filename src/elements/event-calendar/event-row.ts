@@ -1,0 +1,58 @@
+import { msg } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Occurrence } from '../../feed/occurrences.js';
+import { isOff, isPast } from '../../feed/occurrence-status.js';
+import { says } from '../../ui/context.js';
+import { heading } from '../../ui/heading.js';
+import { costWords, spokenLanguages } from '../../ui/offer.js';
+import { statusMarks } from '../../ui/status-mark.js';
+import type { CalendarView } from './calendar-view.js';
+import { keyOf } from './calendar-view.js';
+import { timeOfOccurrence, whenSentence } from './when.js';
+
+/** Where one comes together: the place, and that one can join online. */
+export function whereWords(view: CalendarView, { place, event }: Occurrence): unknown {
+  const online = msg('online', { id: 'attendance.online', desc: 'Takes place on the internet' });
+  if (event.attendance === 'online') return online;
+  if (!place) return nothing;
+  return event.attendance === 'mixed' ? html`${says(view, place.name)}, ${online}` : says(view, place.name);
+}
+
+/** An occurrence as a row: name, time and place, status, note. */
+export function eventRow(view: CalendarView, occurrence: Occurrence, level: number): TemplateResult {
+  const { event, name, note } = occurrence;
+  const { locale } = view;
+  const off = isOff(occurrence);
+  const title = html`<a
+    href=${view.link(occurrence)}
+    data-key=${keyOf(occurrence)}
+    @click=${(click: Event) => view.open(occurrence, click)}
+    >${says(view, name)}</a
+  >`;
+  const meta = [
+    whereWords(view, occurrence),
+    event.languages?.length ? spokenLanguages(event.languages, locale) : nothing,
+    costWords(view, event.cost),
+    event.irregular
+      ? msg('wiederholt sich', {
+          id: 'event.repeats',
+          desc: 'An event that repeats by a rule that cannot be shown',
+        })
+      : nothing,
+  ];
+  const past = isPast(occurrence, view.now);
+  return html`<article class=${`event${off ? ' off' : ''}${past ? ' past' : ''}`} part="event">
+    ${heading(level, 'what', title)}
+    <p class="meta">
+      ${timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale))}${meta.map((piece) =>
+        piece === nothing ? nothing : html`<span>${piece}</span>`,
+      )}
+    </p>
+    <div class="statuses">
+      ${past ? html`<p class="second">${msg('vorbei', { id: 'status.past', desc: 'An event that is over' })}</p>` : nothing}
+      ${statusMarks(occurrence, view)}
+    </div>
+    ${note ? html`<p class="note">${says(view, note)}</p>` : nothing}
+  </article>`;
+}

@@ -1,0 +1,53 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { Occurrence } from '../../feed/occurrences.js';
+import { formatDate } from '../../time/format.js';
+import type { ViewContext } from '../../ui/context.js';
+import { plainText } from '../../ui/context.js';
+import { icon } from '../../ui/icon.js';
+import { empty } from '../../ui/states.js';
+
+/** Why a period is empty, which event comes next, and a way there. */
+export function nothingPlanned(context: ViewContext, next: Occurrence | undefined, go: () => void): unknown {
+  const title = msg('In dieser Zeit ist nichts geplant', {
+    id: 'empty.period',
+    desc: 'The month or list in view has no events',
+  });
+  const text = next
+    ? msg(
+        str`Der nächste Termin: ${formatDate(next.start, context.locale, 'full')}, ${plainText(context, next.name)}.`,
+        {
+          id: 'empty.next',
+          desc: '{0} is a date, {1} the name of an event',
+        },
+      )
+    : msg('Danach sind noch keine weiteren Termine bekannt.', {
+        id: 'empty.no-next',
+        desc: 'No event is known after the period in view',
+      });
+  const way = next
+    ? html`<button class="button" type="button" @click=${go}>
+        ${msg('Zum nächsten Termin', { id: 'empty.go', desc: 'Button: go to the next event' })}${icon('next')}
+      </button>`
+    : nothing;
+  return empty(title, text, context.headingLevel + 1, way);
+}
+
+/** The whole feed has no events for this calendar. */
+export const noEvents = (context: ViewContext): unknown =>
+  empty(
+    msg('Zurzeit sind keine Termine veröffentlicht', { id: 'empty.events', desc: 'The feed has no events' }),
+    msg('Sobald es neue Termine gibt, stehen sie hier.', {
+      id: 'empty.events-text',
+      desc: 'After: no events are published',
+    }),
+    context.headingLevel + 1,
+    nothing,
+  );
+
+/** A link named an event that is not in the feed. */
+export const unknownEvent = (): string =>
+  msg('Diesen Termin gibt es nicht mehr.', {
+    id: 'detail.unknown',
+    desc: 'A link leads to an event that is not in the feed',
+  });

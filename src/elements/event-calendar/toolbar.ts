@@ -1,0 +1,99 @@
+import { msg, str } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { formatDate, formatDateRange } from '../../time/format.js';
+import { heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icon.js';
+import type { CalendarView } from './calendar-view.js';
+import { stepMonth } from './period.js';
+
+export const VIEWS = ['month', 'list'] as const;
+/** A way to show the programme. */
+export type ViewName = (typeof VIEWS)[number];
+
+export const PERIOD_ID = 'period';
+
+const viewNames = (): Record<ViewName, string> => ({
+  month: msg('Monat', { id: 'view.month', desc: 'Tab: month view' }),
+  list: msg('Liste', { id: 'view.list', desc: 'Tab: list view' }),
+});
+
+/** A step to another month: its name, and for screen readers that it is a step. */
+function step({ month, locale, roomy, goTo }: CalendarView, by: -1 | 1, possible: boolean): TemplateResult {
+  const target = stepMonth(month, by);
+  const day = `${target}-01`;
+  const full = formatDate(day, locale, 'monthYear');
+  const label =
+    by < 0
+      ? msg(str`Zurück: ${full}`, {
+          id: 'calendar.previous',
+          desc: 'Button; {0} is the previous month, as in: Februar 2027',
+        })
+      : msg(str`Weiter: ${full}`, {
+          id: 'calendar.next',
+          desc: 'Button; {0} is the next month, as in: April 2027',
+        });
+  const words = html`<span>${formatDate(day, locale, roomy ? 'month' : 'monthShort')}</span>`;
+  return html`<button
+    class="button plain"
+    type="button"
+    aria-label=${label}
+    ?disabled=${!possible}
+    @click=${() => goTo(target)}
+  >
+    ${by < 0 ? [icon('previous'), words] : [words, icon('next')]}
+  </button>`;
+}
+
+/** The period in view: its month, a fixed stretch, or from which month on. */
+function period({ view, month, window, steps, locale }: CalendarView): unknown {
+  if (!steps) return formatDateRange(window.from, window.until, locale);
+  const name = formatDate(`${month}-01`, locale, 'month');
+  const year = html`<span class="year">${month.slice(0, 4)}</span>`;
+  if (view === 'month') return html`${name} ${year}`;
+  return msg(str`Ab ${formatDate(window.from, locale, 'date')}`, {
+    id: 'calendar.from',
+    desc: 'Heading of a list without an end; {0} is its first day',
+  });
+}
+
+/** Which period is in view, how to get to another one, and how it is shown. */
+export function toolbar(calendar: CalendarView): TemplateResult {
+  const { view, views, steps, back, on, headingLevel, goTo, show } = calendar;
+  const names = viewNames();
+  return html`<div class="toolbar" part="toolbar">
+    ${heading(headingLevel + 1, 'period', period(calendar), PERIOD_ID)}
+    ${
+      steps
+        ? html`<div class="steps">
+            ${step(calendar, -1, back)}
+            <button class="button plain" type="button" @click=${() => goTo()}>
+              ${msg('Heute', { id: 'calendar.today', desc: 'Today, as a label or button' })}
+            </button>
+            ${step(calendar, 1, on)}
+          </div>`
+        : nothing
+    }
+    ${
+      views.length > 1
+        ? html`<div
+            class="views"
+            role="group"
+            aria-label=${msg('Ansicht', { id: 'calendar.views', desc: 'Name of the group of view buttons' })}
+          >
+            ${views.map(
+              (name) =>
+                html`<button
+                  type="button"
+                  part=${name === view ? 'view chosen' : 'view'}
+                  aria-pressed=${name === view}
+                  @click=${() => show(name)}
+                >
+                  ${names[name]}
+                </button>`,
+            )}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,45 @@
+import { msg, str } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { Occurrence } from '../../feed/occurrences.js';
+import { lastDayOf } from '../../feed/occurrences.js';
+import { formatDate, formatDateRange, formatTime, formatTimeRange } from '../../time/format.js';
+import { dateOf, isAllDay } from '../../time/plain-date.js';
+import { toOffsetString } from '../../time/zone.js';
+import type { ViewContext } from '../../ui/context.js';
+
+/** When it is, in the words of a cell: `15:00–17:00`, `ganztägig`, `23.–25. September`. */
+export function whenWords({ start, end }: Occurrence, locale: string): string {
+  const last = lastDayOf({ start, end });
+  if (isAllDay(start)) {
+    return last > start
+      ? formatDateRange(start, last, locale)
+      : msg('ganztägig', { id: 'time.all-day', desc: 'An event that lasts the whole day' });
+  }
+  if (!end) return formatTime(start, locale);
+  if (last === dateOf(start)) return formatTimeRange(start, end, locale);
+  const [from, to] = [start, end].map(
+    (moment) => `${formatDate(moment, locale, 'dayMonth')}, ${formatTime(moment, locale)}`,
+  );
+  return `${from} – ${to}`;
+}
+
+/** The same as it is said in a row: "15:00–17:00 Uhr". */
+export const whenSentence = (occurrence: Occurrence, locale: string): string => {
+  const words = whenWords(occurrence, locale);
+  return isAllDay(occurrence.start)
+    ? words
+    : msg(str`${words} Uhr`, {
+        id: 'time.clock',
+        desc: '{0} is a time or a range such as 15:00–17:00; leave out "Uhr" where nothing is said',
+      });
+};
+
+/** A machine-readable moment around its words: date, time and the offset of the feed's zone; a plain date for all-day ones. */
+export const timeOfOccurrence = (
+  { feed }: ViewContext,
+  { start }: Occurrence,
+  content: unknown,
+  name = 'when',
+): TemplateResult =>
+  html`<time class=${name} datetime=${toOffsetString(start, feed.timeZone)}>${content}</time>`;

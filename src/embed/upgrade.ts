@@ -1,0 +1,36 @@
+const NAMES = ['project-list', 'contact-card', 'event-calendar', 'cooperation-form'];
+const MARK = 'data-kin-top';
+
+/** Puts the element into its `<div data-kin-top="…">`; what was in the div becomes the fallback, its data the attributes. */
+function upgrade(div: Element): void {
+  const name = div.getAttribute(MARK)!;
+  const tag = `kin-top-${name}`;
+  if (!NAMES.includes(name)) {
+    console.warn(`[kin-top] ${MARK}="${name}" is none of ${NAMES.join(', ')}`);
+    return;
+  }
+  if (div.firstElementChild?.localName === tag) return;
+  const element = document.createElement(tag);
+  for (const { name: data, value } of [...div.attributes]) {
+    if (data.startsWith('data-') && data !== MARK) element.setAttribute(data.slice(5), value);
+  }
+  element.append(...div.childNodes);
+  div.append(element);
+}
+
+/** Upgrades the divs in `root` and those that come later, for editors whose sanitizer drops unknown tags. */
+export function upgradeDivs(root: ParentNode & Node): void {
+  const search = (within: ParentNode): void => {
+    for (const div of within.querySelectorAll(`[${MARK}]`)) upgrade(div);
+  };
+  search(root);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.hasAttribute(MARK)) upgrade(node);
+        search(node);
+      }
+    }
+  }).observe(root, { childList: true, subtree: true });
+}
