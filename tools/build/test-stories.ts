@@ -1,0 +1,137 @@
+// Opens every story of storybook-static/ in Chromium, waits until it has finished, and fails on an error, on a console
+// error and on anything axe finds.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
+import type { AxeResults } from 'axe-core';
+import { launch, type Browser, type ConsoleMessage, type HTTPResponse, type Page } from 'puppeteer-core';
+import { findBrowser } from '../browsers/find-browser.mjs';
+import { launchOptions } from '../browsers/launch-options.mjs';
+import { serveFolder } from './static-server.js';
+
+const { values } = parseArgs({ options: { folder: { type: 'string', default: 'storybook-static' } } });
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Story {
+  id: string;
+  title: string;
+  name: string;
+  type: string;
+}
+
+const found = await findBrowser('Chromium');
+if (!found.found) throw new Error(`Chromium: ${found.hint}`);
+const index = JSON.parse(readFileSync(`${values.folder}/index.json`, 'utf8')) as {
+  entries: Record<string, Story>;
+};
+const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+if (stories.length === 0) throw new Error('There are no stories.');
+
+const server = await serveFolder(values.folder);
+const browser = await launch(launchOptions(found, 'Europe/Berlin'));
+let failed = 0;
+try {
+  for (const story of stories) {
+    const faults = await faultsOf(browser, story).catch((error: Error) => [error.message.split('\n')[0]]);
+    if (faults.length > 0) failed++;
+    console.log(`${faults.length > 0 ? '✖' : '✔'} ${story.title} / ${story.name}`);
+    for (const fault of faults) console.log(`    ${fault}`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`${stories.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+async function faultsOf(browser: Browser, { id }: Story): Promise<string[]> {
+  // A context of its own: no story sees what another left.
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const faults = listen(page);
+    // tsx wraps the functions that run in the page in this call.
+    await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+    await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story`);
+    const content = await page.evaluate(waitForStory, 20_000);
+    await page.addScriptTag({ path: axe });
+    const { violations } = await page.evaluate(runAxe, RULES);
+    for (const { id: rule, help, nodes } of violations) {
+      const where = nodes.map(({ target }) => target.flat().join(' >> ')).join(', ');
+      faults.push(`axe ${rule}: ${help} (${where})`);
+    }
+    if (!content && faults.length === 0) faults.push('Storybook reports an error.');
+    return faults;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Collects what goes wrong on a page. */
+function listen(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${String(error)}`));
+  page.on('console', (message: ConsoleMessage) => {
+    // A response that is an error on purpose (the error states) is reported by the browser, not by our code.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
+      faults.push(`console: ${message.text()}`);
+    }
+  });
+  page.on('response', (response: HTTPResponse) => {
+    const { pathname, origin } = new URL(response.url());
+    if (response.status() === 404 && origin === server.url && /\.(js|css|svg|png|webp)$/.test(pathname)) {
+      faults.push(`404: ${pathname}`);
+    }
+  });
+  return faults;
+}
+
+/** Runs in the page: waits until the story has been drawn and played, and tells whether Storybook is content with it. */
+async function waitForStory(limit: number): Promise<boolean> {
+  type Channel = {
+    on(event: string, listener: (payload: unknown) => void): void;
+    last(event: string): unknown[] | undefined;
+  };
+  const scope = globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__?: Channel };
+  const start = Date.now();
+  while (!scope.__STORYBOOK_ADDONS_CHANNEL__ && Date.now() - start < limit) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const channel = scope.__STORYBOOK_ADDONS_CHANNEL__;
+  if (!channel) throw new Error('Storybook did not start.');
+  const bad = ['storyErrored', 'storyThrewException', 'storyMissing', 'playFunctionThrewException'];
+  return new Promise((resolve, reject) => {
+    const fail = (event: string, payload: unknown) =>
+      reject(
+        new Error(
+          `${event}: ${(payload as { message?: string } | undefined)?.message ?? JSON.stringify(payload)}`,
+        ),
+      );
+    setTimeout(() => reject(new Error('The story did not finish.')), limit);
+    for (const event of bad) {
+      channel.on(event, (payload) => fail(event, payload));
+      const before = channel.last(event);
+      if (before) fail(event, before[0]);
+    }
+    const finished = (payload: unknown) =>
+      resolve((payload as { status?: string } | undefined)?.status !== 'error');
+    channel.on('storyFinished', finished);
+    const before = channel.last('storyFinished');
+    if (before) finished(before[0]);
+  });
+}
+
+/** Runs in the page. */
+function runAxe(runOnly: string[]): Promise<AxeResults> {
+  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  return axe.run('#storybook-root', {
+    runOnly,
+    rules: {
+      // These speak of whole pages; a story is a part of one, whose heading level the partner chooses.
+      'page-has-heading-one': { enabled: false },
+      'heading-order': { enabled: false },
+      region: { enabled: false },
+    },
+  });
+}
