@@ -124,6 +124,14 @@ describe('opening hours of a day', () => {
     expect(spans('08:00', '08:00')).to.deep.equal([{ opens: '08:00', closes: '08:00' }]);
   });
 
+  it('are printed as a day where rows together last longer', () => {
+    const rows: HoursRow[] = [
+      { opens: '22:00', closes: '22:00' },
+      { opens: '20:00', closes: '23:00' },
+    ];
+    expect(hoursOn(rows, '2027-01-14').spans).to.deep.equal([{ opens: '20:00', closes: '20:00' }]);
+  });
+
   it('say where one needs an appointment', () => {
     expect(hoursOn([{ days: ['MO'], byAppointment: true }], '2027-01-11')).to.deep.equal({
       spans: [],
