@@ -1,0 +1,116 @@
+// Packs the package, installs it beside a made-up application, and checks that what `exports` promises is there: every
+// path resolves, the types compile, and importing one element does not bring the other three.
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'vite';
+
+interface Package {
+  name: string;
+  exports: Record<string, string | { types: string; default: string }>;
+  dependencies: Record<string, string>;
+}
+
+const { name, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+const application = mkdtempSync(join(tmpdir(), `${name}-application-`));
+try {
+  install();
+  const paths = Object.keys(exports).flatMap(concrete);
+  checkResolution(paths);
+  checkTypes(paths.filter((path) => typeof exports[path] === 'object'));
+  await checkShaking(paths.filter((path) => path.startsWith('./define/')));
+  console.log(`${paths.length} exports resolve, compile and come alone.`);
+} finally {
+  rmSync(application, { recursive: true, force: true });
+}
+
+function install(): void {
+  const target = join(application, 'node_modules', name);
+  mkdirSync(target, { recursive: true });
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', application]);
+  const tarball = readdirSync(application).find((file) => file.endsWith('.tgz'))!;
+  execFileSync('tar', ['-xzf', join(application, tarball), '-C', target, '--strip-components=1']);
+  for (const dependency of Object.keys(dependencies)) {
+    const link = join(application, 'node_modules', dependency);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(resolve('node_modules', dependency), link);
+  }
+  writeFileSync(join(application, 'package.json'), '{"type": "module"}');
+}
+
+/** `./locales/*.json` -> the files that it stands for. */
+function concrete(path: string): string[] {
+  if (!path.includes('*')) return [path];
+  const files = readdirSync(join(application, 'node_modules', name, dirname(exports[path] as string)));
+  if (files.length === 0) throw new Error(`${path} stands for no file.`);
+  return files.map((file) => `${dirname(path)}/${file}`);
+}
+
+function checkResolution(paths: readonly string[]): void {
+  const { resolve: find } = createRequire(join(application, 'main.js'));
+  for (const path of paths) readFileSync(find(specifier(path)));
+}
+
+function checkTypes(paths: readonly string[]): void {
+  const lines = paths.map(
+    (path, index) => `import * as m${index} from '${specifier(path)}'; void m${index};`,
+  );
+  // The types of elements reach the application's own code by tag name.
+  lines.push("const card = document.createElement('kin-top-contact-card'); card.headingLevel = 4;");
+  writeFileSync(join(application, 'main.ts'), lines.join('\n'));
+  for (const moduleResolution of ['bundler', 'nodenext']) {
+    const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2021',
+      '--lib',
+      'es2022,dom,dom.iterable',
+      '--types',
+      '',
+    ];
+    execFileSync(
+      process.execPath,
+      [
+        resolve('node_modules/typescript/bin/tsc'),
+        ...options,
+        ...['--module', module, '--moduleResolution', moduleResolution, '--skipLibCheck', 'main.ts'],
+      ],
+      { cwd: application, stdio: 'inherit' },
+    );
+  }
+}
+
+/** @throws an application that imports one element gets another one's code too */
+async function checkShaking(paths: readonly string[]): Promise<void> {
+  const tags = paths.map((path) => `kin-top-${path.slice('./define/'.length)}`);
+  for (const [index, path] of paths.entries()) {
+    const entry = join(application, `one-${index}.js`);
+    writeFileSync(entry, `import '${specifier(path)}';`);
+    const result = await build({
+      root: application,
+      configFile: false,
+      logLevel: 'error',
+      build: { write: false, lib: { entry, formats: ['es'] } },
+    });
+    const [output] = [result].flat() as { output: { code?: string }[] }[];
+    const code = output!.output.map((chunk) => chunk.code ?? '').join('');
+    const defined = tags.filter((tag) => new RegExp(`[\`"']${tag}[\`"']`).test(code));
+    if (defined.join() !== tags[index]) throw new Error(`${path} brings ${defined.join(', ') || 'nothing'}.`);
+  }
+}
+
+function specifier(path: string): string {
+  return name + path.slice(1);
+}
