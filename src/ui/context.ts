@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Feed, Text } from '../feed/feed.js';
+import type { Localized } from '../feed/text.js';
 import { ancestry, directionOf, localize } from '../feed/text.js';
 import type { PlainDateTime } from '../time/plain-date.js';
 
@@ -27,14 +28,21 @@ const isWanted = (lang: string, wanted: string): boolean => ancestry(wanted).inc
 export const plainText = ({ feed, language }: ViewContext, text: Text | undefined): string =>
   text === undefined ? '' : localize(text, language, feed.language).text;
 
+/** A text of the feed with its true language; one that could have been translated and is not gets noted. */
+export function found({ feed, language, fallbacks }: ViewContext, text: Text): Localized {
+  const result = localize(text, language, feed.language);
+  // A plain string is often a proper name.
+  if (typeof text !== 'string' && !isWanted(result.lang, language)) fallbacks.add(result.lang);
+  return result;
+}
+
+/** The `lang` of a text in `lang`: none where it is that of the interface around it. */
+export const langOf = (lang: string, { locale }: ViewContext): string | typeof nothing =>
+  isWanted(lang, locale) ? nothing : lang;
+
 /** A text of the feed, isolated from its neighbours and with its true language and direction. */
 export function says(context: ViewContext, text: Text | undefined): TemplateResult | typeof nothing {
   if (text === undefined) return nothing;
-  const { feed, language, locale, fallbacks } = context;
-  const found = localize(text, language, feed.language);
-  // A plain string is often a proper name; only a text that could have been translated counts.
-  if (typeof text !== 'string' && !isWanted(found.lang, language)) fallbacks.add(found.lang);
-  return html`<bdi lang=${isWanted(found.lang, locale) ? nothing : found.lang} dir=${directionOf(found.lang)}
-    >${found.text}</bdi
-  >`;
+  const { text: words, lang } = found(context, text);
+  return html`<bdi lang=${langOf(lang, context)} dir=${directionOf(lang)}>${words}</bdi>`;
 }

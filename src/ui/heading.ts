@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 /** A heading of the level the host page's outline wants; deeper than six stays six. */
 export function heading(level: number, name: string, content: unknown, id?: string): TemplateResult {
-  const at = id ?? '';
+  const at = id ?? nothing;
   if (level <= 2) return html`<h2 class=${name} id=${at} tabindex="-1">${content}</h2>`;
   if (level === 3) return html`<h3 class=${name} id=${at} tabindex="-1">${content}</h3>`;
   if (level === 4) return html`<h4 class=${name} id=${at} tabindex="-1">${content}</h4>`;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Contact, Cost, FeedEvent, Place, Project, Registration } from '../feed/feed.js';
 import { formatDate, formatList, formatMoney, formatTime, languageName } from '../time/format.js';
 import { timeOf } from '../time/plain-date.js';
+import { audienceNames } from './ages.js';
 import type { ViewContext } from './context.js';
 import { says } from './context.js';
 import type { Fact } from './facts.js';
@@ -140,7 +141,10 @@ export function offerFacts(context: ViewContext, offer: Offer): Fact[] {
         ]
       : undefined,
     offer.audiences.length
-      ? [msg('Für wen', { id: 'fact.audiences', desc: 'Term: audiences' }), namesOf(context, offer.audiences)]
+      ? [
+          msg('Für wen', { id: 'fact.audiences', desc: 'Term: audiences' }),
+          audienceNames(context, offer.audiences),
+        ]
       : undefined,
     offer.cost && [msg('Kosten', { id: 'fact.cost', desc: 'Term: price' }), costWords(context, offer.cost)],
     registration

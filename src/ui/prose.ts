@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/feed.js';
-import { directionOf, localize } from '../feed/text.js';
+import { directionOf } from '../feed/text.js';
 import { webAddress } from '../feed/web-address.js';
 import type { ViewContext } from './context.js';
+import { found, langOf } from './context.js';
 
 /** An address in running text, without the punctuation that ends the sentence. */
 const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
@@ -16,18 +17,14 @@ const linked = (paragraph: string): unknown[] =>
   });
 
 /** A longer text of the feed: a blank line starts a paragraph. */
-export function prose({ feed, language, locale }: ViewContext, text: Text | undefined): unknown {
+export function prose(context: ViewContext, text: Text | undefined): unknown {
   if (text === undefined) return nothing;
-  const found = localize(text, language, feed.language);
-  const paragraphs = found.text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
-  return paragraphs.map(
-    (paragraph): TemplateResult =>
-      html`<p
-        class="text"
-        lang=${found.lang === locale ? nothing : found.lang}
-        dir=${directionOf(found.lang)}
-      >
-        ${linked(paragraph)}
-      </p>`,
-  );
+  const { text: words, lang } = found(context, text);
+  return words
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.trim())
+    .map(
+      (paragraph): TemplateResult =>
+        html`<p class="text" lang=${langOf(lang, context)} dir=${directionOf(lang)}>${linked(paragraph)}</p>`,
+    );
 }

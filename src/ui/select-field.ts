@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { icon } from './icon.js';
 
 /** One thing to choose. */
@@ -28,7 +28,7 @@ export const selectField = (
         @change=${(event: Event) => changed((event.target as HTMLSelectElement).value)}
       >
         <option value="" ?selected=${!value}>${all}</option>
-        ${choices.map((choice) => html`<option value=${choice.value} ?selected=${choice.value === value}>${choice.label}</option>`)}
+        ${choices.map((choice) => html`<option value=${choice.value} lang=${choice.lang ?? nothing} ?selected=${choice.value === value}>${choice.label}</option>`)}
       </select>
       ${icon('down')}
     </span>

@@ -1,0 +1,20 @@
+const told = new Set<string>();
+
+/** A line on the console, once per page. */
+export function warnOnce(message: string): void {
+  if (told.has(message)) return;
+  told.add(message);
+  console.warn(`[kin-top] ${message}`);
+}
+
+/** Those words of an attribute that mean something; each of the others gets a line on the console. */
+export const knownWords = <Word extends string>(
+  attribute: string,
+  words: readonly string[],
+  known: readonly Word[],
+): Word[] =>
+  words.filter((word): word is Word => {
+    const means = (known as readonly string[]).includes(word);
+    if (!means) warnOnce(`${attribute}: there is no "${word}"`);
+    return means;
+  });

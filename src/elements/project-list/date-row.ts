@@ -1,0 +1,44 @@
+import { msg } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Occurrence } from '../../feed/occurrences.js';
+import { isOff } from '../../feed/occurrence-status.js';
+import { formatDate } from '../../time/format.js';
+import { isAllDay } from '../../time/plain-date.js';
+import { toOffsetString } from '../../time/zone.js';
+import type { ViewContext } from '../../ui/context.js';
+import { says } from '../../ui/context.js';
+import { joined } from '../../ui/join.js';
+import { statusMarks } from '../../ui/status-mark.js';
+import { zoneNote } from '../../ui/zone-note.js';
+import { whenSentence } from '../event-calendar/when.js';
+
+const where = (context: ViewContext, { place, event }: Occurrence): unknown =>
+  event.attendance === 'online'
+    ? msg('online', { id: 'attendance.online', desc: 'Takes place on the internet' })
+    : place && says(context, place.name);
+
+/** A date of a project: the day leads, beside it what it is, when and where. */
+export function dateRow(context: ViewContext, occurrence: Occurrence): TemplateResult {
+  const { feed, locale } = context;
+  const { start, name, note } = occurrence;
+  const meta = [
+    whenSentence(occurrence, locale),
+    !isAllDay(start) && zoneNote(feed.timeZone, start),
+    where(context, occurrence),
+  ].filter(Boolean);
+  return html`<time class="date beside" datetime=${toOffsetString(start, feed.timeZone)}>
+      <span class="hidden-words">${formatDate(start, locale, 'full')}</span>
+      <span class="number" aria-hidden="true">${formatDate(start, locale, 'day')}</span>
+      <span class="weekday" aria-hidden="true"
+        ><span>${formatDate(start, locale, 'weekdayShort')}</span
+        ><span>${formatDate(start, locale, 'monthShort')}</span></span
+      >
+    </time>
+    <div class=${isOff(occurrence) ? 'off' : ''}>
+      <p class="what">${says(context, name)}</p>
+      <p class="second">${joined(meta)}</p>
+      ${statusMarks(occurrence, context)}
+      ${note ? html`<p class="second">${says(context, note)}</p>` : nothing}
+    </div>`;
+}

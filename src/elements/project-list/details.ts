@@ -1,0 +1,77 @@
+import { msg } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Organization, Project } from '../../feed/feed.js';
+import type { Occurrence } from '../../feed/occurrences.js';
+import { formatDate } from '../../time/format.js';
+import { isPlainDate } from '../../time/plain-date.js';
+import { says } from '../../ui/context.js';
+import type { Fact } from '../../ui/facts.js';
+import { facts } from '../../ui/facts.js';
+import { heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icon.js';
+import { joined } from '../../ui/join.js';
+import { offerFacts } from '../../ui/offer.js';
+import { organizationName, siteLink } from '../../ui/organizations.js';
+import { prose } from '../../ui/prose.js';
+import { dateRow } from './date-row.js';
+import type { ListView } from './list-view.js';
+
+/** What is known of a project beyond what every offer has. */
+function projectFacts(view: ListView, { partners, funders, since, url }: Project): Fact[] {
+  const names = (list: readonly Organization[]): unknown =>
+    joined(list.map((one) => organizationName(view, one)));
+  return [
+    partners.length
+      ? [msg('Partner', { id: 'fact.partners', desc: 'Term: organisations it is run with' }), names(partners)]
+      : undefined,
+    funders.length
+      ? [
+          msg('Gefördert von', { id: 'fact.funders', desc: 'Term: organisations that fund it' }),
+          names(funders),
+        ]
+      : undefined,
+    since
+      ? [
+          msg('Seit', { id: 'fact.since', desc: 'Term: year or date it began' }),
+          isPlainDate(since) ? formatDate(since, view.locale) : since,
+        ]
+      : undefined,
+    url
+      ? [msg('Website', { id: 'fact.website', desc: 'Term: a link to another website' }), siteLink(url)]
+      : undefined,
+  ];
+}
+
+/** Everything that is known of a project, folded away until a visitor wants it; nothing where there is no more. */
+export function details(
+  view: ListView,
+  project: Project,
+  level: number,
+  dates: readonly Occurrence[],
+): TemplateResult | typeof nothing {
+  const known = [...offerFacts(view, project), ...projectFacts(view, project)];
+  if (project.description === undefined && !known.some(Boolean) && !dates.length) return nothing;
+  const toggled = ({ currentTarget }: Event): void =>
+    view.toggled(project, (currentTarget as HTMLDetailsElement).open);
+  return html`<details part="details" ?open=${view.opened.has(project.id)} @toggle=${toggled}>
+    <summary class="more">
+      <span class="closed-only"
+        >${msg('Mehr dazu', { id: 'details.open', desc: 'Unfolds the details of an offer' })}</span
+      ><span class="open-only"
+        >${msg('Weniger zeigen', { id: 'details.close', desc: 'Folds the details of an offer' })}</span
+      ><span class="hidden-words">: ${says(view, project.name)}</span>${icon('down')}
+    </summary>
+    <div class="inside">
+      ${prose(view, project.description)} ${facts(known)}
+      ${
+        dates.length
+          ? html`${heading(level + 1, 'subhead', msg('Nächste Termine', { id: 'details.dates', desc: 'Heading of the next dates of an offer' }))}
+              <ul class="next-dates" part="dates">
+                ${dates.map((date) => html`<li>${dateRow(view, date)}</li>`)}
+              </ul>`
+          : nothing
+      }
+    </div>
+  </details>`;
+}

@@ -1,0 +1,81 @@
+import { msg, str } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { FilterDetail } from '../../events.js';
+import type { Audience, Field } from '../../feed/feed.js';
+import { plural } from '../../i18n/plural.js';
+import type { ViewContext } from '../../ui/context.js';
+import { found, langOf } from '../../ui/context.js';
+import type { Choice } from '../../ui/select-field.js';
+import { selectField } from '../../ui/select-field.js';
+import type { Choices } from './choices.js';
+import type { FilterName } from './list-view.js';
+
+/** "12 Angebote", in the plural form the language has for it. */
+export function offerCount(count: number): string {
+  const several = { desc: '{0} is a number of offers' };
+  return plural(count, {
+    zero: () => msg(str`${count} Angebote`, { id: 'offers.zero', ...several }),
+    one: () => msg(str`${count} Angebot`, { id: 'offers.one', ...several }),
+    two: () => msg(str`${count} Angebote`, { id: 'offers.two', ...several }),
+    few: () => msg(str`${count} Angebote`, { id: 'offers.few', ...several }),
+    many: () => msg(str`${count} Angebote`, { id: 'offers.many', ...several }),
+    other: () => msg(str`${count} Angebote`, { id: 'offers.other', ...several }),
+  });
+}
+
+const labelOf = (name: FilterName): string =>
+  name === 'field'
+    ? msg('Arbeitsfeld', { id: 'filter.field', desc: 'Label of a filter: field of activity' })
+    : msg('Für wen', { id: 'filter.audience', desc: 'Label of a filter: audience' });
+
+const toChoice = (context: ViewContext, { id, name }: Field | Audience): Choice => {
+  const { text, lang } = found(context, name);
+  const own = langOf(lang, context);
+  return { value: id, label: text, ...(typeof own === 'string' && { lang: own }) };
+};
+
+/** The way back to everything. */
+export const clearButton = (clear: () => void, name: 'plain' | 'main'): TemplateResult =>
+  html`<button class=${`button ${name}`} type="button" @click=${clear}>
+    ${msg('Filter zurücksetzen', { id: 'filter.clear', desc: 'Button: show everything again' })}
+  </button>`;
+
+/** What a visitor can narrow the list by, and how many there are now. */
+export function filters(
+  context: ViewContext,
+  choices: Choices,
+  chosen: FilterDetail,
+  count: number,
+  choose: (name: FilterName, id: string) => void,
+  clear: () => void,
+): TemplateResult | typeof nothing {
+  const names = Object.keys(choices) as FilterName[];
+  if (!names.length) return nothing;
+  const all = msg('Alle', { id: 'filter.all', desc: 'First choice of a filter: no limit' });
+  const active = names.some((name) => chosen[name]);
+  return html`<div class="filters" part="filters">
+    <div
+      class="filter-fields"
+      role="group"
+      aria-label=${msg('Angebote filtern', { id: 'filter.group', desc: 'Name of the group of filters' })}
+    >
+      ${names.map((name) =>
+        selectField(
+          `filter-${name}`,
+          labelOf(name),
+          all,
+          choices[name]!.map((entry) => toChoice(context, entry)),
+          chosen[name] ?? '',
+          (id) => choose(name, id),
+        ),
+      )}
+    </div>
+    <div class="found">
+      <p role="status" part="count">
+        ${context.hide.includes('count') ? nothing : html`<b>${offerCount(count)}</b>`}
+      </p>
+      ${active && count ? clearButton(clear, 'plain') : nothing}
+    </div>
+  </div>`;
+}

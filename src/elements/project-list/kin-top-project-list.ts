@@ -1,0 +1,186 @@
+import { msg, str } from '@lit/localize';
+import type { CSSResultGroup } from 'lit';
+import { html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ClockController } from '../../controllers/clock.js';
+import type { FilterDetail } from '../../events.js';
+import { KinTopFilterEvent, KinTopSelectEvent } from '../../events.js';
+import type { Feed, Project } from '../../feed/feed.js';
+import { matches } from '../../feed/select.js';
+import type { ViewContext } from '../../ui/context.js';
+import { plainText } from '../../ui/context.js';
+import { FeedElement } from '../feed-element.js';
+import { knownWords } from '../known-words.js';
+import { wordList } from '../word-list.js';
+import type { Arrangement, Grouping } from './arrange.js';
+import { arrange, cut, GROUPINGS, nth } from './arrange.js';
+import { choicesOf, effective, narrow } from './choices.js';
+import { featured } from './featured.js';
+import { filters, offerCount } from './filters.js';
+import { group } from './group.js';
+import type { FilterName, ListView } from './list-view.js';
+import { anchorOf, FILTERS, PARTS } from './list-view.js';
+import { noneChosen, noOffers } from './no-offers.js';
+import { projectListStyles } from './project-list.styles.js';
+
+/**
+ * What is offered: projects, services, courses and groups by field of activity, each with all that is known of it.
+ *
+ * `hide` takes: `audiences`, `count`, `dates`, `details`, `kind`, `publisher`.
+ *
+ * @tagname kin-top-project-list
+ * @fires kin-top-filter - A visitor narrowed the list: `{field, audience}`, absent means all.
+ * @fires kin-top-select - A visitor opened the details of a project: `{type: 'project', id}`.
+ * @csspart filters - What a visitor can narrow the list by.
+ * @csspart count - How many offers there are.
+ * @csspart group - A field of activity or an audience with its projects.
+ * @csspart label - Its name and description.
+ * @csspart project - A project; also `featured`.
+ * @csspart kind - What it is: project, service, course, group.
+ * @csspart summary - What it is in a sentence.
+ * @csspart audiences - For whom it is.
+ * @csspart details - What is folded away.
+ * @csspart facts - What is known of it, as terms.
+ * @csspart dates - Its next dates.
+ */
+export class KinTopProjectList extends FeedElement {
+  static override styles: CSSResultGroup = [FeedElement.styles, projectListStyles];
+
+  /** Only projects of these fields of activity (ids, any of). */
+  @property({ converter: wordList }) field: readonly string[] = [];
+  /** Only projects for these audiences (ids, any of). */
+  @property({ converter: wordList }) audience: readonly string[] = [];
+  /** Only projects in these spoken languages (BCP 47, any of). */
+  @property({ converter: wordList }) spoken: readonly string[] = [];
+  /** Only these types: `project`, `service`, `course`, `group`. */
+  @property({ converter: wordList }) type: readonly string[] = [];
+  /** Only these projects (ids). */
+  @property({ converter: wordList }) project: readonly string[] = [];
+  /** Not these projects (ids). */
+  @property({ converter: wordList }) exclude: readonly string[] = [];
+  /** Only featured projects. */
+  @property({ type: Boolean }) featured = false;
+  /** At most so many at first; a button shows the others. Unset, all are shown. */
+  @property({ type: Number }) limit?: number;
+  /** What the list is grouped by: `field`, `audience` or `none`. */
+  @property({ attribute: 'group-by' }) groupBy: Grouping = 'field';
+  /** What visitors can narrow the list by: `field`, `audience`. */
+  @property({ converter: wordList }) filters: readonly string[] = FILTERS;
+
+  @state() private chosen: FilterDetail = {};
+  @state() private opened: ReadonlySet<string> = new Set();
+  @state() private whole = false;
+
+  constructor() {
+    super();
+    new ClockController(this);
+  }
+
+  protected headingText(context: ViewContext | undefined): string {
+    return context
+      ? msg(str`Was ${plainText(context, context.feed.organization.name)} anbietet`, {
+          id: 'projects.heading',
+          desc: '{0} is the organisation',
+        })
+      : msg('Angebote', {
+          id: 'projects.heading-plain',
+          desc: 'Heading of the list of offers while it loads',
+        });
+  }
+  protected loadingText(): string {
+    return msg('Angebote werden geladen …', { id: 'projects.loading', desc: 'While the feed is on its way' });
+  }
+  protected failedText(): string {
+    return msg('Die Angebote sind gerade nicht erreichbar', {
+      id: 'projects.failed',
+      desc: 'Title of the error state',
+    });
+  }
+
+  /** What the partner wants shown. */
+  private offers({ feed }: ViewContext): Project[] {
+    return feed.projects.filter((project) => matches(project, this));
+  }
+
+  protected isEmpty(context: ViewContext): boolean {
+    return this.offers(context).length === 0;
+  }
+
+  protected body(context: ViewContext): unknown {
+    const { feed, headingLevel } = context;
+    this.nameUnknown(feed);
+    const offers = this.offers(context);
+    if (!offers.length) return noOffers(headingLevel + 1);
+    const choices = choicesOf(feed, offers, knownWords('filters', this.filters, FILTERS));
+    const chosen = effective(this.chosen, choices);
+    const found = narrow(offers, chosen);
+    const bar = filters(context, choices, chosen, found.length, this.choose, this.clear);
+    return [bar, found.length ? this.list(context, found, chosen) : noneChosen(headingLevel + 1, this.clear)];
+  }
+
+  private list(context: ViewContext, found: readonly Project[], chosen: FilterDetail): unknown {
+    const { feed, headingLevel } = context;
+    const by = GROUPINGS.includes(this.groupBy) ? this.groupBy : 'field';
+    const wanted = by === 'none' ? [] : chosen[by] ? [chosen[by]] : this[by];
+    const everything = arrange(feed, found, by, wanted);
+    const limit = this.limit && this.limit > 0 && !this.whole ? this.limit : Infinity;
+    const shown = cut(everything, limit);
+    const view: ListView = { ...context, opened: this.opened, toggled: this.toggled };
+    const labelled = by !== 'none' && shown.groups.some(({ label }) => label);
+    return [
+      featured(view, shown.featured, headingLevel + 1),
+      shown.groups.map((one) => group(view, one, headingLevel + 1, labelled)),
+      limit < found.length
+        ? html`<div class="actions rest">
+            <button class="button" type="button" @click=${() => this.showAll(everything, limit)}>
+              ${msg(str`Alle zeigen: ${offerCount(found.length)}`, {
+                id: 'projects.all',
+                desc: '{0} is a number of offers, as in: 12 Angebote',
+              })}
+            </button>
+          </div>`
+        : nothing,
+    ];
+  }
+
+  private readonly choose = (name: FilterName, id: string): void => {
+    const { [name]: _, ...others } = this.chosen;
+    this.chosen = id ? { ...others, [name]: id } : others;
+    this.dispatchEvent(new KinTopFilterEvent({ ...this.chosen }));
+  };
+
+  /** Everything again; the focus goes to the first filter, as the button that was pressed is gone. */
+  private readonly clear = async (): Promise<void> => {
+    this.chosen = {};
+    this.dispatchEvent(new KinTopFilterEvent({}));
+    await this.updateComplete;
+    this.renderRoot.querySelector('select')?.focus();
+  };
+
+  private readonly toggled = ({ id }: Project, open: boolean): void => {
+    if (this.opened.has(id) === open) return;
+    const opened = new Set(this.opened);
+    if (open) opened.add(id);
+    else opened.delete(id);
+    this.opened = opened;
+    if (open) this.dispatchEvent(new KinTopSelectEvent({ type: 'project', id }));
+  };
+
+  /** The rest of the list; the focus goes to the first of it. */
+  private async showAll(everything: Arrangement, limit: number): Promise<void> {
+    this.whole = true;
+    await this.updateComplete;
+    const first = nth(everything, limit);
+    if (first) this.renderRoot.querySelector<HTMLElement>(`#${anchorOf(first)}`)?.focus();
+  }
+
+  /** What the partner wrote and the feed does not know goes to the console. */
+  private nameUnknown({ fields, audiences, projects }: Feed): void {
+    const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+    knownWords('hide', this.hide, PARTS);
+    knownWords('group-by', [this.groupBy], GROUPINGS);
+    if (this.field.length) knownWords('field', this.field, ids(fields));
+    if (this.audience.length) knownWords('audience', this.audience, ids(audiences));
+    if (this.project.length) knownWords('project', this.project, ids(projects));
+  }
+}
