@@ -1,0 +1,101 @@
+import { msg } from '@lit/localize';
+import type { CSSResultGroup } from 'lit';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClockController } from '../../controllers/clock.js';
+import { contactsOf } from '../../feed/select.js';
+import type { ViewContext } from '../../ui/context.js';
+import { FeedElement } from '../feed-element.js';
+import { knownWords, warnOnce } from '../known-words.js';
+import { contactCardStyles } from './contact-card.styles.js';
+import { noContact } from './no-contact.js';
+import { about, roles } from './organization.js';
+import { person } from './person.js';
+
+/** Parts that a partner can hide. */
+const PARTS = [
+  'about',
+  'funders',
+  'hours',
+  'languages',
+  'memberships',
+  'publisher',
+  'recognitions',
+  'status',
+  'visit',
+] as const;
+
+/**
+ * Whom to ask, how and when to reach them, and who the organisation is.
+ *
+ * `hide` takes: `about` (what the organisation does), `funders`, `hours` (the table), `languages` (spoken ones),
+ * `memberships`, `publisher` (the last line), `recognitions`, `status` (whether somebody answers now), `visit` (that
+ * one may come in person).
+ *
+ * @tagname kin-top-contact-card
+ * @csspart card - The box around all.
+ * @csspart contact - A person.
+ * @csspart role - What the person does.
+ * @csspart organization - For whom.
+ * @csspart languages - Spoken languages.
+ * @csspart status - Whether somebody answers now; also `reachable`, `unreachable`.
+ * @csspart actions - The buttons.
+ * @csspart telephone - The one that calls.
+ * @csspart email - The one that writes.
+ * @csspart visit - That one may come in person.
+ * @csspart hours - When somebody can be reached.
+ * @csspart exceptions - Days with other hours.
+ * @csspart recognitions - As what the organisation is recognised.
+ * @csspart memberships - Where it is a member.
+ * @csspart funders - Who funds it.
+ * @csspart about - What it is and does.
+ */
+export class KinTopContactCard extends FeedElement {
+  static override styles: CSSResultGroup = [FeedElement.styles, contactCardStyles];
+
+  /** Id of the only contact to show; all unless named. */
+  @property() contact?: string;
+
+  constructor() {
+    super();
+    new ClockController(this);
+  }
+
+  /** The names of the persons are the headings. */
+  protected headingText(): undefined {
+    return undefined;
+  }
+  protected loadingText(): string {
+    return msg('Kontakt wird geladen …', { id: 'contact.loading', desc: 'While the feed is on its way' });
+  }
+  protected failedText(): string {
+    return msg('Der Kontakt ist gerade nicht erreichbar', {
+      id: 'contact.failed',
+      desc: 'Title of the error state: the contact data cannot be loaded',
+    });
+  }
+
+  protected isEmpty({ feed }: ViewContext): boolean {
+    return contactsOf(feed, this.contact).length === 0;
+  }
+
+  protected body(context: ViewContext): unknown {
+    const { feed, headingLevel, hide } = context;
+    knownWords('hide', hide, PARTS);
+    // Below a heading of the partner's own, names are one level down.
+    const level = this.heading || this.querySelector('[slot="heading"]') ? headingLevel + 1 : headingLevel;
+    const contacts = contactsOf(feed, this.contact);
+    if (!contacts.length && this.contact) warnOnce(`contact: there is no "${this.contact}"`);
+    return [
+      contacts.length
+        ? contacts.map((one) => person(context, one, level))
+        : noContact(context, level, !!this.contact),
+      roles(context, level + 1),
+      about(context),
+    ];
+  }
+
+  protected override enclose(content: unknown): unknown {
+    return html`<div class="card" part="card">${content}</div>`;
+  }
+}

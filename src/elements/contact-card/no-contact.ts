@@ -1,0 +1,34 @@
+import { msg } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { ViewContext } from '../../ui/context.js';
+import { empty } from '../../ui/states.js';
+import { reachButtons } from './reach.js';
+
+/** No contact to show: that it is so, and how to reach the organisation itself. */
+export function noContact({ feed }: ViewContext, level: number, named: boolean): TemplateResult {
+  const { telephone, email } = feed.organization;
+  return empty(
+    named
+      ? msg('Dieser Kontakt ist nicht mehr eingetragen', {
+          id: 'empty.contact',
+          desc: 'Title: the contact that the page names is not in the feed',
+        })
+      : msg('Zurzeit ist kein Kontakt eingetragen', {
+          id: 'empty.contacts',
+          desc: 'Title: the feed has no contacts',
+        }),
+    telephone || email
+      ? msg('So erreichen Sie uns trotzdem:', {
+          id: 'empty.contact-text',
+          desc: 'Before telephone and e-mail of the organisation',
+        })
+      : msg('Bitte versuchen Sie es später noch einmal.', {
+          id: 'empty.later',
+          desc: 'Nothing to show, maybe later',
+        }),
+    level,
+    html`<div class="reach">${reachButtons({ telephone, email })}</div>
+      <div class="else"><slot></slot></div>`,
+  );
+}
