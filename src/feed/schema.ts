@@ -34,6 +34,9 @@ export * from './schema-bodies.js';
 export * from './schema-offers.js';
 export * from './schema-values.js';
 
+/** A kind of institution that asks. */
+export const InstitutionKindSchema = v.object(named);
+
 /** The cooperation form: what partners can ask for, and where the request goes. */
 export const CooperationSchema = v.object({
   /** Heading of the form. */
@@ -49,7 +52,7 @@ export const CooperationSchema = v.object({
   /** Ids of the fields of activity one can choose. */
   topics: ids,
   /** Kinds of institutions that ask. */
-  institutionKinds: optionalList(v.object(named)),
+  institutionKinds: optionalList(InstitutionKindSchema),
   /** Ways to be answered. */
   channels: someOf(CHANNELS),
   /** Privacy page for the form. */

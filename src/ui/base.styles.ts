@@ -52,9 +52,6 @@ export const baseStyles = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  :is(h2, h3, h4, h5, h6):focus {
-    outline: none;
-  }
   :is(button, input, select, textarea) {
     font: inherit;
     letter-spacing: inherit;
@@ -77,6 +74,11 @@ export const baseStyles = css`
     outline: 3px solid var(--focus);
     outline-offset: 2px;
     border-radius: var(--radius);
+  }
+
+  /* A heading takes focus so that reading goes on there; there is nothing to press. */
+  :is(h2, h3, h4, h5, h6)[tabindex]:focus-visible {
+    outline: none;
   }
 
   .hidden-words {

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
@@ -6,7 +6,6 @@ import { nextOccurrences } from '../../feed/occurrences.js';
 import { isOff } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
 import { addDays, dateOf, isAllDay, monthOf } from '../../time/plain-date.js';
-import { sameClock, toInstant } from '../../time/zone.js';
 import { says } from '../../ui/context.js';
 import type { Fact } from '../../ui/facts.js';
 import { facts } from '../../ui/facts.js';
@@ -16,6 +15,7 @@ import { joined } from '../../ui/join.js';
 import { namesOf, offerFacts } from '../../ui/offer.js';
 import { prose } from '../../ui/prose.js';
 import { statusMarks } from '../../ui/status-mark.js';
+import { zoneNote } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
 import { whereWords } from './event-row.js';
 import { timeOfOccurrence, whenSentence } from './when.js';
@@ -23,19 +23,13 @@ import { timeOfOccurrence, whenSentence } from './when.js';
 /** So many of the next dates are named. */
 const NEXT_DATES = 3;
 
-/** The city a zone is named after: `Europe/Berlin` is Berlin. */
-export const zoneCity = (zone: string): string => zone.split('/').pop()!.replace(/_/g, ' ');
-
 /** When it is, with the zone where the visitor's clock shows another time. */
 function when(view: CalendarView, occurrence: Occurrence): unknown {
   const { locale, feed } = view;
   const { start } = occurrence;
   const words = timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale));
-  if (isAllDay(start) || sameClock(toInstant(start, feed.timeZone), feed.timeZone)) return words;
-  return joined([
-    words,
-    msg(str`Ortszeit ${zoneCity(feed.timeZone)}`, { id: 'time.zone', desc: '{0} is a city, as in: Berlin' }),
-  ]);
+  const zone = isAllDay(start) ? undefined : zoneNote(feed.timeZone, start);
+  return zone ? joined([words, zone]) : words;
 }
 
 /** The next dates of a series, as links to their details. */

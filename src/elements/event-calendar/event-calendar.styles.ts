@@ -75,6 +75,10 @@ export const eventCalendarStyles = css`
     }
   }
 
+  .toolbar + .hidden-words + .zone {
+    margin-block-start: 0.875em;
+  }
+
   /* Month. Narrow: numbers with marks, and the chosen day spelt out. Wide: words in the cells. */
   .month {
     inline-size: 100%;

@@ -46,7 +46,7 @@ function step({ month, locale, roomy, goTo }: CalendarView, by: -1 | 1, possible
 }
 
 /** The period in view: its month, a fixed stretch, or from which month on. */
-function period({ view, month, window, steps, locale }: CalendarView): unknown {
+export function period({ view, month, window, steps, locale }: CalendarView): unknown {
   if (!steps) return formatDateRange(window.from, window.until, locale);
   const name = formatDate(`${month}-01`, locale, 'month');
   const year = html`<span class="year">${month.slice(0, 4)}</span>`;
