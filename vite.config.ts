@@ -2,6 +2,7 @@
 // turn: tools/build/build.ts).
 import { defineConfig, type InlineConfig } from 'vite';
 import { receiver } from './tools/receiver/vite-plugin.js';
+import { devEmbed } from './tools/build/dev-embed.js';
 import { moduleBuild, scriptBuild } from './tools/build/library-builds.js';
 
 export default defineConfig(async ({ mode }): Promise<InlineConfig> => {
@@ -10,6 +11,6 @@ export default defineConfig(async ({ mode }): Promise<InlineConfig> => {
   if (mode === 'modules') return moduleBuild();
   return {
     server: { port: Number(process.env['PORT'] ?? 5173), strictPort: true },
-    plugins: [receiver()],
+    plugins: [devEmbed(), receiver()],
   };
 });
