@@ -124,7 +124,7 @@ async function waitForStory(limit: number): Promise<boolean> {
 
 /** Runs in the page. */
 function runAxe(runOnly: string[]): Promise<AxeResults> {
-  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  const { axe } = window as unknown as { axe: { run(root: string, options: object): Promise<AxeResults> } };
   return axe.run('#storybook-root', {
     runOnly,
     rules: {

@@ -13,7 +13,7 @@ describe('minifying style sheets', () => {
     same('a{color:#000;color:light-dark(#000,#fff)}');
     same('a{background:color-mix(in srgb,currentcolor 12%,transparent)}');
     same('@supports (grid-template-rows:subgrid){a{grid-template-rows:subgrid}}');
-    same('a{margin-inline:0 auto;inset-inline-start:1em;text-align:start}');
+    same('a{text-align:start;margin-inline:0 auto;inset-inline-start:1em}');
     same('@media (forced-colors:active){a{border-color:canvastext}}');
   });
 
