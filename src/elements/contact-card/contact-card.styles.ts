@@ -30,6 +30,9 @@ export const contactCardStyles = css`
   .reach {
     margin-block-start: 1em;
   }
+  .reach .status {
+    text-wrap: balance;
+  }
   .reach .actions {
     flex-direction: column;
     align-items: stretch;
@@ -64,8 +67,8 @@ export const contactCardStyles = css`
     padding-inline-start: 0.75em;
     text-align: end;
   }
-  .span {
-    display: block;
+  .range {
+    white-space: nowrap;
   }
   .closed td {
     color: var(--muted);
@@ -78,8 +81,11 @@ export const contactCardStyles = css`
     border-inline-start: 4px solid var(--accent);
     padding-inline-start: 0.625em;
   }
+  .line,
   .hours-note {
     display: block;
+  }
+  .hours-note {
     font-size: 0.9375em;
     font-weight: 400;
   }
@@ -120,16 +126,16 @@ export const contactCardStyles = css`
   .about .text + .facts {
     margin-block-start: 0.75em;
   }
+  .about li {
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
   .about li + li {
     margin-block-start: 0.5em;
   }
   .publisher {
     margin-block: 0.75em -0.5em;
   }
-  .about + .publisher {
-    margin-block-start: 0.5em;
-  }
-
   @container (min-width: 20em) {
     .card {
       padding: 1.375em;

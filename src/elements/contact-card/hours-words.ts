@@ -11,16 +11,27 @@ const byAppointment = (): string =>
 /** Any Monday. */
 const MONDAY: PlainDate = '2024-01-01';
 
-function spanWords({ opens, closes, byAppointment: appointment }: HoursSpan, locale: string): string {
-  const range = formatTimeRange(`${MONDAY}T${opens}`, `${MONDAY}T${closes}`, locale);
-  return appointment ? `${range} ${byAppointment()}` : range;
+/** What a day shows below one another: ranges, which must not break, and words. */
+interface HoursLine {
+  words: string;
+  range: boolean;
 }
+const range = ({ opens, closes }: HoursSpan, locale: string): HoursLine => ({
+  words: formatTimeRange(`${MONDAY}T${opens}`, `${MONDAY}T${closes}`, locale),
+  range: true,
+});
 
-/** A line for each span of a day; a word where there is none. */
-export function hoursWords({ spans, byAppointment: appointment }: DayHours, locale: string): string[] {
-  if (spans.length) return spans.map((span) => spanWords(span, locale));
+/** The spans of a day; a word where there is none. */
+export function hoursLines({ spans, byAppointment: appointment }: DayHours, locale: string): HoursLine[] {
+  const word = (words: string): HoursLine => ({ words, range: false });
+  if (spans.length)
+    return spans.flatMap((span) =>
+      span.byAppointment ? [range(span, locale), word(byAppointment())] : [range(span, locale)],
+    );
   return [
-    appointment ? byAppointment() : msg('geschlossen', { id: 'hours.closed', desc: 'No hours on a day' }),
+    word(
+      appointment ? byAppointment() : msg('geschlossen', { id: 'hours.closed', desc: 'No hours on a day' }),
+    ),
   ];
 }
 
@@ -33,7 +44,7 @@ const weekdayNames = (days: readonly Weekday[], locale: string): string =>
 
 /** Which days an exception is for. */
 export function exceptionDays({ from, through, days }: Exception<unknown>, locale: string): string {
-  const range =
+  const period =
     from && through
       ? from === through
         ? formatDate(from, locale, 'fullNoYear')
@@ -41,5 +52,5 @@ export function exceptionDays({ from, through, days }: Exception<unknown>, local
       : from
         ? msg(str`ab ${formatDate(from, locale)}`, { id: 'hours.from', desc: '{0} is a date' })
         : msg(str`bis ${formatDate(through!, locale)}`, { id: 'hours.until', desc: '{0} is a date' });
-  return days ? `${range}, ${weekdayNames(days, locale)}` : range;
+  return days ? `${period}, ${weekdayNames(days, locale)}` : period;
 }

@@ -8,7 +8,7 @@ import { dateOf } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { zoneNote } from '../../ui/zone-note.js';
-import { exceptionDays, hoursWords } from './hours-words.js';
+import { exceptionDays, hoursLines } from './hours-words.js';
 import type { WeekdayHours } from './week.js';
 import { commonNote, exceptionsAhead, usualWeek } from './week.js';
 
@@ -25,7 +25,9 @@ const row = (
 ): TemplateResult =>
   html`<tr class=${hours.spans.length || hours.byAppointment ? name : `${name} closed`}>
     <th scope="row">${day}${noteLine(view, note)}</th>
-    <td>${hoursWords(hours, view.locale).map((words) => html`<bdi class="span">${words}</bdi>`)}</td>
+    <td>
+      ${hoursLines(hours, view.locale).map(({ words, range }) => html`<bdi class=${range ? 'line range' : 'line'}>${words}</bdi>`)}
+    </td>
   </tr>`;
 
 function weekdayRow(

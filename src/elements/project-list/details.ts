@@ -43,12 +43,24 @@ function projectFacts(view: ListView, { partners, funders, since, url }: Project
   ];
 }
 
-/** Everything that is known of a project, folded away until a visitor wants it; nothing where there is no more. */
+const datesTitle = (later: boolean): string =>
+  later
+    ? msg('Weitere Termine', {
+        id: 'details.later-dates',
+        desc: 'Heading of dates after the one shown above',
+      })
+    : msg('Nächste Termine', { id: 'details.dates', desc: 'Heading of the next dates of an offer' });
+
+/**
+ * Everything that is known of a project, folded away until a visitor wants it; nothing where there is no more.
+ * @param later - whether the next date is shown before the fold
+ */
 export function details(
   view: ListView,
   project: Project,
   level: number,
   dates: readonly Occurrence[],
+  later = false,
 ): TemplateResult | typeof nothing {
   const known = [...offerFacts(view, project), ...projectFacts(view, project)];
   if (project.description === undefined && !known.some(Boolean) && !dates.length) return nothing;
@@ -66,7 +78,7 @@ export function details(
       ${prose(view, project.description)} ${facts(known)}
       ${
         dates.length
-          ? html`${heading(level + 1, 'subhead', msg('Nächste Termine', { id: 'details.dates', desc: 'Heading of the next dates of an offer' }))}
+          ? html`${heading(level + 1, 'subhead', datesTitle(later))}
               <ul class="next-dates" part="dates">
                 ${dates.map((date) => html`<li>${dateRow(view, date)}</li>`)}
               </ul>`

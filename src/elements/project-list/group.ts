@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Audience, Field } from '../../feed/feed.js';
-import { says } from '../../ui/context.js';
+import { plainText, says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import type { Group } from './arrange.js';
 import type { ListView } from './list-view.js';
@@ -22,6 +22,8 @@ const entries = (view: ListView, { projects }: Group, level: number): TemplateRe
 function label(view: ListView, entry: Field | Audience | undefined, level: number): TemplateResult {
   const since = entry && 'since' in entry ? entry.since : undefined;
   const description = entry?.description;
+  // A description often tells the year itself.
+  const unsaid = since && !plainText(view, description).includes(since);
   const name = entry
     ? says(view, entry.name)
     : msg('Weitere Angebote', {
@@ -31,7 +33,7 @@ function label(view: ListView, entry: Field | Audience | undefined, level: numbe
   return html`<div class="label" part="label">
     ${heading(level, 'name', name)}
     ${description === undefined ? nothing : html`<p class="second">${says(view, description)}</p>`}
-    ${since ? html`<p class="second">${sinceWords(since)}</p>` : nothing}
+    ${unsaid ? html`<p class="second">${sinceWords(since)}</p>` : nothing}
   </div>`;
 }
 

@@ -95,6 +95,6 @@ export function project(
         </p>`
       : nothing,
     between,
-    hide.includes('details') ? nothing : details(view, entry, level, dates),
+    hide.includes('details') ? nothing : details(view, entry, level, dates, between !== nothing),
   ];
 }
