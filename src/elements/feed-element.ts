@@ -36,8 +36,25 @@ export type ElementStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
  * @slot - The partner's own link or text: shown before the script runs, without it, and on failure.
  * @slot heading - A heading of the partner's own.
  * @slot footer - Something of the partner's own, last.
+ * @attr {string} lang - Language of content and interface (BCP 47); that of the page unless set.
  * @fires kin-top-load - The element shows a feed: `{projects, events, contacts, dropped}`.
  * @fires kin-top-error - Something failed: `{kind, message, fatal}`.
+ * @csspart root - Everything.
+ * @csspart publisher - Who answers for the content.
+ * @cssprop --kin-top-accent - The one colour: links, main button, today.
+ * @cssprop --kin-top-on-accent - Text on the accent.
+ * @cssprop --kin-top-focus - Focus ring; the accent unless set.
+ * @cssprop --kin-top-surface - Behind fields and buttons.
+ * @cssprop --kin-top-muted - Second voice; the text's colour, thinned.
+ * @cssprop --kin-top-edge - Outline of controls.
+ * @cssprop --kin-top-line - Rules between rows.
+ * @cssprop --kin-top-wash - Ground of notices.
+ * @cssprop --kin-top-positive - Reachable, places left.
+ * @cssprop --kin-top-caution - Moved, postponed, waiting list.
+ * @cssprop --kin-top-critical - Cancelled, mistakes.
+ * @cssprop --kin-top-radius - Rounding of controls; 6px unless set.
+ * @cssprop --kin-top-row - Air above and below a row; 1.125em unless set.
+ * @cssprop --kin-top-heading-font - Font family of headings; the page's unless set.
  */
 export abstract class FeedElement extends LitElement {
   /** Marks our classes, so that the script included twice knows its own. */

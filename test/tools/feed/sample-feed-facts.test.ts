@@ -122,9 +122,8 @@ describe('the facts in the sample feed', () => {
     assert.equal(email, 'chernova@kin-top.de');
     assert.ok(channels.includes('visit'));
     assert.deepEqual(fields, Object.keys(PROGRAMMES));
-    const { days, opens, closes, note } = openingHours[0];
+    const { days, opens, closes } = openingHours[0];
     assert.deepEqual([days, opens, closes], [['TU', 'WE', 'TH', 'FR'], '10:00', '16:00']);
-    assert.match(note.de, /Besuche vor Ort sind willkommen/);
     assert.match(
       feed.cooperation.intro.de,
       /Garath.*enger.*zusammenarbeiten.*Rufen Sie unsere Leistungen ab/,
