@@ -70,16 +70,7 @@ function checkTypes(paths: readonly string[]): void {
   writeFileSync(join(application, 'main.ts'), lines.join('\n'));
   for (const moduleResolution of ['bundler', 'nodenext']) {
     const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
-    const options = [
-      '--noEmit',
-      '--strict',
-      '--target',
-      'es2021',
-      '--lib',
-      'es2022,dom,dom.iterable',
-      '--types',
-      '',
-    ];
+    const options = ['--noEmit', '--strict', '--target', 'es2021', '--lib', 'es2022,dom,dom.iterable'];
     execFileSync(
       process.execPath,
       [

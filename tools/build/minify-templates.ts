@@ -1,4 +1,4 @@
-// Takes out of css`…` and html`…` what only people read: esbuild and its like leave string contents alone.
+// Takes out of css`…`, html`…` and msg(…) what only people read: minifiers leave string contents alone.
 import { Features, transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 
@@ -9,11 +9,13 @@ interface Node {
   type: string;
   start: number;
   end: number;
-  tag?: Node;
-  name?: string;
-  quasi?: Node;
-  quasis?: Node[];
   [key: string]: unknown;
+}
+
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** A vite plugin for builds. Style sheets with `${…}` in them are left as they are. */
@@ -23,16 +25,12 @@ export function minifyTemplates(): Plugin {
     apply: 'build',
     enforce: 'post',
     transform: {
-      filter: { id: /\/src\/.*\.ts$/ },
+      filter: { id: /\/src\/.*\.ts$/, code: /\b(css|html|svg)`|\bmsg\(/ },
       handler(code) {
-        if (!/\b(css|html|svg)`/.test(code)) return null;
-        const edits: { start: number; end: number; text: string }[] = [];
-        walk(this.parse(code) as unknown as Node, (tag, quasis) => {
-          for (const { start, end } of quasis) {
-            const text = code.slice(start, end);
-            if (tag === 'html' || tag === 'svg') edits.push({ start, end, text: minifyHtml(text) });
-            if (tag === 'css' && quasis.length === 1) edits.push({ start, end, text: minifyCss(text) });
-          }
+        const edits: Edit[] = [];
+        walk(this.parse(code) as unknown as Node, (node) => {
+          if (node.type === 'TaggedTemplateExpression') edits.push(...templateEdits(node, code));
+          if (node.type === 'CallExpression') edits.push(...messageEdits(node, code));
         });
         edits.sort((a, b) => b.start - a.start);
         const result = edits.reduce(
@@ -45,15 +43,31 @@ export function minifyTemplates(): Plugin {
   };
 }
 
-function walk(node: Node, visit: (tag: string, quasis: Node[]) => void): void {
-  if (node.type === 'TaggedTemplateExpression' && node.tag?.name && node.quasi?.quasis) {
-    visit(node.tag.name, node.quasi.quasis);
-  }
+function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) {
       if (child && typeof child === 'object' && 'type' in child) walk(child as Node, visit);
     }
   }
+}
+
+function templateEdits(node: Node, code: string): Edit[] {
+  const tag = (node['tag'] as { name?: string }).name;
+  const { quasis } = node['quasi'] as { quasis: Node[] };
+  const minify = tag === 'css' ? minifyCss : tag === 'html' || tag === 'svg' ? minifyHtml : undefined;
+  if (!minify || (tag === 'css' && quasis.length > 1)) return [];
+  return quasis.map(({ start, end }) => ({ start, end, text: minify(code.slice(start, end)) }));
+}
+
+/** Translators read the descriptions in the XLIFF files; nobody reads them on a page. */
+function messageEdits(node: Node, code: string): Edit[] {
+  const options = (node['arguments'] as Node[])[1];
+  if ((node['callee'] as { name?: string }).name !== 'msg' || options?.type !== 'ObjectExpression') return [];
+  const properties = options['properties'] as (Node & { key?: { name?: string } })[];
+  const kept = properties.filter(({ key }) => key?.name !== 'desc');
+  const text = `{${kept.map(({ start, end }) => code.slice(start, end)).join(',')}}`;
+  return [{ start: options.start, end: options.end, text }];
 }
 
 /**
