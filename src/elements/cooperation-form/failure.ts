@@ -1,0 +1,126 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { SubmitError } from '../../cooperation/submit-error.js';
+import { heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icon.js';
+import type { FormView } from './form-view.js';
+import { letterOf, mailOf, waitWords } from './letter.js';
+
+/** What happened, and whether the request may have arrived. */
+function reason({ kind }: SubmitError): string {
+  switch (kind) {
+    case 'network':
+      return msg('Die Verbindung ist nicht zustande gekommen oder abgebrochen.', {
+        id: 'form.failed.network',
+        desc: 'Request not sent: offline, server down or connection lost',
+      });
+    case 'timeout':
+      return msg('Der Empfang wurde nicht rechtzeitig bestätigt.', {
+        id: 'form.failed.timeout',
+        desc: 'Request sent, but no answer within ten seconds',
+      });
+    case 'busy':
+      return msg('Der Empfänger nimmt im Moment keine Anfragen an.', {
+        id: 'form.failed.busy',
+        desc: 'Too many requests, or the receiver is closed for a while',
+      });
+    case 'invalid':
+      return msg('Der Empfänger hat die Angaben so nicht angenommen.', {
+        id: 'form.failed.invalid',
+        desc: 'The receiver found faults and did not name them',
+      });
+    case 'status':
+      return msg('Beim Empfänger ist ein Fehler aufgetreten.', {
+        id: 'form.failed.status',
+        desc: 'The receiver answered with an error',
+      });
+  }
+}
+
+/** That a second try does no harm, where the first may have arrived. */
+const harmless = ({ kind }: SubmitError): unknown =>
+  kind === 'network' || kind === 'timeout'
+    ? msg('Falls sie doch angekommen ist, wird sie nicht doppelt angelegt.', {
+        id: 'form.failed.twice',
+        desc: 'The request, when it is sent once more',
+      })
+    : nothing;
+
+/** Why the request is still here, and what can be done about it. */
+export function failure(view: FormView, copied: boolean | undefined, copy: (text: string) => void): unknown {
+  const { form, headingLevel, locale } = view;
+  if (form.phase.name !== 'failed') return nothing;
+  const { error, id } = form.phase;
+  const letter = letterOf(view, id);
+  const mail = mailOf(view, letter);
+  // Only where the page is served over https, or from this machine.
+  const canCopy = !!(navigator.clipboard as Clipboard | undefined)?.writeText;
+  return html`<div class="notice warning failure" role="group" aria-labelledby="f-failure" part="failure">
+    ${icon('warning')}
+    <div>
+      ${heading(
+        headingLevel + 1,
+        'name',
+        msg('Ihre Anfrage wurde nicht gesendet', {
+          id: 'form.failed',
+          desc: 'Title: sending failed',
+        }),
+        'f-failure',
+      )}
+      <p class="text">${reason(error)} ${error.retryAfter ? waitWords(error.retryAfter, locale) : nothing}</p>
+      <p class="text">
+        ${msg('Was Sie geschrieben haben, ist noch da. Sie können es noch einmal senden.', {
+          id: 'form.failed.kept',
+          desc: 'After the reason why a request was not sent',
+        })}
+        ${harmless(error)}
+      </p>
+      ${
+        mail || canCopy
+          ? html`<p class="text">
+              ${msg('Oder Sie schreiben uns eine E-Mail:', {
+                id: 'form.failed.mail',
+                desc: 'Before the buttons to write an e-mail and to copy the text',
+              })}
+              ${
+                mail?.whole === false
+                  ? msg('Kopieren Sie dazu den Text, und fügen Sie ihn ein.', {
+                      id: 'form.failed.paste',
+                      desc: 'The text is too long to be put into the e-mail by the link',
+                    })
+                  : nothing
+              }
+            </p>`
+          : nothing
+      }
+      <div class="actions">
+        ${
+          mail
+            ? html`<a class="button" href=${mail.href}
+                >${icon('mail')}${msg('E-Mail schreiben', { id: 'form.mail', desc: 'Link: opens an e-mail with the text' })}</a
+              >`
+            : nothing
+        }
+        ${
+          canCopy
+            ? html`<button class="button" type="button" @click=${() => copy(letter)}>
+                ${msg('Text kopieren', { id: 'form.copy', desc: 'Button: copies what stands in the form' })}
+              </button>`
+            : nothing
+        }
+        <span class="second" role="status"
+          >${
+            copied === undefined
+              ? nothing
+              : copied
+                ? msg('Kopiert', { id: 'form.copied', desc: 'After the text was copied' })
+                : msg('Kopieren ist hier nicht möglich', {
+                    id: 'form.not-copied',
+                    desc: 'The browser refused to copy',
+                  })
+          }</span
+        >
+      </div>
+    </div>
+  </div>`;
+}

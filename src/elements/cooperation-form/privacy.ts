@@ -1,0 +1,35 @@
+import { msg, str } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { plainText, says } from '../../ui/context.js';
+import type { FormView } from './form-view.js';
+
+/** Who receives what is sent, through whom where that is another, how long it is kept, and where to read more. */
+export function privacy(view: FormView): TemplateResult {
+  const { action, cooperation, feed } = view;
+  const name = plainText(view, feed.organization.name);
+  const url = cooperation.privacyUrl ?? feed.publisher?.privacyUrl;
+  const { host, origin } = new URL(action);
+  return html`<p class="second text" part="privacy">
+    ${msg(str`Ihre Angaben gehen an ${name}, um Ihre Anfrage zu beantworten.`, {
+      id: 'form.privacy',
+      desc: '{0} is the organisation that receives the request',
+    })}
+    ${
+      origin === new URL(feed.url).origin
+        ? nothing
+        : msg(str`Sie werden über ${host} übermittelt.`, {
+            id: 'form.privacy-through',
+            desc: 'What was typed is sent through {0}, a host name',
+          })
+    }
+    ${cooperation.retention ? says(view, cooperation.retention) : nothing}
+    ${
+      url
+        ? html`<a href=${url} rel="noopener"
+            >${msg(str`Datenschutz bei ${name}`, { id: 'form.privacy-link', desc: 'Link to the privacy page; {0} is an organisation' })}</a
+          >`
+        : nothing
+    }
+  </p>`;
+}

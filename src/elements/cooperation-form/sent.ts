@@ -1,0 +1,44 @@
+import { msg } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icon.js';
+import { says } from '../../ui/context.js';
+import type { FormView } from './form-view.js';
+
+/** That the request arrived, under which reference, and what comes next. */
+export function sent(view: FormView, reference: string | undefined): TemplateResult {
+  const { cooperation, form, headingLevel } = view;
+  const steps = cooperation.nextSteps ?? [];
+  return html`<div class="sent" part="sent">
+    ${icon('sent', 'sent-sign')}
+    ${heading(
+      headingLevel + 1,
+      'title',
+      msg('Ihre Anfrage ist angekommen', { id: 'form.sent', desc: 'Title: the receiver took the request' }),
+      'f-sent',
+    )}
+    ${
+      reference
+        ? html`<p>
+            ${msg('Ihr Zeichen:', { id: 'form.reference', desc: 'Before the reference of a request' })}
+            <b><bdi dir="ltr">${reference}</bdi></b>
+          </p>`
+        : nothing
+    }
+    ${
+      steps.length
+        ? html`<ol class="steps-next">
+            ${steps.map((step) => html`<li><span>${says(view, step)}</span></li>`)}
+          </ol>`
+        : html`<p class="text">
+            ${msg('Wir melden uns bei Ihnen.', { id: 'form.sent-text', desc: 'After: your request arrived' })}
+          </p>`
+    }
+    <div class="actions">
+      <button class="button" type="button" @click=${form.again}>
+        ${msg('Neue Anfrage', { id: 'form.again', desc: 'Button: an empty form for another request' })}
+      </button>
+    </div>
+  </div>`;
+}
