@@ -8,15 +8,19 @@ import type * as schema from 'custom-elements-manifest/schema';
 
 /** Analyzes src/elements and writes the manifest to `file`. */
 export async function writeManifest(file: string): Promise<void> {
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/elements/**/*.ts', 'src/events.ts'];
+  const argv = ['analyze', '--config', 'tools/build/manifest.config.mjs'];
   const raw = await cli({ argv, cwd: process.cwd(), noWrite: true });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(publicManifest(raw), null, 2) + '\n');
 }
 
+/** The elements, their base class and their events. */
+const PUBLIC = /\/kin-top-[\w-]+\.ts$|\/feed-element\.ts$|\/events\.ts$/;
+
 /** The manifest without what is private, of modules as they stand in dist/. */
 export function publicManifest(raw: schema.Package): schema.Package {
   const modules = raw.modules.flatMap((module) => {
+    if (!PUBLIC.test(module.path)) return [];
     const declarations = (module.declarations ?? []).flatMap((declaration) =>
       declaration.kind === 'class' ? [publicClass(declaration, module.path)] : [],
     );
@@ -36,6 +40,8 @@ function publicClass(declaration: schema.ClassDeclaration, path: string): schema
     ...member,
     ...('inheritedFrom' in member && { inheritedFrom: built(member.inheritedFrom) }),
   }));
+  // The analyzer lists `new SomeEvent()` beside the `@fires` that names it.
+  const events = element.events?.filter(({ name }) => name).map((one) => ({ ...one, ...inherited(one) }));
   const attributes = element.attributes?.map((one) => ({ ...one, ...inherited(one) }));
   // An element's file carries its tag's name.
   const tag = basename(path, '.ts');
@@ -44,6 +50,7 @@ function publicClass(declaration: schema.ClassDeclaration, path: string): schema
     ...element,
     members,
     ...(attributes && { attributes }),
+    ...(events && { events }),
     ...(element.superclass?.module && { superclass: built(element.superclass) }),
     ...(isElement && { tagName: tag }),
   } as schema.ClassDeclaration;
@@ -61,7 +68,7 @@ function isPublic(member: Member): boolean {
   );
 }
 
-/** What Lit calls, and nobody else should. */
+/** What Lit and our own classes call, and nobody else should. */
 const LIFECYCLE = new Set([
   'connectedCallback',
   'disconnectedCallback',
@@ -75,6 +82,7 @@ const LIFECYCLE = new Set([
   'render',
   'styles',
   'shadowRootOptions',
+  'kinTop',
 ]);
 
 function inherited(one: { inheritedFrom?: schema.Reference }): { inheritedFrom?: schema.Reference } {
