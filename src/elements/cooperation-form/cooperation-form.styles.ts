@@ -40,7 +40,7 @@ export const cooperationFormStyles = css`
 
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
     gap: 0 1.5em;
   }
   .choices.short {
@@ -96,6 +96,9 @@ export const cooperationFormStyles = css`
     gap: 0.5em;
     scroll-margin-block: 6em;
   }
+  .summary-of-errors > ul {
+    margin-block-start: 0.25em;
+  }
   .summary-of-errors .icon {
     margin-block-start: 0.0625em;
   }
@@ -113,7 +116,7 @@ export const cooperationFormStyles = css`
 
   .send {
     border-block-start: 1px solid var(--line);
-    padding-block-start: 1.5em;
+    padding-block: 1.5em 0.5em;
   }
   .send > .second {
     margin-block-end: 1em;

@@ -40,9 +40,9 @@ function reason({ kind }: SubmitError): string {
 /** That a second try does no harm, where the first may have arrived. */
 const harmless = ({ kind }: SubmitError): unknown =>
   kind === 'network' || kind === 'timeout'
-    ? msg('Falls sie doch angekommen ist, wird sie nicht doppelt angelegt.', {
+    ? msg('Falls Ihre Anfrage doch angekommen ist, wird sie nicht doppelt angelegt.', {
         id: 'form.failed.twice',
-        desc: 'The request, when it is sent once more',
+        desc: 'After: you can send it once more',
       })
     : nothing;
 
@@ -52,18 +52,18 @@ export function failure(view: FormView, copied: boolean | undefined, copy: (text
   if (form.phase.name !== 'failed') return nothing;
   const { error, id } = form.phase;
   const letter = letterOf(view, id);
-  const mail = mailOf(view, letter);
   // Only where the page is served over https, or from this machine.
   const canCopy = !!(navigator.clipboard as Clipboard | undefined)?.writeText;
+  const mail = mailOf(view, letter, canCopy);
   return html`<div class="notice warning failure" role="group" aria-labelledby="f-failure" part="failure">
     ${icon('warning')}
     <div>
       ${heading(
         headingLevel + 1,
         'name',
-        msg('Ihre Anfrage wurde nicht gesendet', {
+        msg('Das Senden ist nicht gelungen', {
           id: 'form.failed',
-          desc: 'Title: sending failed',
+          desc: 'Title: the request was not sent, or nobody knows',
         }),
         'f-failure',
       )}

@@ -54,10 +54,14 @@ export function letterOf(view: FormView, id: string): string {
 const encoded = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd').replace(/\r?\n/g, '\r\n'));
 
-/** A mail with the letter in it, or without where mail programs would cut it; undefined without anyone to write to. */
+/**
+ * A mail with the letter in it; undefined without anyone to write to.
+ * @param canCopy - whether a letter that mail programs might cut off may be left out
+ */
 export function mailOf(
   { cooperation, feed }: FormView,
   letter: string,
+  canCopy: boolean,
 ): { href: string; whole: boolean } | undefined {
   const email = cooperation.email ?? cooperation.contacts[0]?.email ?? feed.organization.email;
   if (!email || !isMailable(email)) return undefined;
@@ -67,7 +71,7 @@ export function mailOf(
   });
   const bare = `mailto:${encoded(email).replace('%40', '@')}?subject=${encoded(subject)}`;
   const href = `${bare}&body=${encoded(letter)}`;
-  const whole = href.length <= LONGEST_ADDRESS;
+  const whole = !canCopy || href.length <= LONGEST_ADDRESS;
   return { href: whole ? href : bare, whole };
 }
 
