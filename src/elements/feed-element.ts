@@ -152,6 +152,12 @@ export abstract class FeedElement extends LitElement {
     });
   }
 
+  /** Draws once it is settled which language the page speaks: nothing appears in German first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await Promise.resolve();
+    super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.beginning.wait(this.load);
     if (!this.beginning.started) return;

@@ -466,9 +466,22 @@ describe('<kin-top-project-list>', () => {
         }),
         { lang: 'ru' },
       );
+      await page.inInterfaceLanguage('ru');
       expect(page.inLanguage('de')).to.include.members(['Nur deutsch', 'Auch nur deutsch.']);
       expect(page.inLanguage('ru')).to.deep.equal([]);
       expect(page.untranslatedNote).to.contain('немецкий');
+    });
+
+    it('never begins in German where another language is on its way', async () => {
+      await ProjectListPage.open(feed());
+      const element = document.createElement('kin-top-project-list');
+      element.lang = 'ru';
+      element.data = feed();
+      document.body.prepend(element);
+      await element.updateComplete;
+      const first = element.shadowRoot!.textContent;
+      element.remove();
+      expect(first).not.to.contain('anbietet');
     });
 
     it('writes from right to left what is written so', async () => {

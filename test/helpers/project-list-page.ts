@@ -111,6 +111,11 @@ export class ProjectListPage {
     }
   }
 
+  /** Waits until the interface speaks a language. */
+  async inInterfaceLanguage(lang: string): Promise<void> {
+    await waitUntil(() => this.root.querySelector(`.root[lang="${lang}"]`), `interface in ${lang}`);
+  }
+
   private get root(): ShadowRoot {
     return this.element.shadowRoot!;
   }
