@@ -1,4 +1,4 @@
-// Which engines and time zones a test run takes: all that are here, or what ENGINES and ZONES name.
+// Which engines and time zones a test run takes: all, or what ENGINES and ZONES name.
 import { engines, findBrowser } from './find-browser.mjs';
 
 /** @typedef {import('./find-browser.mjs').Engine} Engine */
@@ -8,7 +8,7 @@ import { engines, findBrowser } from './find-browser.mjs';
 export const zones = ['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Auckland'];
 
 /**
- * @param {Record<string, string | undefined>} env ENGINES and ZONES: names divided by commas;
+ * @param {Record<string, string | undefined>} env ENGINES and ZONES: names divided by commas, or `all`;
  *   REQUIRE_ALL_ENGINES=1: a missing engine is a failure
  * @param {(engine: Engine) => Promise<Found | import('./find-browser.mjs').Missing>} find
  * @returns {Promise<{browsers: Found[], zones: string[], report: string[]}>}
@@ -35,7 +35,7 @@ export async function choose(env, find = findBrowser) {
  * @returns {Name[]}
  */
 function named(variable, wish, known) {
-  if (!wish) return [...known];
+  if (!wish || wish === 'all') return [...known];
   return wish.split(',').map((word) => {
     const name = known.find((one) => one.toLowerCase() === word.trim().toLowerCase());
     if (!name) throw new Error(`${variable} knows ${known.join(', ')}, not "${word}".`);

@@ -7,8 +7,10 @@ import { countsIn } from './counts.js';
 const steps: readonly (readonly [name: string, command: string])[] = [
   ['lint', 'npm run lint'],
   ['feed schema in step', 'npm run schema -- --check'],
+  ['documentation of the elements in step', 'npm run docs -- --check'],
   ['translations complete', 'npm run locales -- --check'],
   ['coverage', 'npm run coverage'],
+  ['the other time zones', 'npm run test:zones'],
   ['build', 'npm run build'],
   ['sizes', 'npm run sizes'],
   ['two builds are the same', 'npm run reproducible'],

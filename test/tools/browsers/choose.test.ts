@@ -27,6 +27,7 @@ describe('choosing engines and time zones', () => {
     const { browsers, zones } = await choose({ ENGINES: 'chromium', ZONES: 'europe/berlin' }, onlyChromium);
     assert.equal(browsers.length, 1);
     assert.deepEqual(zones, ['Europe/Berlin']);
+    assert.equal((await choose({ ZONES: 'all' }, onlyChromium)).zones.length, 3);
   });
 
   it('fails on a missing engine where all are required', async () => {
