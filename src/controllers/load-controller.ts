@@ -40,6 +40,10 @@ export class LoadController implements ReactiveController {
     }
   }
 
+  hostConnected(): void {
+    if (!this.started) this.observer?.observe(this.host);
+  }
+
   hostDisconnected(): void {
     this.observer?.disconnect();
   }

@@ -86,6 +86,10 @@ export abstract class FeedElement extends LitElement {
 
   private shown: ElementStatus = 'loading';
   private told?: FeedState;
+  /** The last fault of ours in drawing. */
+  private fault?: string;
+  /** True after a press that takes its own button away, until there is something to read. */
+  private pressed = false;
   private states?: { add(state: string): void; delete(state: string): unknown };
   private readonly source = new FeedController(this, () => this.requestUpdate());
   private readonly beginning = new LoadController(this, () => this.requestUpdate());
@@ -103,7 +107,11 @@ export abstract class FeedElement extends LitElement {
 
   /** Reads the feed again. Never rejects; `status` says how it went. */
   async refresh(): Promise<void> {
-    await this.source.refresh();
+    if (!this.isConnected) return;
+    // What was set just before counts.
+    await this.updateComplete;
+    if (this.data !== undefined) this.source.show(this.data);
+    else await this.source.refresh();
     await this.updateComplete;
   }
 
@@ -149,25 +157,37 @@ export abstract class FeedElement extends LitElement {
     void join(this).then((failure) => {
       if (failure)
         this.dispatchEvent(new KinTopErrorEvent({ kind: 'locale', message: failure, fatal: false }));
+      this.requestUpdate();
     });
   }
 
   /** Draws once it is settled which language the page speaks: nothing appears in German first. */
   protected override async scheduleUpdate(): Promise<void> {
     await Promise.resolve();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // There is nothing to fetch, and so nothing to wait for.
+    if (this.data !== undefined) this.start();
     this.beginning.wait(this.load);
     if (!this.beginning.started) return;
     if (this.data !== undefined) {
       if (changed.has('data')) this.source.show(this.data);
       return;
     }
-    const url = webAddress(this.feed ?? defaults.feed ?? 'feed.json', document.baseURI);
+    const url = this.address;
     if (url) this.source.read(url);
     else this.source.refuse(`"${this.feed}" is no web address`);
+  }
+
+  private get address(): string | undefined {
+    return webAddress(this.feed || defaults.feed || 'feed.json', document.baseURI);
+  }
+
+  /** The heading's level, whatever was written. */
+  private get level(): number {
+    return Math.min(Math.max(Math.trunc(this.headingLevel) || 3, 2), 6);
   }
 
   /** What templates draw from, or undefined while there is no feed or no words yet. */
@@ -180,7 +200,7 @@ export abstract class FeedElement extends LitElement {
       language: languageOf(this),
       locale: getLocale(),
       now: this.now && isPlainDateTime(this.now) ? this.now : now(feed.timeZone),
-      headingLevel: this.headingLevel,
+      headingLevel: this.level,
       hide: this.hide,
       fallbacks: new Set(),
     };
@@ -195,8 +215,10 @@ export abstract class FeedElement extends LitElement {
 
   private inside(): unknown {
     const { state } = this.source;
-    if (!this.beginning.started && this.load === 'click') return this.placeholder();
-    if (state.status === 'error' && !isLocalePending()) return this.failure(state.error.kind);
+    if (!isLocalePending()) {
+      if (!this.beginning.started && this.load === 'click') return this.placeholder();
+      if (state.status === 'error') return this.failure(state.error.kind);
+    }
     const { context } = this;
     if (!context || !('feed' in state)) {
       this.shown = 'loading';
@@ -209,7 +231,11 @@ export abstract class FeedElement extends LitElement {
       return this.content(context, state);
     } catch (error) {
       // A fault of ours is not the page's: what happened is said, and the partner's own link is there.
-      console.error('[kin-top]', error);
+      if (this.fault !== String(error)) {
+        this.fault = String(error);
+        this.told = undefined;
+        console.error('[kin-top]', error);
+      }
       return this.failure('format');
     }
   }
@@ -233,37 +259,62 @@ export abstract class FeedElement extends LitElement {
   }
 
   private head(context: ViewContext | undefined): TemplateResult {
+    // Words that are not there yet keep their place.
+    if (this.heading == null && isLocalePending()) return html`<p class="heading">&nbsp;</p>`;
     const words = this.heading ?? this.headingText(context);
-    return html`<slot name="heading"
-      >${words ? heading(this.headingLevel, 'heading', words) : nothing}</slot
-    >`;
+    return html`<slot name="heading">${words ? heading(this.level, 'heading', words) : nothing}</slot>`;
   }
 
   private failure(kind: Parameters<typeof failed>[1]): unknown {
     this.shown = 'error';
-    return this.enclose(failed(this.failedText(), kind, this.headingLevel, this.retry));
+    return this.enclose(failed(this.failedText(), kind, this.level, this.retry));
   }
 
   private placeholder(): TemplateResult {
     this.shown = 'loading';
-    const url = webAddress(this.feed ?? defaults.feed ?? '', document.baseURI);
-    return clickToLoad(url ? new URL(url).host : '', this.beginning.start);
+    const url = this.address;
+    return clickToLoad(url ? new URL(url).host : '', this.begin);
   }
 
-  private readonly retry = (): void => void this.refresh();
+  private readonly begin = (): void => {
+    this.pressed = true;
+    this.start();
+  };
+
+  private readonly retry = (): void => {
+    this.pressed = true;
+    void this.refresh();
+  };
+
+  /** The button that was pressed is gone: the focus goes to where reading goes on, unless the visitor went elsewhere. */
+  private keepFocus(): void {
+    if (!this.pressed) return;
+    this.pressed = this.shown === 'loading' || this.shown === 'stale';
+    const root = this.renderRoot as ShadowRoot;
+    const targets = root.querySelectorAll<HTMLElement>(this.shown === 'error' ? 'button' : '[tabindex]');
+    for (const target of targets) {
+      if (root.activeElement || document.activeElement !== document.body) return;
+      target.focus();
+    }
+  }
 
   protected override updated(): void {
     for (const state of ['loading', 'ready', 'empty', 'stale', 'error'])
       this.mirror(state, state === this.shown);
+    this.keepFocus();
     this.tell();
   }
 
   /** Custom states came late, and under another spelling first. */
   private mirror(state: string, on: boolean): void {
-    try {
-      this.states?.[on ? 'add' : 'delete'](state);
-    } catch {
-      this.states?.[on ? 'add' : 'delete'](`--${state}`);
+    const { states } = this;
+    if (!on) for (const name of [state, `--${state}`]) states?.delete(name);
+    else {
+      try {
+        states?.add(state);
+      } catch {
+        states?.add(`--${state}`);
+      }
     }
   }
 
@@ -272,6 +323,10 @@ export abstract class FeedElement extends LitElement {
     const { state } = this.source;
     if (state === this.told || this.shown === 'loading') return;
     this.told = state;
+    if (this.fault && this.shown === 'error' && 'feed' in state) {
+      this.dispatchEvent(new KinTopErrorEvent({ kind: 'format', message: this.fault, fatal: true }));
+      return;
+    }
     if ('error' in state) {
       const { kind, message } = state.error;
       this.dispatchEvent(new KinTopErrorEvent({ kind, message, fatal: state.status === 'error' }));

@@ -25,12 +25,19 @@ function settle(): Promise<string | undefined> {
   let first: Element | undefined;
   for (const element of elements) if (!first || precedes(element, first)) first = element;
   if (!first) return Promise.resolve(undefined);
-  const language = languageOf(first);
-  if (!matchLocale(language) && !named.has(language)) {
+  const locale = matchLocale(languageOf(first)) ?? SOURCE_LOCALE;
+  for (const element of elements) {
+    const language = languageOf(element);
+    const own = matchLocale(language);
+    if (own === locale || named.has(language)) continue;
     named.add(language);
-    console.warn(`[kin-top] no interface language "${language}"; it is German`);
+    console.warn(
+      own
+        ? `[kin-top] lang="${language}": the interface is "${locale}", that of the first element on the page`
+        : `[kin-top] no interface language "${language}"; it is "${locale}"`,
+    );
   }
-  return requestLocale(language);
+  return requestLocale(locale);
 }
 
 /**

@@ -50,9 +50,11 @@ export function matchLocale(tag: string): string | undefined {
   return [SOURCE_LOCALE, ...TARGET_LOCALES].find((locale) => locale === base);
 }
 
-let wanted = SOURCE_LOCALE;
-/** True while the interface language is on its way: no words yet, rather than words that change. */
-export const isLocalePending = (): boolean => getLocale() !== wanted;
+let wanted: string | undefined;
+/** True once there was an interface language: a later one takes its place when it is there. */
+let spoken = false;
+/** True while the first interface language is on its way: no words yet, rather than words that change. */
+export const isLocalePending = (): boolean => !spoken && getLocale() !== wanted;
 
 /** Rejects when the visitor has waited long enough. */
 const patience = (): Promise<never> =>
@@ -68,6 +70,7 @@ export async function requestLocale(tag: string): Promise<string | undefined> {
   wanted = locale;
   try {
     await Promise.race([setLocale(locale), patience()]);
+    spoken = true;
     return undefined;
   } catch (error) {
     // Another language was asked for meanwhile.
@@ -75,6 +78,7 @@ export async function requestLocale(tag: string): Promise<string | undefined> {
     const failure = `no texts for "${locale}", the interface is German: ${String(error)}`;
     console.warn(`[kin-top] ${failure}`);
     wanted = SOURCE_LOCALE;
+    spoken = true;
     await setLocale(SOURCE_LOCALE);
     return failure;
   }
