@@ -8,7 +8,7 @@ import { writeManifest } from './manifest.js';
 
 const PAGE = new URL('../../docs/elements.md', import.meta.url);
 
-type Element = schema.CustomElementDeclaration;
+type Element = schema.ClassDeclaration & Partial<schema.CustomElement>;
 interface Row {
   name?: string;
   description?: string;
