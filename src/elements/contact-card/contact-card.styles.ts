@@ -13,14 +13,16 @@ export const contactCardStyles = css`
     border-block-start: 1px solid var(--line);
     padding-block-start: 1.25em;
   }
-  .card .button {
-    padding-inline: 0.75em;
-  }
+  /* A number goes to the next line as a whole. */
   a[href^='tel:'] bdi {
-    white-space: nowrap;
+    display: inline-block;
   }
-  a[href^='mailto:'] {
+  .reach .actions > * {
+    padding-inline: 0.75em;
     overflow-wrap: anywhere;
+  }
+  .reach .actions > p {
+    padding-inline: 0;
   }
   .title {
     margin-block-end: 0.125em;
@@ -40,65 +42,6 @@ export const contactCardStyles = css`
   }
   .calm .reach .actions {
     max-inline-size: 26em;
-  }
-
-  .times {
-    margin-block-start: 0.5em;
-  }
-  .week-hours {
-    inline-size: 100%;
-    border-collapse: separate;
-    border-spacing: 0;
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .week-hours caption {
-    padding-block: 0.5em 0.375em;
-    text-align: start;
-    font-weight: 700;
-  }
-  .week-hours :is(th, td) {
-    border-block-start: 1px solid var(--line);
-    padding: 0.375em 0;
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  .week-hours td {
-    padding-inline-start: 0.75em;
-    text-align: end;
-  }
-  .range {
-    white-space: nowrap;
-  }
-  .closed td {
-    color: var(--muted);
-  }
-  .today > :is(th, td) {
-    color: var(--accent);
-    font-weight: 700;
-  }
-  .today > th {
-    border-inline-start: 4px solid var(--accent);
-    padding-inline-start: 0.625em;
-  }
-  .line,
-  .hours-note {
-    display: block;
-  }
-  .hours-note {
-    font-size: 0.9375em;
-    font-weight: 400;
-  }
-  tr:not(.today) .hours-note,
-  caption .hours-note {
-    color: var(--muted);
-  }
-  .common-note {
-    border-block-start: 1px solid var(--line);
-    padding-block-start: 0.375em;
-  }
-  .exceptions {
-    margin-block-start: 0.875em;
   }
 
   .roles {

@@ -8,6 +8,7 @@ import type { ViewContext } from '../../ui/context.js';
 import { FeedElement } from '../feed-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { contactCardStyles } from './contact-card.styles.js';
+import { hoursStyles } from './hours.styles.js';
 import { noContact } from './no-contact.js';
 import { about, roles } from './organization.js';
 import { person } from './person.js';
@@ -51,7 +52,7 @@ const PARTS = [
  * @csspart about - What it is and does.
  */
 export class KinTopContactCard extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, contactCardStyles];
+  static override styles: CSSResultGroup = [FeedElement.styles, hoursStyles, contactCardStyles];
 
   /** Id of the only contact to show; all unless named. */
   @property() contact?: string;

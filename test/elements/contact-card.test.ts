@@ -1,0 +1,419 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { ContactCardPage } from '../helpers/contact-card-page.js';
+import { answerWith, feedResponse, freshAddress, warningsDuring } from '../helpers/network.js';
+import { sampleFeed, smallFeed } from '../helpers/small-feed.js';
+
+const WEEK = [{ days: ['TU', 'WE', 'TH', 'FR'], opens: '10:00', closes: '16:00' }];
+const contact = (more: Record<string, unknown> = {}) => ({ id: 'anna', name: 'Anna Berg', ...more });
+const feed = (more: Record<string, unknown> = {}, rest: Record<string, unknown> = {}) =>
+  smallFeed({ contacts: [contact(more)], ...rest });
+/** The card of somebody with these hours at a moment of the feed's clock. */
+const at = async (now: string, openingHours: unknown[] = WEEK) =>
+  (await ContactCardPage.open(feed({ openingHours }), { now })).contact;
+
+describe('<kin-top-contact-card>', () => {
+  describe('a person', () => {
+    it('is shown with role, organisation, spoken languages and ways to get in touch', async () => {
+      const page = await ContactCardPage.open(
+        feed(
+          {
+            role: 'Leitung',
+            telephone: '0211 69871231',
+            email: 'anna@example.org',
+            languages: ['de', 'ru'],
+            channels: ['phone', 'visit'],
+          },
+          { organization: { id: 'kin-top', name: 'Kin-Top', alternateName: 'Zentrum' } },
+        ),
+      );
+      const { contact } = page;
+      expect(contact.name).to.equal('Anna Berg');
+      expect(contact.part('role')).to.equal('Leitung');
+      expect(contact.part('organization')).to.equal('Kin-Top, Zentrum');
+      expect(contact.part('languages')).to.equal('Spricht Deutsch, Russisch');
+      expect(contact.part('visit')).to.equal('Auch persönlich: Besuch ist willkommen.');
+      expect(contact.buttons).to.deep.equal([
+        { name: 'Anrufen: 0211 69871231', href: 'tel:021169871231', filled: true },
+        { name: 'E-Mail an anna@example.org', href: 'mailto:anna@example.org', filled: false },
+      ]);
+    });
+
+    it('leaves no empty line for what is not known', async () => {
+      const page = await ContactCardPage.open(feed());
+      expect(page.contact.text).to.equal('Anna Berg Kin-Top');
+    });
+
+    it('says both names of the organisation only where one does not say the other', async () => {
+      const organization = { id: 'kin-top', name: 'Kin-Top', alternateName: 'Zentrum Kin-Top' };
+      const page = await ContactCardPage.open(feed({}, { organization }));
+      expect(page.contact.part('organization')).to.equal('Zentrum Kin-Top');
+    });
+
+    it('fills the e-mail button where there is no telephone', async () => {
+      const page = await ContactCardPage.open(feed({ email: 'anna@example.org' }));
+      expect(page.contact.buttons.map(({ filled }) => filled)).to.deep.equal([true]);
+    });
+
+    it('shows as text what cannot be dialled or written to', async () => {
+      const page = await ContactCardPage.open(
+        feed({ telephone: 'javascript:alert(1)', email: 'anna@example.org?cc=all@example.org' }),
+      );
+      expect(page.contact.buttons.map(({ href }) => href)).to.deep.equal([]);
+      expect(page.contact.text).to.contain('Telefon: javascript:alert(1)');
+      expect(page.contact.text).to.contain('E-Mail: anna@example.org?cc=all@example.org');
+      expect(page.links).to.deep.equal([]);
+    });
+
+    it('is the heading; below a heading of the partner it is one level down', async () => {
+      const alone = await ContactCardPage.open(feed(), { 'heading-level': '2' });
+      expect(alone.contact.heading.localName).to.equal('h2');
+      const below = await ContactCardPage.open(feed(), { 'heading-level': '2', heading: 'Kontakt' });
+      expect(below.contact.heading.localName).to.equal('h3');
+      expect(below.text).to.match(/^Kontakt/);
+    });
+
+    it('is one of several, each with what is hers or his; one can be asked for', async () => {
+      const contacts = [contact({ telephone: '0211 1111' }), contact({ id: 'ben', name: 'Ben Tal' })];
+      const both = await ContactCardPage.open(smallFeed({ contacts }));
+      expect(both.contacts.map(({ name }) => name)).to.deep.equal(['Anna Berg', 'Ben Tal']);
+      const one = await ContactCardPage.open(smallFeed({ contacts }), { contact: 'ben' });
+      expect(one.contact.name).to.equal('Ben Tal');
+    });
+  });
+
+  describe('the opening hours', () => {
+    it('are a table of the week, with today in words', async () => {
+      const contact = await at('2027-03-02T11:00');
+      expect(contact.caption).to.match(/^Erreichbar/);
+      expect(contact.week).to.deep.equal([
+        'Montag: geschlossen',
+        'Dienstag, heute: 10:00–16:00',
+        'Mittwoch: 10:00–16:00',
+        'Donnerstag: 10:00–16:00',
+        'Freitag: 10:00–16:00',
+        'Samstag: geschlossen',
+        'Sonntag: geschlossen',
+      ]);
+      expect(contact.rowHeaders).to.deep.equal(Array(7).fill('row'));
+    });
+
+    it('show several spans of a day below one another, and those by appointment as such', async () => {
+      const contact = await at('2027-03-02T11:00', [
+        { days: ['MO'], opens: '09:00', closes: '12:00' },
+        { days: ['MO'], opens: '14:00', closes: '16:00', byAppointment: true },
+        { days: ['SA'], byAppointment: true },
+        { days: ['FR'], opens: '22:00', closes: '02:00' },
+      ]);
+      expect(contact.week[0]).to.equal('Montag: 09:00–12:00 + 14:00–16:00 + nach Vereinbarung');
+      expect(contact.week[4]).to.equal('Freitag: 22:00–02:00');
+      expect(contact.week[5]).to.equal('Samstag: nach Vereinbarung');
+    });
+
+    it('say a note of all open days once, another one beside its day', async () => {
+      const common = await at('2027-03-02T11:00', [{ ...WEEK[0], note: 'Bitte klingeln.' }]);
+      expect(common.text.match(/Bitte klingeln\./g)).to.have.length(1);
+      expect(common.week[1]).to.equal('Dienstag, heute: 10:00–16:00');
+      const single = await at('2027-03-02T11:00', [
+        ...WEEK,
+        { days: ['MO'], opens: '10:00', closes: '12:00', note: 'Nur Telefon.' },
+      ]);
+      expect(single.week[0]).to.equal('MontagNur Telefon.: 10:00–12:00');
+    });
+
+    it('name exceptions of the coming 14 days, and today as it really is', async () => {
+      const rows = [
+        ...WEEK,
+        { validFrom: '2026-12-24', validThrough: '2027-01-01', closed: true, note: 'Ferien' },
+        { validFrom: '2026-12-22', validThrough: '2026-12-22', opens: '10:00', closes: '12:00' },
+        { validFrom: '2027-02-01', validThrough: '2027-02-02', closed: true },
+      ];
+      expect((await at('2026-12-09T11:00', rows)).exceptions, 'too early').to.have.length(1);
+      const before = await at('2026-12-17T11:00', rows);
+      expect(before.week[3]).to.equal('Donnerstag, heute: 10:00–16:00');
+      expect(before.exceptions[0]).to.equal('Dienstag, 22. Dezember: 10:00–12:00');
+      expect(before.exceptions[1]).to.match(/^24\. Dezember 2026\s–\s1\. Januar 2027Ferien: geschlossen$/);
+      expect(before.exceptions).to.have.length(2);
+      const within = await at('2026-12-31T11:00', rows);
+      expect(within.week[3]).to.match(/^Donnerstag, heute.*: geschlossen$/);
+      expect(within.week[4], 'another weekday as usual').to.equal('Freitag: 10:00–16:00');
+    });
+
+    it('follow a season as the usual week, and announce the next one', async () => {
+      const rows = [
+        ...WEEK,
+        {
+          days: ['TU'],
+          validFrom: '2027-06-01',
+          validThrough: '2027-08-31',
+          opens: '08:00',
+          closes: '12:00',
+        },
+      ];
+      const before = await at('2027-05-25T11:00', rows);
+      expect(before.week[1]).to.equal('Dienstag, heute: 10:00–16:00');
+      expect(before.exceptions[0]).to.match(/^1\. Juni\s–\s31\. August 2027, Dienstag: 08:00–12:00$/);
+      const during = await at('2027-07-01T11:00', rows);
+      expect(during.week[1]).to.equal('Dienstag: 08:00–12:00');
+      expect(during.exceptions).to.deep.equal([]);
+    });
+
+    it('and what depends on them are absent where the feed has none', async () => {
+      const page = await ContactCardPage.open(feed({ openingHours: [] }));
+      expect(page.contact.text).to.equal('Anna Berg Kin-Top');
+    });
+  });
+
+  describe('whether somebody answers now', () => {
+    const status = async (now: string, rows?: unknown[]) => (await at(now, rows)).status;
+
+    it('changes at the minute of opening and of closing', async () => {
+      expect(await status('2027-03-02T09:59')).to.equal('Wieder ab heute, 10:00 Uhr');
+      expect(await status('2027-03-02T10:00')).to.equal('Jetzt erreichbar, bis 16:00 Uhr');
+      expect(await status('2027-03-02T15:59')).to.equal('Jetzt erreichbar, bis 16:00 Uhr');
+      expect(await status('2027-03-02T16:00')).to.equal('Wieder ab morgen, 10:00 Uhr');
+    });
+
+    it('names the day it is again, far ones by date', async () => {
+      expect(await status('2027-03-05T18:00')).to.equal('Wieder ab Dienstag, 10:00 Uhr');
+      expect(await status('2027-03-08T08:00')).to.equal('Wieder ab morgen, 10:00 Uhr');
+      const holidays = [...WEEK, { validFrom: '2026-12-24', validThrough: '2027-01-01', closed: true }];
+      expect(await status('2026-12-23T16:30', holidays)).to.equal('Wieder ab Dienstag, 5. Januar, 10:00 Uhr');
+    });
+
+    it('knows midnight, nights, and what never closes', async () => {
+      expect(await status('2027-03-02T23:00', [{ opens: '18:00', closes: '24:00', days: ['TU'] }])).to.equal(
+        'Jetzt erreichbar, bis 24:00 Uhr',
+      );
+      expect(await status('2027-03-02T23:00', [{ opens: '22:00', closes: '02:00' }])).to.equal(
+        'Jetzt erreichbar, bis morgen, 02:00 Uhr',
+      );
+      expect(await status('2027-03-02T23:00', [{ opens: '00:00', closes: '00:00' }])).to.equal(
+        'Jetzt erreichbar',
+      );
+    });
+
+    it('says so where it is by appointment only, or not for weeks', async () => {
+      expect(await status('2027-03-02T11:00', [{ byAppointment: true }])).to.equal('Nach Vereinbarung');
+      expect(await status('2027-03-02T11:00', [{ closed: true }])).to.equal('Zurzeit nicht erreichbar');
+    });
+
+    it('goes by the clock of the feed’s zone, in summer and in winter, wherever the visitor is', async () => {
+      const { now } = Date;
+      try {
+        const statusAt = async (instant: string) => {
+          Date.now = () => Date.parse(instant);
+          return (await ContactCardPage.open(feed({ openingHours: WEEK }))).contact.status;
+        };
+        expect(await statusAt('2027-03-23T08:30Z')).to.equal('Wieder ab heute, 10:00 Uhr');
+        expect(await statusAt('2027-03-30T08:30Z')).to.equal('Jetzt erreichbar, bis 16:00 Uhr');
+        expect(await statusAt('2027-03-30T14:00Z')).to.equal('Wieder ab morgen, 10:00 Uhr');
+      } finally {
+        Date.now = now;
+      }
+    });
+
+    it('names the zone where the visitor’s clock shows another time', async () => {
+      const elsewhere = await ContactCardPage.open(
+        feed({ openingHours: WEEK }, { timeZone: 'Pacific/Kiritimati' }),
+      );
+      expect(elsewhere.contact.caption).to.equal('ErreichbarOrtszeit Kiritimati');
+    });
+
+    it('is renewed on the minute', async () => {
+      const { now } = Date;
+      const { setTimeout } = window;
+      const due: (() => void)[] = [];
+      try {
+        Date.now = () => Date.parse('2027-03-02T14:59:30Z');
+        // The page's clock asks to be woken at the next minute; other timers run as they are.
+        window.setTimeout = ((act: () => void, delay = 0) =>
+          delay === 30_000 ? due.push(act) : setTimeout(act, delay)) as typeof window.setTimeout;
+        const page = await ContactCardPage.open(feed({ openingHours: WEEK }));
+        expect(page.contact.status).to.equal('Jetzt erreichbar, bis 16:00 Uhr');
+        expect(due).to.have.length(1);
+        Date.now = () => Date.parse('2027-03-02T15:00:00Z');
+        due[0]!();
+        await page.settled();
+        expect(page.contact.status).to.equal('Wieder ab morgen, 10:00 Uhr');
+      } finally {
+        Date.now = now;
+        window.setTimeout = setTimeout;
+      }
+    });
+  });
+
+  describe('the organisation', () => {
+    it('shows recognitions, memberships and funders of the sample feed as three lists', async () => {
+      const page = await ContactCardPage.open(await sampleFeed());
+      expect(page.list('recognitions')!.title).to.equal('Anerkannt als');
+      expect(page.list('recognitions')!.entries).to.include('anerkannter Bildungsträger');
+      expect(page.list('memberships')).to.deep.equal({
+        title: 'Mitglied bei',
+        entries: [
+          'Landessportbund',
+          'Stadtsportbund',
+          'MSO – Migranten-Selbsthilfe-Organisation',
+          'Paritätischer Wohlfahrtsverband NRW',
+        ],
+      });
+      expect(page.list('funders')!.entries).to.include('Stadt Düsseldorf');
+    });
+
+    it('says what it does, folded away, opened by keyboard', async () => {
+      const page = await ContactCardPage.open(await sampleFeed());
+      const about = page.about!;
+      expect(about.open).to.equal(false);
+      about.querySelector('summary')!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(about.open).to.equal(true);
+      expect(about.textContent).to.contain('begegnen sich Kulturen');
+      expect(Object.keys(page.facts)).to.deep.equal(['Ziel', 'Aufgaben', 'Team', 'Gebiet', 'Website']);
+      expect(page.facts['Team']).to.contain('Rund 80 Fachleute');
+    });
+
+    it('is left out where the feed says nothing', async () => {
+      const page = await ContactCardPage.open(feed());
+      expect(page.about).to.equal(null);
+      expect(page.list('funders')).to.equal(undefined);
+    });
+
+    it('and everything else can be hidden', async () => {
+      const page = await ContactCardPage.open(await sampleFeed(), {
+        hide: 'about funders hours languages memberships publisher recognitions status visit',
+        now: '2027-03-02T11:00',
+      });
+      expect(page.card).to.match(/^Elina Chernova .* E-Mail an chernova@kin-top\.de$/);
+      expect(page.contact.week).to.deep.equal([]);
+      const warnings = await warningsDuring(() => ContactCardPage.open(feed(), { hide: 'beard' }));
+      expect(warnings).to.deep.equal(['[kin-top] hide: there is no "beard"']);
+    });
+
+    it('says who says so inside the card', async () => {
+      const page = await ContactCardPage.open(await sampleFeed());
+      expect(page.card).to.match(/Angaben von Kin-Top, Stand .* Impressum Datenschutz$/);
+    });
+  });
+
+  describe('in each of its five states', () => {
+    it('loading: says so', async () => {
+      const network = answerWith(() => new Promise(() => {}));
+      const page = await ContactCardPage.open(undefined, { feed: freshAddress() });
+      network.restore();
+      expect(page.element.status).to.equal('loading');
+      expect(page.announced).to.equal('Kontakt wird geladen …');
+      await expect(page.element).to.be.accessible();
+    });
+
+    it('ready: accessible, open and closed, with everything unfolded', async () => {
+      for (const now of ['2026-12-22T11:00', '2026-12-22T20:00']) {
+        const page = await ContactCardPage.open(await sampleFeed(), { now });
+        page.about!.open = true;
+        expect(page.element.status).to.equal('ready');
+        await expect(page.element).to.be.accessible();
+      }
+    });
+
+    it('empty: says so, how to reach the organisation, and shows the partner’s link', async () => {
+      const organization = { id: 'kin-top', name: 'Kin-Top', telephone: '0211 123456' };
+      const page = await ContactCardPage.open(smallFeed({ organization }));
+      expect(page.element.status).to.equal('empty');
+      expect(page.text).to.contain('Zurzeit ist kein Kontakt eingetragen');
+      expect(page.links).to.deep.equal(['tel:0211123456']);
+      expect(page.showsFallback).to.equal(true);
+      await expect(page.element).to.be.accessible();
+    });
+
+    it('empty: where the page names a contact that is not there, with one console line', async () => {
+      let page!: ContactCardPage;
+      const warnings = await warningsDuring(async () => {
+        page = await ContactCardPage.open(feed(), { contact: 'nobody' });
+        await ContactCardPage.open(feed(), { contact: 'nobody' });
+      });
+      expect(page.element.status).to.equal('empty');
+      expect(page.text).to.contain('Dieser Kontakt ist nicht mehr eingetragen');
+      expect(page.text).not.to.contain('trotzdem');
+      expect(warnings).to.deep.equal(['[kin-top] contact: there is no "nobody"']);
+    });
+
+    it('stale: keeps the card and says how old it is', async () => {
+      let answer = () => Promise.resolve(feedResponse(feed()));
+      const network = answerWith(() => answer());
+      const page = await ContactCardPage.open(undefined, { feed: freshAddress() });
+      if (page.element.status === 'loading') await oneEvent(page.element, 'kin-top-load');
+      answer = () => Promise.resolve(new Response('', { status: 404 }));
+      await warningsDuring(() => page.element.refresh());
+      network.restore();
+      await page.settled();
+      expect(page.element.status).to.equal('stale');
+      expect(page.contact.name).to.equal('Anna Berg');
+      expect(page.text).to.contain('Neue Angaben sind gerade nicht erreichbar.');
+      await expect(page.element).to.be.accessible();
+    });
+
+    it('error: says what happened, with the partner’s link', async () => {
+      let page!: ContactCardPage;
+      await warningsDuring(async () => {
+        page = await ContactCardPage.open('no feed');
+      });
+      expect(page.element.status).to.equal('error');
+      expect(page.alert).to.contain('Der Kontakt ist gerade nicht erreichbar');
+      expect(page.showsFallback).to.equal(true);
+      await expect(page.element).to.be.accessible();
+    });
+  });
+
+  describe('with a hostile or odd feed', () => {
+    it('shows markup as text', async () => {
+      const evil = '<img src=x onerror=alert(1)>';
+      const page = await ContactCardPage.open(
+        feed(
+          { name: evil, role: evil, openingHours: [{ ...WEEK[0], note: evil }] },
+          {
+            organization: {
+              id: 'o',
+              name: evil,
+              description: evil,
+              tasks: [evil],
+              recognitions: [evil],
+              url: 'javascript:1',
+            },
+          },
+        ),
+      );
+      expect(page.contact.name).to.equal(evil);
+      expect(page.element.shadowRoot!.querySelector('img, script')).to.equal(null);
+      expect(page.links).to.deep.equal([]);
+    });
+
+    it('marks what is not translated with its own language', async () => {
+      const page = await ContactCardPage.open(feed({ role: { ru: 'Руководитель', de: 'Leitung' } }));
+      expect(page.inLanguage('ru')).to.deep.equal([]);
+      const other = await ContactCardPage.open(feed({ role: { ru: 'Руководитель' } }));
+      expect(other.inLanguage('ru')).to.deep.equal(['Руководитель']);
+    });
+
+    it('holds long names, addresses and numbers in 280 pixels', async () => {
+      const page = await ContactCardPage.open(
+        feed({
+          name: 'a'.repeat(300),
+          email: `${'b'.repeat(200)}@example.org`,
+          telephone: '+49 211 69871231 ext. 12345 67890 12345 67890',
+          role: 'c'.repeat(300),
+          openingHours: WEEK,
+        }),
+        { now: '2027-03-02T11:00' },
+      );
+      page.element.style.inlineSize = '280px';
+      const root = page.element.shadowRoot!.querySelector('.root')!;
+      expect(root.scrollWidth).to.be.at.most(280);
+    });
+  });
+
+  it('keeps every target at least 44 pixels high', async () => {
+    const page = await ContactCardPage.open(await sampleFeed());
+    const targets = page.element.shadowRoot!.querySelectorAll<HTMLElement>('.button, summary');
+    expect(targets).to.have.length(3);
+    for (const target of targets) expect(target.getBoundingClientRect().height).to.be.at.least(44);
+  });
+});

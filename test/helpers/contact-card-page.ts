@@ -1,0 +1,143 @@
+import { fixture, html, waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
+import '../../src/define/contact-card.js';
+import type { KinTopContactCard } from '../../src/elements/contact-card/kin-top-contact-card.js';
+
+const words = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** A person on the card. */
+export class ContactEntry {
+  constructor(private readonly section: HTMLElement) {}
+
+  get heading(): HTMLElement {
+    return this.section.querySelector<HTMLElement>('h2, h3, h4, h5, h6')!;
+  }
+  get name(): string {
+    return words(this.heading);
+  }
+  part(name: string): string {
+    return words(this.section.querySelector(`[part~="${name}"]`));
+  }
+  /** Whether somebody answers now. */
+  get status(): string {
+    return this.part('status');
+  }
+  get buttons(): { name: string; href: string; filled: boolean }[] {
+    return [...this.section.querySelectorAll<HTMLElement>('.button')].map((button) => ({
+      name: words(button),
+      href: button.getAttribute('href')!,
+      filled: button.classList.contains('main'),
+    }));
+  }
+  private rows(caption: string): HTMLTableRowElement[] {
+    const table = [...this.section.querySelectorAll('table')].find((one) =>
+      words(one.caption).startsWith(caption),
+    );
+    return table ? [...table.rows] : [];
+  }
+  private static line(row: HTMLTableRowElement): string {
+    const [day, hours] = row.cells;
+    const lines = [...hours!.children].map(words).join(' + ');
+    return `${words(day)}: ${lines}`;
+  }
+  /** The table of the usual week, a line per day. */
+  get week(): string[] {
+    return this.rows('Erreichbar').map(ContactEntry.line);
+  }
+  get exceptions(): string[] {
+    return this.rows('Abweichende Zeiten').map(ContactEntry.line);
+  }
+  /** What each row is named by, for those who hear the table. */
+  get rowHeaders(): string[] {
+    return this.rows('Erreichbar').map((row) => row.cells[0]!.getAttribute('scope') ?? '');
+  }
+  get caption(): string {
+    return words(this.section.querySelector('caption'));
+  }
+  get text(): string {
+    return words(this.section);
+  }
+}
+
+/** The contact card as a visitor reads and uses it. */
+export class ContactCardPage {
+  constructor(readonly element: KinTopContactCard) {}
+
+  static async open(
+    data: unknown,
+    attributes: Record<string, string> = {},
+    inside: unknown = html`<a href="https://www.kin-top.de/">Zu Kin-Top</a>`,
+  ): Promise<ContactCardPage> {
+    const place = await fixture<HTMLElement>(html`<div lang=${attributes['lang'] ?? 'de'}></div>`);
+    const element = document.createElement('kin-top-contact-card');
+    for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!);
+    render(inside, element);
+    if (data !== undefined) element.data = data;
+    place.append(element);
+    await element.updateComplete;
+    // A language may be on its way.
+    if (data !== undefined) await waitUntil(() => element.status !== 'loading', 'something is shown');
+    const page = new ContactCardPage(element);
+    await page.settled();
+    return page;
+  }
+
+  async settled(): Promise<void> {
+    for (let turn = 0; turn < 5; turn++) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await this.element.updateComplete;
+    }
+  }
+
+  private get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+  get text(): string {
+    return words(this.root.querySelector('.root'));
+  }
+  get contacts(): ContactEntry[] {
+    return [...this.root.querySelectorAll<HTMLElement>('[part~="contact"]')].map(
+      (section) => new ContactEntry(section),
+    );
+  }
+  /** The only person on the card. */
+  get contact(): ContactEntry {
+    const { contacts } = this;
+    if (contacts.length !== 1) throw new Error(`${contacts.length} contacts`);
+    return contacts[0]!;
+  }
+  /** A list of the organisation: its heading and its entries. */
+  list(part: 'recognitions' | 'memberships' | 'funders'): { title: string; entries: string[] } | undefined {
+    const list = this.root.querySelector(`[part~="${part}"]`);
+    if (!list) return undefined;
+    return { title: words(list.firstElementChild), entries: [...list.querySelectorAll('li')].map(words) };
+  }
+  get about(): HTMLDetailsElement | null {
+    return this.root.querySelector<HTMLDetailsElement>('[part~="about"]');
+  }
+  get facts(): Record<string, string> {
+    const facts: Record<string, string> = {};
+    for (const term of this.root.querySelectorAll('dt')) facts[words(term)] = words(term.nextElementSibling);
+    return facts;
+  }
+  /** What stands inside the box of the card. */
+  get card(): string {
+    return words(this.root.querySelector('.card'));
+  }
+  get alert(): string {
+    return words(this.root.querySelector('[role="alert"]'));
+  }
+  get announced(): string {
+    return words(this.root.querySelector('[role="status"]'));
+  }
+  get links(): string[] {
+    return [...this.root.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+  }
+  get showsFallback(): boolean {
+    return !!this.root.querySelector('slot:not([name])');
+  }
+  inLanguage(lang: string): string[] {
+    return [...this.root.querySelectorAll(`[lang="${lang}"]:not(.root)`)].map(words);
+  }
+}
