@@ -1,8 +1,14 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import manifest from '../dist/custom-elements.json';
+// As text: types need no build before.
+import manifest from '../dist/custom-elements.json?raw';
+import { controlsFromTypes, workbenchManifest, type Manifest } from './controls.js';
+import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(workbenchManifest(JSON.parse(manifest) as Manifest));
+
+/** Rules about whole pages: a story is a part of one, whose heading level the partner chooses. */
+const PAGE_RULES = ['page-has-heading-one', 'heading-order', 'region'];
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -36,20 +42,30 @@ const preview: Preview = {
     },
   },
   parameters: {
+    layout: 'fullscreen',
     controls: { expanded: true, sort: 'requiredFirst' },
+    options: {
+      storySort: { order: ['Event calendar', 'Project list', 'Contact card', 'Cooperation form'] },
+    },
     a11y: {
       test: 'error',
+      config: { rules: PAGE_RULES.map((id) => ({ id, enabled: false })) },
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
   },
+  argTypesEnhancers: [controlsFromTypes],
   decorators: [
-    (story, { globals }) => {
-      const page = document.documentElement;
-      page.lang = String(globals['language']);
-      page.dir = page.lang === 'ar' ? 'rtl' : 'ltr';
-      page.style.colorScheme = String(globals['theme']);
-      // A story is a part of a page: best practice wants its content in a landmark.
-      return html`<main>${story()}</main>`;
+    // On the wrapper, not on the document: a docs page holds stories of several languages and colour schemes.
+    (story, { globals, parameters }) => {
+      const { language, theme } = globals as { language: string; theme: string };
+      const { page = '' } = parameters as { page?: string };
+      return html`<main
+        class=${`page ${theme} ${page}`}
+        lang=${language}
+        dir=${language === 'ar' ? 'rtl' : 'ltr'}
+      >
+        <div class="place">${story()}</div>
+      </main>`;
     },
   ],
 };

@@ -1,0 +1,212 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import '../src/define/cooperation-form.js';
+import type { KinTopCooperationForm } from '../src/elements/cooperation-form/kin-top-cooperation-form.js';
+import { answering, first, gives, givesSample, hangs, isOffline } from './setting/answers.js';
+import { howToEmbed, says, saysApart } from './setting/docs.js';
+import type { Args, Scene } from './setting/feed-element.js';
+import { elementIn, elementOf, inside, NOW, shows } from './setting/feed-element.js';
+import { hostileFeed } from './setting/hostile-feed.js';
+
+const TAG = 'kin-top-cooperation-form';
+
+const meta: Meta<Args<KinTopCooperationForm>> = {
+  title: 'Cooperation form',
+  component: TAG,
+  args: { feed: 'feed.json', now: NOW },
+  parameters: howToEmbed(
+    TAG,
+    'Eine Anfrage zur Zusammenarbeit. Wohin sie geht, sagt `action`; ohne das Attribut gilt die Adresse des Feeds, wenn sie auf demselben Server liegt.',
+    '*A request for cooperation. `action` says where it goes; without it the feed’s address counts, if it is on the feed’s own server.*',
+  ),
+  render: elementOf(TAG),
+  play: shows('ready'),
+};
+export default meta;
+
+type Story = StoryObj<Args<KinTopCooperationForm>>;
+
+const press = async (scene: Scene, name: string): Promise<void> => {
+  await userEvent.click(inside(scene).getByRole('button', { name }));
+};
+
+/** What a visitor of a school might write. */
+async function fillIn(scene: Scene): Promise<void> {
+  await shows('ready')(scene);
+  const form = inside(scene);
+  await userEvent.type(form.getByRole('textbox', { name: /^Name der Einrichtung/ }), 'Schule am Park');
+  await userEvent.type(form.getByRole('textbox', { name: /^E-Mail/ }), 'buero@schule.example');
+  await userEvent.type(
+    form.getByRole('textbox', { name: /^Ihre Nachricht/ }),
+    'Wir suchen eine Fortbildung für unser Team.',
+  );
+}
+
+export const EmptyForm: Story = {
+  parameters: says('In three parts: who asks, what for, and how to answer.'),
+};
+
+export const Presets: Story = {
+  args: { kind: 'school', topic: ['intercultural-opening'], hide: ['days', 'time'] },
+  parameters: says('The page chooses what it knows already, and leaves out what it does not need.'),
+};
+
+export const WithFaults: Story = {
+  parameters: saysApart('After a press of “send”: what is missing, with a way to each field.', '900px'),
+  play: async (scene) => {
+    await shows('ready')(scene);
+    await press(scene, 'Anfrage senden');
+    await expect(await inside(scene).findByRole('heading', { name: /Bitte prüfen Sie/ })).toHaveFocus();
+  },
+};
+
+export const SendingFailed: Story = {
+  args: { action: 'request-offline' },
+  beforeEach: answering('action', isOffline),
+  parameters: saysApart('No connection: everything typed is still there.', '900px'),
+  play: async (scene) => {
+    await fillIn(scene);
+    await press(scene, 'Anfrage senden');
+    await expect(
+      await inside(scene).findByRole('heading', { name: 'Ihre Anfrage wurde nicht gesendet' }),
+    ).toBeVisible();
+    await expect(inside(scene).getByRole('textbox', { name: /^E-Mail/ })).toHaveValue('buero@schule.example');
+  },
+};
+
+export const Refused: Story = {
+  args: { action: 'request-refused' },
+  beforeEach: answering(
+    'action',
+    gives(
+      {
+        title: 'Unprocessable',
+        errors: [{ pointer: '/contact/email', detail: 'Diese Domain gibt es nicht.' }],
+      },
+      422,
+    ),
+  ),
+  parameters: saysApart('What the receiver does not take stands at its field.', '900px'),
+  play: async (scene) => {
+    await fillIn(scene);
+    await press(scene, 'Anfrage senden');
+    await expect(await inside(scene).findByRole('heading', { name: /Bitte prüfen Sie/ })).toHaveFocus();
+  },
+};
+
+export const Sending: Story = {
+  args: { action: 'request-sending' },
+  beforeEach: answering('action', hangs),
+  parameters: saysApart('On its way; a second press sends nothing twice.', '900px'),
+  play: async (scene) => {
+    await fillIn(scene);
+    await press(scene, 'Anfrage senden');
+    await expect(await inside(scene).findByRole('button', { name: 'Wird gesendet …' })).toBeVisible();
+  },
+};
+
+export const Sent: Story = {
+  args: { action: 'request-sent' },
+  beforeEach: answering('action', gives({ reference: 'KT-2027-0042' }, 201)),
+  parameters: saysApart('It arrived, under which reference, and what comes next.'),
+  play: async (scene) => {
+    await fillIn(scene);
+    await press(scene, 'Anfrage senden');
+    await expect(await inside(scene).findByText('KT-2027-0042')).toBeVisible();
+  },
+};
+
+export const NowhereToSend: Story = {
+  args: { feed: 'form-nowhere.json' },
+  beforeEach: answering(
+    'feed',
+    givesSample((feed) => ({ ...feed, cooperation: undefined })),
+  ),
+  parameters: says('The feed asks for no requests: telephone and e-mail instead.'),
+  play: shows('empty'),
+};
+
+export const Loading: Story = {
+  args: { feed: 'form-loading.json' },
+  beforeEach: answering('feed', hangs),
+  parameters: says('The place is kept, so that nothing jumps.'),
+  play: shows('loading'),
+};
+
+export const Stale: Story = {
+  args: { feed: 'form-stale.json' },
+  beforeEach: answering('feed', first(givesSample(), isOffline)),
+  parameters: saysApart('Reading again failed: the form can still be sent.', '900px'),
+  play: async (scene) => {
+    await shows('ready')(scene);
+    await elementIn(scene).refresh();
+    await shows('stale')(scene);
+  },
+};
+
+export const NetworkError: Story = {
+  args: { feed: 'form-offline.json' },
+  beforeEach: answering('feed', isOffline),
+  parameters: says('No connection: what happened, another try, and the partner’s own link.'),
+  play: shows('error'),
+};
+
+export const VersionError: Story = {
+  args: { feed: 'form-version.json' },
+  beforeEach: answering('feed', gives({ version: '2.0' })),
+  parameters: says('A feed made for a later version of the script.'),
+  play: shows('error'),
+};
+
+export const Narrow: Story = {
+  parameters: { page: 'narrow', ...says('320 px: one column.') },
+};
+
+export const Sidebar: Story = {
+  args: { hide: ['projects', 'audiences', 'days', 'time'] },
+  parameters: { page: 'sidebar', ...says('280 px: a short form.') },
+};
+
+export const Dark: Story = {
+  globals: { theme: 'dark' },
+  parameters: says('The page’s `color-scheme` decides, not the operating system.'),
+};
+
+export const SecondPartner: Story = {
+  args: {
+    '--kin-top-accent': 'light-dark(#97191c, #ffb3a8)',
+    '--kin-top-on-accent': 'light-dark(#fff, #2a0d0a)',
+    '--kin-top-surface': 'light-dark(#fffdf9, #271f1b)',
+    '--kin-top-radius': '0',
+    '--kin-top-row': '.875em',
+  },
+  parameters: { page: 'gazette', ...says('A page in serif, and five properties.') },
+};
+
+export const Russian: Story = {
+  globals: { language: 'ru' },
+  parameters: saysApart('The page’s `lang` chooses the language of content and interface.'),
+};
+
+export const English: Story = {
+  globals: { language: 'en' },
+  parameters: saysApart('The request tells the receiver in which language to answer.'),
+};
+
+export const Arabic: Story = {
+  globals: { language: 'ar' },
+  parameters: saysApart('Fields for addresses and numbers run from left to right.'),
+};
+
+export const LargeText: Story = {
+  parameters: { page: 'large', ...says('Text at 200 % gets the layout of half the width.') },
+};
+
+export const HostileNames: Story = {
+  args: { feed: 'form-hostile.json', action: 'request-hostile' },
+  beforeEach: [answering('feed', gives(hostileFeed)), answering('action', gives({ reference: '<b>1</b>' }))],
+  parameters: {
+    page: 'narrow',
+    ...says('Text is text: no markup runs, no direction leaks, no word overflows.'),
+  },
+};
