@@ -123,9 +123,14 @@ export const faultLine = (dropped: number): TemplateResult =>
   html`<p class="second" part="faults">
     ${plural(dropped, {
       one: () =>
-        msg('Ein Eintrag fehlt, weil seine Angaben fehlerhaft sind.', {
+        msg(str`${dropped} Eintrag fehlt, weil seine Angaben fehlerhaft sind.`, {
           id: 'faults.one',
-          desc: 'One entry of the feed was left out',
+          desc: '{0} is a number: 1, and in some languages 21, 31 and so on',
+        }),
+      two: () =>
+        msg(str`${dropped} Einträge fehlen, weil ihre Angaben fehlerhaft sind.`, {
+          id: 'faults.two',
+          desc: '{0} is a number',
         }),
       few: () =>
         msg(str`${dropped} Einträge fehlen, weil ihre Angaben fehlerhaft sind.`, {

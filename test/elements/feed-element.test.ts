@@ -75,7 +75,7 @@ describe('an element with a feed', () => {
       expect(page.errors[0]).to.include({ kind: 'entry', fatal: false });
       expect(page.errors[0]!.message).to.include('events[8].startDate').and.include('2027-02-30');
       expect(lines.all).to.have.length(1);
-      expect(page.text).to.include('Ein Eintrag fehlt, weil seine Angaben fehlerhaft sind.');
+      expect(page.text).to.include('1 Eintrag fehlt, weil seine Angaben fehlerhaft sind.');
     });
 
     it('shows what a sample feed says of itself, and who publishes it', async () => {

@@ -10,13 +10,28 @@ import { labelOf } from './labels.js';
 import { faultyFields, mistakeOf, remark } from './mistakes.js';
 
 function title(count: number): string {
-  const several = { desc: 'Heading above a list of faults; {0} is their number' };
   return plural(count, {
     one: () => msg('Bitte prüfen Sie eine Angabe', { id: 'form.check.one', desc: 'Heading above one fault' }),
-    two: () => msg(str`Bitte prüfen Sie ${count} Angaben`, { id: 'form.check.two', ...several }),
-    few: () => msg(str`Bitte prüfen Sie ${count} Angaben`, { id: 'form.check.few', ...several }),
-    many: () => msg(str`Bitte prüfen Sie ${count} Angaben`, { id: 'form.check.many', ...several }),
-    other: () => msg(str`Bitte prüfen Sie ${count} Angaben`, { id: 'form.check.other', ...several }),
+    two: () =>
+      msg(str`Bitte prüfen Sie ${count} Angaben`, {
+        id: 'form.check.two',
+        desc: 'Heading above a list of faults; {0} is their number',
+      }),
+    few: () =>
+      msg(str`Bitte prüfen Sie ${count} Angaben`, {
+        id: 'form.check.few',
+        desc: 'Heading above a list of faults; {0} is their number',
+      }),
+    many: () =>
+      msg(str`Bitte prüfen Sie ${count} Angaben`, {
+        id: 'form.check.many',
+        desc: 'Heading above a list of faults; {0} is their number',
+      }),
+    other: () =>
+      msg(str`Bitte prüfen Sie ${count} Angaben`, {
+        id: 'form.check.other',
+        desc: 'Heading above a list of faults; {0} is their number',
+      }),
   });
 }
 
