@@ -8,12 +8,12 @@ export const MAX_BYTES = 5_000_000;
 
 /** Reads the body as text, chunk by chunk, so that an endless one is cut off at the limit. */
 async function readText(response: Response, stop: () => void): Promise<string> {
-  const reader = response.body!.getReader();
+  const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = (await reader?.read()) ?? { done: true };
     if (done) return text + decoder.decode();
     bytes += value.length;
     if (bytes > MAX_BYTES) {

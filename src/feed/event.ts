@@ -1,12 +1,12 @@
-import { dateOf, isAllDay, isPlainDate, isPlainDateTime, normalize } from '../time/plain-date.js';
+import { dateOf, isAllDay, isPlainDate, isPlainDateTime } from '../time/plain-date.js';
 import { parseRule } from '../time/recurrence.js';
 import type { Raw } from './link.js';
 import type { Report } from './read.js';
 
 /** Drops an end that is before its start, or a day where the start has a time (and the other way round). */
-function checkEnd(span: Record<string, unknown>, path: string, report: Report): void {
-  const { startDate, endDate } = span as { startDate?: string; endDate?: string };
-  if (!startDate || !endDate) return;
+function checkEnd(span: Record<string, unknown>, startDate: string, path: string, report: Report): void {
+  const { endDate } = span as { endDate?: string };
+  if (!endDate) return;
   if (isAllDay(startDate) !== isAllDay(endDate) || endDate < startDate) {
     report(`${path}.endDate`, `an end like and not before ${startDate}`, endDate);
     delete span.endDate;
@@ -16,19 +16,14 @@ function checkEnd(span: Record<string, unknown>, path: string, report: Report): 
 /** Reads an event's rule, dates and overrides, once, at the door. */
 export function prepareEvent(event: Raw, report: Report): void {
   const path = `events[${event.id}]`;
-  for (const member of ['startDate', 'endDate', 'previousStartDate']) {
-    if (event[member]) event[member] = normalize(event[member] as string);
-  }
-  for (const member of ['exceptDates', 'extraDates']) {
-    if (event[member]) event[member] = (event[member] as string[]).map(normalize);
-  }
-  checkEnd(event, path, report);
+  const start = event.startDate as string;
+  checkEnd(event, start, path, report);
 
   event.irregular = false;
   if (event.rrule) {
     const rule = parseRule(event.rrule as string);
     if (typeof rule === 'string') {
-      report(`${path}.rrule`, rule, event.rrule);
+      report(`${path}.rrule`, `a rule this reader knows (${rule})`, event.rrule);
       event.irregular = true;
     } else event.rule = rule;
   }
@@ -41,12 +36,11 @@ export function prepareEvent(event: Raw, report: Report): void {
       report(`${path}.overrides`, 'a date of the series as key', key);
       continue;
     }
-    for (const member of ['startDate', 'endDate']) {
-      if (override[member]) override[member] = normalize(override[member] as string);
-    }
-    checkEnd(override, `${path}.overrides.${key}`, report);
     // A series happens at most once a day, so the day names the occurrence.
-    overrides.set(dateOf(key), override);
+    const day = dateOf(key);
+    const planned = day + start.slice(10);
+    checkEnd(override, (override.startDate as string) ?? planned, `${path}.overrides.${key}`, report);
+    overrides.set(day, override);
   }
   event.overrides = overrides;
 }

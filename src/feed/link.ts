@@ -1,5 +1,6 @@
 import type { Feed, FeedEvent, Override, Project } from './feed.js';
 import type { Report } from './read.js';
+import { has } from './read.js';
 import type { ListName } from './references.js';
 import { REFERENCES } from './references.js';
 
@@ -14,18 +15,21 @@ function link(
   kind: string,
   path: string,
   lists: Lists,
+  publishing: Raw,
   report: Report,
 ): void {
   const references = REFERENCES[kind] ?? {};
   for (const member of Object.keys(references)) {
     const list = references[member]!;
     const find = (id: string): Raw | undefined => {
-      const found = lists[list].get(id);
+      // The organisation that publishes the feed stands outside the list.
+      const found =
+        lists[list].get(id) ?? (list === 'organizations' && id === publishing.id ? publishing : undefined);
       if (!found) report(`${path}.${member}`, `an id in ${list}`, id);
       return found;
     };
     const value = entry[member];
-    if (Array.isArray(value)) entry[member] = value.map(find).filter(Boolean);
+    if (Array.isArray(value)) entry[member] = [...new Set(value)].map(find).filter(Boolean);
     else if (typeof value === 'string') entry[member] = find(value);
   }
 }
@@ -42,11 +46,14 @@ const INHERITED = [
 ] as const;
 const LISTS = ['memberOf', 'funders', 'fields', 'audiences', 'contacts', 'partners', 'topics'];
 
-/** What the event does not say itself, it takes from its project, each member as a whole. */
+/**
+ * What the event does not say itself, it takes from its project, each member as a whole. A place of its own that the
+ * feed does not know is no reason to send people to another one.
+ */
 function inherit(event: FeedEvent, project: Project | undefined): void {
   if (!project) return;
   for (const member of INHERITED) {
-    if (event[member] === undefined) (event as unknown as Record<string, unknown>)[member] = project[member];
+    if (!has(event, member)) (event as unknown as Record<string, unknown>)[member] = project[member];
   }
 }
 
@@ -61,16 +68,14 @@ function complete(entry: Record<string, unknown>, kind: string): void {
 export function linkAll(head: Partial<Feed>, lists: Lists, report: Report): void {
   const each = (kind: string, entry: Record<string, unknown> | undefined, path: string): void => {
     if (!entry) return;
-    link(entry, kind, path, lists, report);
+    link(entry, kind, path, lists, publishing, report);
     if (kind === 'events') inherit(entry as unknown as FeedEvent, entry.project as Project | undefined);
     complete(entry, kind);
   };
   const publishing = head.organization as unknown as Raw;
   for (const kind of Object.keys(lists) as ListName[]) {
     for (const entry of lists[kind].values()) {
-      // An organisation may belong to the one that publishes the feed, which stands outside the list.
-      if (kind === 'organizations' && entry.parent === publishing.id) entry.parent = publishing;
-      else each(kind, entry, `${kind}[${entry.id}]`);
+      each(kind, entry, `${kind}[${entry.id}]`);
     }
   }
   for (const event of lists.events.values() as Iterable<Raw>) {

@@ -80,7 +80,8 @@ function plannedStarts(
 function occurrencesOf(event: FeedEvent, planned: PlainMoment, override: Override | undefined): Occurrence[] {
   const moved = override?.startDate !== undefined && override.startDate !== planned;
   const start = override?.startDate ?? planned;
-  const single = !event.rule && event.previousStartDate;
+  const { startDate, previousStartDate, rule } = event;
+  const single = !rule && planned === startDate && previousStartDate !== startDate && previousStartDate;
   const occurrence: Occurrence = {
     event,
     date: dateOf(planned),
@@ -88,7 +89,7 @@ function occurrencesOf(event: FeedEvent, planned: PlainMoment, override: Overrid
     end: override?.endDate ?? endFrom(event, start),
     status: override?.status ?? event.status,
     name: override?.name ?? event.name,
-    place: override?.place ?? event.place,
+    place: override && 'place' in override ? override.place : event.place,
     note: override?.note ?? event.note,
     movedFrom: moved ? planned : single || undefined,
   };
@@ -127,17 +128,22 @@ export function happenings(events: readonly FeedEvent[], from: PlainDate, until:
   const occurrences: Occurrence[] = [];
   let complete = true;
   for (const event of events) {
-    const length = daysBetween(dateOf(event.startDate), dateOf(event.endDate ?? event.startDate));
-    const [starts, whole] = plannedStarts(event, addDays(from, -length), until);
+    const length = daysBetween(event.startDate, event.endDate ?? event.startDate);
+    // Nothing in a feed is earlier than 1900: a length of centuries is one to the beginning.
+    const early = addDays(from, -Math.min(length, Math.max(0, daysBetween('1900-01-01', from))));
+    const [starts, whole] = plannedStarts(event, early, until);
     complete &&= whole;
-    // What moved into the window from elsewhere is planned on a day outside it.
-    for (const [day, override] of event.overrides) {
-      if (override.startDate && !starts.has(day)) {
-        for (const [, planned] of plannedStarts(event, day, day)[0]) starts.set(day, planned);
-      }
+    // What moved into the window, or lasts into it for once, is planned on a day outside it.
+    const outside: PlainDate[] = [];
+    for (const [day, { startDate, endDate = startDate }] of event.overrides) {
+      if (endDate && dateOf(endDate) >= early && dateOf(startDate ?? day) <= until) outside.push(day);
     }
     // A single event that moved has its marker on a day of its own.
-    if (event.previousStartDate && !event.rule) starts.set(dateOf(event.startDate), event.startDate);
+    if (event.previousStartDate && !event.rule) outside.push(dateOf(event.startDate));
+    for (const day of outside) {
+      if (starts.has(day)) continue;
+      for (const [, planned] of plannedStarts(event, day, day)[0]) starts.set(day, planned);
+    }
     for (const [day, planned] of starts) {
       for (const occurrence of occurrencesOf(event, planned, event.overrides.get(day))) {
         if (dateOf(occurrence.start) <= until && lastDayOf(occurrence) >= from) occurrences.push(occurrence);

@@ -7,7 +7,7 @@ import { linkAll } from './link.js';
 import type { Problem } from './problem.js';
 import { describeProblem, FeedError } from './problem.js';
 import type { Report } from './read.js';
-import { isObject, own, read, readMembers, reportTo } from './read.js';
+import { bare, inside, isObject, own, read, readMembers, reportTo, shorten } from './read.js';
 import type { ListName } from './references.js';
 import { CooperationSchema, FeedSchema, LIST_SCHEMAS, PublishingOrganizationSchema } from './schema.js';
 import { webAddress } from './web-address.js';
@@ -31,10 +31,10 @@ function keepWebAddresses(entry: Record<string, unknown>, path: string, base: st
   for (const key of Object.keys(entry)) {
     const value = entry[key];
     if (key === 'image' || key === 'registration') {
-      if (isObject(value)) keepWebAddresses(value as Raw, `${path}.${key}`, base, report);
+      if (isObject(value)) keepWebAddresses(value as Raw, inside(path, key), base, report);
     } else if (typeof value === 'string' && URL_MEMBER.test(key)) {
       entry[key] = webAddress(value, base);
-      if (!entry[key]) report(`${path}.${key}`, 'an http or https address', value);
+      if (!entry[key]) report(inside(path, key), 'an http or https address', value);
     }
   }
   // An image without an address is none.
@@ -59,33 +59,27 @@ function readList(name: ListName, input: unknown, room: number, report: Report):
 }
 
 /** Version and shape of the whole: without them there is no feed. */
-function readHead(data: unknown, url: string, report: Report, problems: Problem[]): Record<string, unknown> {
-  if (!isObject(data)) throw new FeedError('format', `the feed is no JSON object (${url})`);
-  const version = own(data, 'version');
-  if (typeof version === 'string' && !/^1\./.test(version)) {
-    throw new FeedError('version', `the feed has version ${version}; this reader takes 1.x (${url})`);
-  }
+function readHead(data: object, url: string, report: Report, problems: Problem[]): Record<string, unknown> {
+  const required = <T>(found: T | undefined): T => {
+    if (found) return found;
+    throw new FeedError('format', `${describeProblem(problems[problems.length - 1]!)} (${url})`);
+  };
   const entries = { ...FeedSchema.entries } as Record<string, GenericSchema>;
   for (const name of LIST_NAMES) delete entries[name];
   // These two are read member by member below.
   delete entries.organization;
   delete entries.cooperation;
-  const head = readMembers({ ...FeedSchema, entries } as typeof FeedSchema, data, '', report) as
-    Record<string, unknown> | undefined;
-  const organization = readMembers(
-    PublishingOrganizationSchema,
-    own(data, 'organization'),
-    'organization',
-    report,
+  const head: Record<string, unknown> = required(
+    readMembers({ ...FeedSchema, entries } as typeof FeedSchema, data, '', report),
   );
-  if (!head || !organization) {
-    throw new FeedError('format', `${describeProblem(problems[problems.length - 1]!)} (${url})`);
-  }
+  head.organization = required(
+    readMembers(PublishingOrganizationSchema, own(data, 'organization'), 'organization', report),
+  );
   const cooperation = own(data, 'cooperation');
   if (cooperation !== undefined) {
     head.cooperation = readMembers(CooperationSchema, cooperation, 'cooperation', report);
   }
-  return { ...head, organization };
+  return head;
 }
 
 /**
@@ -96,14 +90,24 @@ function readHead(data: unknown, url: string, report: Report, problems: Problem[
  * @throws FeedError of kind `version` for another major version, `format` where it is no feed at all
  */
 export function parse(data: unknown, url: string): Parsed {
+  if (!isObject(data)) throw new FeedError('format', `the feed is no JSON object (${url})`);
+  const version = own(data, 'version');
+  if (typeof version !== 'string' || !/^1\./.test(version)) {
+    const found = version === undefined ? 'no version' : `version ${shorten(version)}`;
+    throw new FeedError(
+      version === undefined ? 'format' : 'version',
+      `the feed has ${found}; this reader takes "1.0" and any other 1.x (${url})`,
+    );
+  }
   const problems: Problem[] = [];
   const report = reportTo(problems);
-  const head = readHead(data, url, report, problems);
+  const source = bare(data) as object;
+  const head = readHead(source, url, report, problems);
   const lists = {} as Lists;
   let dropped = 0;
   let room = MAX_ENTRIES;
   for (const name of LIST_NAMES) {
-    const [entries, lost] = readList(name, own(data as object, name), room, report);
+    const [entries, lost] = readList(name, own(source, name), room, report);
     lists[name] = entries;
     dropped += lost;
     room -= entries.size + lost;
@@ -112,7 +116,7 @@ export function parse(data: unknown, url: string): Parsed {
   for (const part of ['organization', 'cooperation', 'publisher']) {
     if (isObject(head[part])) keepWebAddresses(head[part] as Raw, part, url, report);
   }
-  keepWebAddresses(head, 'feed', url, report);
+  keepWebAddresses(head, '', url, report);
   for (const event of lists.events.values()) prepareEvent(event, report);
   linkAll(head as Partial<Feed>, lists, report);
 

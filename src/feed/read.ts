@@ -22,9 +22,26 @@ export const reportTo =
   (path, expected, found) =>
     problems.push({ path, expected, found: shorten(found) });
 
+export const has = (object: object, key: string): boolean =>
+  Object.prototype.hasOwnProperty.call(object, key);
 /** The member, if it is the object's own: nothing a page has put on `Object.prototype` is read. */
 export const own = (object: object, key: string): unknown =>
-  Object.prototype.hasOwnProperty.call(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+  has(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+
+/** Where a member stands. */
+export const inside = (path: string, key: string): string => (path ? `${path}.${key}` : key);
+
+/** A copy that has only own members, and no private remarks. */
+export function bare(value: unknown, seen = new Map<unknown, unknown>()): unknown {
+  if (typeof value !== 'object' || !value) return value;
+  if (seen.has(value)) return seen.get(value);
+  const copy = (Array.isArray(value) ? [] : Object.create(null)) as Record<string, unknown>;
+  seen.set(value, copy);
+  for (const key of Object.keys(value)) {
+    if (key[0] !== '_') copy[key] = bare((value as Record<string, unknown>)[key], seen);
+  }
+  return copy;
+}
 
 export const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -41,7 +58,7 @@ export function read<S extends v.GenericSchema>(
   for (const issue of result.issues) {
     const at = v.getDotPath(issue);
     const expected = issue.kind === 'schema' ? issue.expected : issue.message;
-    report(at ? `${path}.${at}` : path, expected ?? issue.message, issue.input);
+    report(at ? inside(path, at) : path, expected ?? issue.message, issue.input);
   }
   return undefined;
 }
@@ -62,11 +79,11 @@ export function readMembers<S extends ObjectSchema>(
     report(path, 'Object', input);
     return undefined;
   }
-  const output: Record<string, unknown> = {};
+  const output = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(schema.entries)) {
     const member = schema.entries[key] as v.GenericSchema;
     const value = own(input, key);
-    const found = read(member, value, path ? `${path}.${key}` : key, report);
+    const found = read(member, value, inside(path, key), report);
     if (found !== undefined) output[key] = found;
     else if (member.type !== 'optional') return undefined;
   }

@@ -7,6 +7,7 @@ import {
   id,
   ids,
   named,
+  object,
   oneOf,
   optionalList,
   plain,
@@ -18,7 +19,7 @@ import {
 } from './schema-values.js';
 
 /** A row of opening hours: weekly (`days`), or dated (`validFrom`, `validThrough`), which wins over the weekly ones. */
-export const HoursSchema = v.object({
+export const HoursSchema = object({
   /** Weekdays the row is for (RFC 5545): MO, TU, WE, TH, FR, SA, SU. */
   days: optionalList(v.picklist(WEEKDAYS)),
   /** Opens at. */
@@ -54,7 +55,7 @@ export const ORGANIZATION_KINDS = [
   'other',
 ] as const;
 /** A partner, funder, association or authority the feed names. */
-export const OrganizationSchema = v.object({
+export const OrganizationSchema = object({
   ...named,
   /** What kind of body it is. */
   kind: oneOf(ORGANIZATION_KINDS),
@@ -67,7 +68,7 @@ export const OrganizationSchema = v.object({
 });
 
 /** The organisation that publishes the feed. */
-export const PublishingOrganizationSchema = v.object({
+export const PublishingOrganizationSchema = object({
   ...named,
   /** Its full or other name. */
   alternateName: text,
@@ -100,7 +101,7 @@ export const PublishingOrganizationSchema = v.object({
 });
 
 /** A field of activity. */
-export const FieldSchema = v.object({
+export const FieldSchema = object({
   ...named,
   /** What is done in it. */
   description: text,
@@ -111,7 +112,7 @@ export const FieldSchema = v.object({
 });
 
 /** People an offer is for. */
-export const AudienceSchema = v.object({
+export const AudienceSchema = object({
   ...named,
   /** Who that is, in words. */
   description: text,
@@ -122,7 +123,7 @@ export const AudienceSchema = v.object({
 });
 
 /** How accessible a place is. Absent means unknown. */
-export const AccessibilitySchema = v.object({
+export const AccessibilitySchema = object({
   /** Whether a wheelchair gets in. */
   wheelchair: oneOf(['yes', 'limited', 'no']),
   /** What helps there: lift, induction loop, … */
@@ -132,7 +133,7 @@ export const AccessibilitySchema = v.object({
 });
 
 /** Where something takes place. */
-export const PlaceSchema = v.object({
+export const PlaceSchema = object({
   ...named,
   /** Street and number. */
   streetAddress: plain,
@@ -153,7 +154,7 @@ export const PlaceSchema = v.object({
 
 export const CHANNELS = ['phone', 'email', 'visit'] as const;
 /** A person, or an office, that answers. */
-export const ContactSchema = v.object({
+export const ContactSchema = object({
   ...named,
   /** What the person does. */
   role: text,

@@ -6,16 +6,18 @@ import {
   ids,
   MomentSchema,
   named,
+  object,
   oneOf,
   optionalList,
   plain,
+  record,
   text,
   url,
   UrlSchema,
 } from './schema-values.js';
 
 /** What taking part costs. */
-export const CostSchema = v.object({
+export const CostSchema = object({
   /** True where it is free of charge. */
   free: flag,
   /** Price, in `currency`. */
@@ -28,7 +30,7 @@ export const CostSchema = v.object({
 
 export const REGISTRATION_STATUSES = ['open', 'waitlist', 'full', 'closed'] as const;
 /** Whether and how one registers. */
-export const RegistrationSchema = v.object({
+export const RegistrationSchema = object({
   /** Whether registration is required. */
   required: flag,
   /** open, waitlist, full or closed; any other value is shown as written. */
@@ -48,7 +50,7 @@ export const RegistrationSchema = v.object({
 });
 
 /** An image, loaded late and with its place reserved. */
-export const ImageSchema = v.object({
+export const ImageSchema = object({
   /** Address of the image. */
   src: UrlSchema,
   /** What it shows, for those who do not see it. */
@@ -89,7 +91,7 @@ const offer = {
 
 export const PROJECT_TYPES = ['project', 'service', 'course', 'group'] as const;
 /** A project, service, course or group. */
-export const ProjectSchema = v.object({
+export const ProjectSchema = object({
   ...named,
   /** What it is. */
   type: oneOf(PROJECT_TYPES),
@@ -105,7 +107,7 @@ export const ProjectSchema = v.object({
 });
 
 /** What is different on one date of a series: cancelled, moved, elsewhere. */
-export const OverrideSchema = v.object({
+export const OverrideSchema = object({
   /** cancelled, or any other value, shown as written. */
   status: plain,
   /** New start, where it moved. */
@@ -121,7 +123,7 @@ export const OverrideSchema = v.object({
 });
 
 /** An event: one date, or a series. What it does not say is taken from its project. */
-export const EventSchema = v.object({
+export const EventSchema = object({
   ...named,
   /** First or only start. */
   startDate: MomentSchema,
@@ -134,7 +136,7 @@ export const EventSchema = v.object({
   /** Dates added to the series. */
   extraDates: optionalList(MomentSchema),
   /** Changes by the original local date (or date-time) of the series. */
-  overrides: v.optional(v.record(v.string(), OverrideSchema)),
+  overrides: v.optional(record(OverrideSchema)),
   /** Id of the project it belongs to. */
   project: id,
   ...offer,

@@ -1,6 +1,20 @@
 /** The values that entries of the feed are made of. @module */
 import * as v from 'valibot';
-import { isPlainDate, isPlainDateTime } from '../time/plain-date.js';
+import { isPlainDate, isPlainDateTime, normalize } from '../time/plain-date.js';
+
+/** Refuses an array, which valibot takes for an object. */
+const noArray = <S extends v.GenericSchema>(schema: S): S => ({
+  ...schema,
+  '~run'(dataset, config) {
+    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+    v._addIssue(schema, 'type', dataset, config);
+    return dataset as never;
+  },
+});
+/** An object of these members. Their list has no prototype: valibot walks it with for-in, and pages add to Object.prototype. */
+export const object = <const E extends v.ObjectEntries>(entries: E) =>
+  noArray(v.object({ __proto__: null, ...entries } as E));
+export const record = <V extends v.GenericSchema>(value: V) => noArray(v.record(v.string(), value));
 
 const isMoment = (value: string): boolean => isPlainDate(value) || isPlainDateTime(value);
 
@@ -24,23 +38,33 @@ export const IdSchema = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9_-]*$/, 'a lower-case slug such as "juvenal-treff"'),
 );
 /** Plain text, in the feed's language, or a map of texts by BCP 47 language tag ("de-simple" is plain German). HTML is never interpreted. */
-export const TextSchema = v.union([v.string(), v.record(v.string(), v.string())]);
+export const TextSchema = v.union([v.string(), record(v.string())]);
+const FILLED = 'a text that is not empty';
+/** Plain text in the feed's language, or a map of texts by BCP 47 language tag; not empty. */
+export const FilledTextSchema = v.union([
+  v.pipe(v.string(), v.regex(/\S/, FILLED)),
+  v.pipe(
+    record(v.string()),
+    v.check((map) => /\S/.test(Object.values(map).join('')), FILLED),
+  ),
+]);
 /** An http or https address; a relative one is resolved against the address of the feed. */
 export const UrlSchema = v.string();
 /** Calendar day as YYYY-MM-DD. */
 export const DateSchema = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d$/, 'a date such as "2027-01-14"'),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2027-01-14"'),
   v.check(isPlainDate, 'a day that exists, such as "2027-01-14"'),
 );
 /** Local wall time in the feed's time zone without offset (YYYY-MM-DDTHH:MM), or a date alone, which means all day. */
 export const MomentSchema = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/,
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])(:[0-5]\d){1,2})?$/,
     'a date or local time such as "2027-01-14" or "2027-01-14T15:00"',
   ),
   v.check(isMoment, 'a date or local time that exists, such as "2027-01-14T15:00"'),
+  v.transform(normalize),
 );
 /** Time of day as HH:MM, 00:00 to 24:00. */
 export const TimeSchema = v.pipe(
@@ -57,5 +81,5 @@ export const named = {
   /** The entry's own id. */
   id: IdSchema,
   /** Its name as people know it. */
-  name: TextSchema,
+  name: FilledTextSchema,
 };

@@ -17,10 +17,12 @@ import {
 import { EventSchema, ProjectSchema } from './schema-offers.js';
 import {
   DateSchema,
+  FilledTextSchema,
   IdSchema,
   ids,
   MomentSchema,
   named,
+  object,
   oneOf,
   optionalList,
   plain,
@@ -35,10 +37,10 @@ export * from './schema-offers.js';
 export * from './schema-values.js';
 
 /** A kind of institution that asks. */
-export const InstitutionKindSchema = v.object(named);
+export const InstitutionKindSchema = object(named);
 
 /** The cooperation form: what partners can ask for, and where the request goes. */
-export const CooperationSchema = v.object({
+export const CooperationSchema = object({
   /** Heading of the form. */
   heading: text,
   /** A sentence before the form. */
@@ -64,11 +66,11 @@ export const CooperationSchema = v.object({
 });
 
 /** A short announcement. */
-export const AlertSchema = v.object({
+export const AlertSchema = object({
   /** The entry's own id. */
   id: IdSchema,
   /** What is announced. */
-  text: TextSchema,
+  text: FilledTextSchema,
   /** How urgent it is. */
   level: oneOf(['info', 'warning']),
   /** First day it is shown. */
@@ -78,7 +80,7 @@ export const AlertSchema = v.object({
 });
 
 /** Who answers for the content. */
-export const PublisherSchema = v.object({
+export const PublisherSchema = object({
   /** Name of the publisher. */
   name: text,
   /** Legal notice (Impressum). */
@@ -105,7 +107,7 @@ export const LIST_SCHEMAS = {
 };
 
 /** The feed. Members that begin with "_" are private remarks; unknown members are ignored. */
-export const FeedSchema = v.object({
+export const FeedSchema = object({
   version: VersionSchema,
   /** The feed's own language (BCP 47): that of every plain string. */
   language: v.string(),

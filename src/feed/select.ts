@@ -27,7 +27,7 @@ export function matches(offer: Offer, criteria: Criteria): boolean {
     hasAny(audience, idsOf(offer.audiences)) &&
     hasAny(spoken, offer.languages ?? []) &&
     hasAny(place, [offer.place?.id]) &&
-    hasAny(type, ['type' in offer ? offer.type : undefined]) &&
+    hasAny(type, [('startDate' in offer ? offer.project : offer)?.type]) &&
     hasAny(project, own) &&
     !own.some((id) => id && exclude?.includes(id)) &&
     (!featured || offer.featured === true)

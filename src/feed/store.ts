@@ -53,15 +53,17 @@ function createStore(url: string): FeedStore {
   };
 
   const load = async (): Promise<void> => {
+    let next: FeedState;
     try {
       const parsed = parse(await fetchFeed(url), url);
       logProblems(parsed);
-      become({ status: 'ready', at: now(parsed.feed.timeZone), ...parsed });
+      next = { status: 'ready', at: now(parsed.feed.timeZone), ...parsed };
     } catch (thrown) {
       const error = toFeedError(thrown);
       console.warn(`[kin-top] ${url}: ${error.message}`);
-      become('feed' in state ? { ...state, status: 'stale', error } : { status: 'error', error });
+      next = 'feed' in state ? { ...state, status: 'stale', error } : { status: 'error', error };
     }
+    become(next);
   };
 
   const refresh = (): Promise<void> => {

@@ -14,9 +14,12 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'd
 export const directionOf = (lang: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.includes(lang.split(/[-_]/)[0]!.toLowerCase()) ? 'rtl' : 'ltr';
 
+/** The tag as BCP 47 has it, where someone wrote `RU_ru`. */
+const hyphened = (tag: string): string => tag.replace(/_/g, '-');
+
 /** A language tag and what it falls back to: `de-simple`, `de`. */
 export function ancestry(tag: string): string[] {
-  const parts = tag.toLowerCase().replace(/_/g, '-').split('-');
+  const parts = hyphened(tag.toLowerCase()).split('-');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
 }
 
@@ -29,9 +32,9 @@ export function localize(text: Text, wanted: string, feedLanguage: string): Loca
   if (typeof text === 'string') return { text, lang: feedLanguage };
   const tags = Object.keys(text).filter((tag) => text[tag] && !tag.startsWith('_'));
   for (const candidate of [...ancestry(wanted), ...ancestry(feedLanguage)]) {
-    const lang = tags.find((tag) => tag.toLowerCase() === candidate);
-    if (lang) return { text: text[lang]!, lang };
+    const lang = tags.find((tag) => hyphened(tag.toLowerCase()) === candidate);
+    if (lang) return { text: text[lang]!, lang: hyphened(lang) };
   }
   const [first] = tags;
-  return first ? { text: text[first]!, lang: first } : { text: '', lang: feedLanguage };
+  return first ? { text: text[first]!, lang: hyphened(first) } : { text: '', lang: feedLanguage };
 }

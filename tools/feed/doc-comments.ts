@@ -32,13 +32,18 @@ export function readComments(sources: readonly { name: string; text: string }[])
         const comment = commentOn(statement);
         if (comment) schemas.set(schema, comment);
         const described = new Map<string, string>();
+        // What is named or spread in brings its own comments.
+        const take = (expression: ts.Expression): void => {
+          for (const [key, words] of members.get(expression.getText(file)) ?? []) described.set(key, words);
+        };
+        const [whole] =
+          declaration.initializer && ts.isCallExpression(declaration.initializer)
+            ? declaration.initializer.arguments
+            : [];
+        if (whole && ts.isIdentifier(whole)) take(whole);
         for (const member of literalOf(declaration.initializer)?.properties ?? []) {
-          // What is spread in brings its own comments.
-          if (ts.isSpreadAssignment(member)) {
-            for (const [key, words] of members.get(member.expression.getText(file)) ?? []) {
-              described.set(key, words);
-            }
-          } else {
+          if (ts.isSpreadAssignment(member)) take(member.expression);
+          else {
             const words = commentOn(member);
             if (words) described.set(member.name!.getText(file), words);
           }

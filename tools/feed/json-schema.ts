@@ -19,17 +19,23 @@ const publishedName = (name: string): string => name.replace(/Schema$/, '');
 /** Keys that begin with "_" are private remarks, in every object. */
 const REMARKS = { '^_': { description: 'A private remark; ignored.' } };
 
+/** Allows private remarks in the maps of a schema: texts by language, overrides by date. */
+function allowRemarks(schema: JsonSchema): JsonSchema {
+  const map = schema.additionalProperties ? { ...schema, patternProperties: REMARKS } : schema;
+  return map.anyOf ? { ...map, anyOf: (map.anyOf as JsonSchema[]).map(allowRemarks) } : map;
+}
+
 function describe(name: string, schema: JsonSchema, comments: ReturnType<typeof readComments>): JsonSchema {
   const members = comments.members.get(name);
   const properties: Record<string, JsonSchema> = {};
   for (const [key, member] of Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)) {
     const description = members?.get(key);
-    properties[key] = description ? { description, ...member } : member;
+    properties[key] = { ...(description ? { description } : {}), ...allowRemarks(member) };
   }
   const description = comments.schemas.get(name);
   return {
     ...(description ? { description } : {}),
-    ...schema,
+    ...allowRemarks(schema),
     ...(schema.properties ? { properties, patternProperties: REMARKS } : {}),
   };
 }

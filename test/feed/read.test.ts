@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parse } from '../../src/feed/parse.js';
+import { FeedError } from '../../src/feed/problem.js';
+import { bare, isObject, own, shorten } from '../../src/feed/read.js';
+import { event, FEED_URL, feedWith, project } from './example.js';
+
+/** Puts members on every object, as old libraries do, while `run` runs. */
+function polluted<T>(members: Record<string, unknown>, run: () => T): T {
+  const prototype = Object.prototype as unknown as Record<string, unknown>;
+  const had = new Map(
+    Object.keys(members).map((key) => [key, Object.getOwnPropertyDescriptor(prototype, key)]),
+  );
+  Object.assign(prototype, members);
+  try {
+    return run();
+  } finally {
+    for (const [key, descriptor] of had) {
+      if (descriptor) Object.defineProperty(prototype, key, descriptor);
+      else delete prototype[key];
+    }
+  }
+}
+
+const feed = () =>
+  feedWith({
+    places: [{ id: 'haus', name: { de: 'Haus', ru: 'Дом' } }],
+    projects: [project({ place: 'haus', cost: { free: true } })],
+    events: [
+      event({ project: 'chor', rrule: 'FREQ=WEEKLY', overrides: { '2027-01-21': { status: 'cancelled' } } }),
+    ],
+  });
+
+describe('reading what a page may have spoilt', () => {
+  it('gives the same feed where a page has put functions on Object.prototype', () => {
+    const clean = parse(feed(), FEED_URL);
+    const spoilt = polluted({ extend: () => 1, each: () => 2, forEachKey: () => 3 }, () =>
+      parse(feed(), FEED_URL),
+    );
+    expect(spoilt.problems).to.deep.equal([]);
+    expect(JSON.stringify(spoilt)).to.equal(JSON.stringify(clean));
+  });
+
+  it('never reads a member that only stands on Object.prototype', () => {
+    const members = {
+      version: '2.0',
+      url: 'javascript:alert(1)',
+      summary: 5,
+      status: 'cancelled',
+      registration: 'none',
+      events: [event({ id: 'planted' })],
+      timeZone: 'Pacific/Auckland',
+      notice: 'planted',
+    };
+    const result = polluted(members, () => {
+      const parsed = parse(feed(), FEED_URL);
+      const [offer] = parsed.feed.projects;
+      return { parsed, own: Object.keys(offer!) };
+    });
+    expect(result.parsed.problems).to.deep.equal([]);
+    expect(result.parsed.dropped).to.equal(0);
+    expect(result.own).not.to.include.members(['url', 'summary', 'status']);
+    expect(result.parsed.feed.timeZone).to.equal('Europe/Berlin');
+    expect(Object.keys(result.parsed.feed)).not.to.include('notice');
+    expect(result.parsed.feed.events.map(({ id }) => id)).to.deep.equal(['probe']);
+  });
+
+  it('does not take a version from Object.prototype', () => {
+    const { version: _, ...without } = feedWith();
+    const run = () => polluted({ version: '1.0' }, () => parse(without, FEED_URL));
+    expect(run).to.throw(FeedError, 'no version');
+  });
+
+  it('writes nothing to Object.prototype, whatever a feed names', () => {
+    const text = JSON.stringify(feedWith({ projects: [project({ summary: { de: 'a' } })] })).replace(
+      '"summary":{',
+      '"__proto__":{"hacked":1},"constructor":{"prototype":{"hacked":1}},"summary":{"__proto__":"b","constructor":"c",',
+    );
+    const { feed, dropped } = parse(JSON.parse(text), FEED_URL);
+    expect(dropped).to.equal(0);
+    expect(feed.projects[0]!.summary).to.deep.equal({ de: 'a' });
+    expect(({} as Record<string, unknown>)['hacked']).to.equal(undefined);
+    expect(feed.projects[0]).not.to.have.property('hacked');
+  });
+
+  it('takes __proto__ for no override', () => {
+    const data = JSON.parse(
+      JSON.stringify(feedWith({ events: [event({ overrides: { xx: { status: 'cancelled' } } })] })).replace(
+        '"xx"',
+        '"__proto__"',
+      ),
+    );
+    const { feed } = parse(data, FEED_URL);
+    expect(feed.events[0]!.overrides.size).to.equal(0);
+    expect(feed.events[0]!.status).to.equal(undefined);
+  });
+
+  it('reads an object that leads back to itself', () => {
+    const data = feed() as Record<string, unknown> & { projects: Record<string, unknown>[] };
+    data['self'] = data;
+    data.projects[0]!['feed'] = data;
+    expect(parse(data, FEED_URL).dropped).to.equal(0);
+  });
+
+  it('copies whatever JSON can say, without prototypes and private remarks', () => {
+    const json = fc.jsonValue().filter((value) => !/"_/.test(JSON.stringify(value)));
+    fc.assert(
+      fc.property(json, (value) => {
+        expect(JSON.stringify(bare(value))).to.equal(JSON.stringify(value));
+      }),
+    );
+    expect(Object.keys(bare({ a: 1, _b: 2, ['__proto__']: 3 }) as object)).to.deep.equal(['a']);
+    expect(Object.getPrototypeOf(bare({}))).to.equal(null);
+    expect(bare([{ _a: 1, b: [1] }])).to.deep.equal([Object.assign(Object.create(null), { b: [1] })]);
+  });
+});
+
+describe('a value in one line', () => {
+  it('is at most 80 characters long', () => {
+    expect(shorten('x'.repeat(78))).to.equal(`"${'x'.repeat(78)}"`);
+    expect(shorten('x'.repeat(79))).to.equal(`"${'x'.repeat(78)}…`);
+  });
+
+  it('is named by its type where JSON has no word for it', () => {
+    const circle: unknown[] = [];
+    circle.push(circle);
+    const hostile = {
+      toJSON() {
+        throw new Error('no');
+      },
+    };
+    for (const [value, line] of [
+      [undefined, 'undefined'],
+      [() => 1, 'function'],
+      [10n, 'bigint'],
+      [circle, 'object'],
+      [hostile, 'object'],
+      [null, 'null'],
+    ] as const) {
+      expect(shorten(value)).to.equal(line);
+    }
+  });
+});
+
+describe('own members', () => {
+  it('are those of the object itself', () => {
+    expect(own({ a: 1 }, 'a')).to.equal(1);
+    expect(own({}, 'toString')).to.equal(undefined);
+    expect(own(Object.create({ a: 1 }) as object, 'a')).to.equal(undefined);
+  });
+
+  it('are those of objects, not of lists and nothing', () => {
+    expect([{}, [], null, 'a', undefined].map(isObject)).to.deep.equal([true, false, false, false, false]);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { ancestry, directionOf, localize } from '../../src/feed/text.js';
+
+describe('a text', () => {
+  const chor = { ru: 'Хор', 'de-simple': 'Wir singen', de: 'Chor', en: 'Choir' };
+
+  for (const [wanted, text, lang] of [
+    ['ru', 'Хор', 'ru'],
+    ['de-simple', 'Wir singen', 'de-simple'],
+    ['de', 'Chor', 'de'],
+    ['de-AT', 'Chor', 'de'],
+    ['de-Latn-CH-1996', 'Chor', 'de'],
+    ['RU-ru', 'Хор', 'ru'],
+    ['RU_ru', 'Хор', 'ru'],
+    ['DE_SIMPLE', 'Wir singen', 'de-simple'],
+    ['tr', 'Chor', 'de'],
+    ['', 'Chor', 'de'],
+    ['__proto__', 'Chor', 'de'],
+    ['constructor', 'Chor', 'de'],
+  ] as const) {
+    it(`shows "${wanted}" in ${lang}`, () => {
+      expect(localize(chor, wanted, 'de')).to.deep.equal({ text, lang });
+    });
+  }
+
+  it('falls back from plain German to German, then to the feed’s language, then to the first entry', () => {
+    expect(localize({ en: 'a', de: 'b' }, 'de-simple', 'en')).to.deep.equal({ text: 'b', lang: 'de' });
+    expect(localize({ tr: 'a', en: 'b' }, 'de-simple', 'en')).to.deep.equal({ text: 'b', lang: 'en' });
+    expect(localize({ tr: 'a', en: 'b' }, 'uk', 'en-GB')).to.deep.equal({ text: 'b', lang: 'en' });
+    expect(localize({ tr: 'a', ar: 'b' }, 'uk', 'de')).to.deep.equal({ text: 'a', lang: 'tr' });
+  });
+
+  it('that is a plain string is in the feed’s language', () => {
+    expect(localize('Choir', 'ru', 'en')).to.deep.equal({ text: 'Choir', lang: 'en' });
+    expect(localize('', 'ru', 'en')).to.deep.equal({ text: '', lang: 'en' });
+  });
+
+  it('is found under a key of any case and with an underscore, and says its language as BCP 47 does', () => {
+    expect(localize({ RU: 'Хор' }, 'ru', 'de')).to.deep.equal({ text: 'Хор', lang: 'RU' });
+    expect(localize({ de: 'Chor', pt_BR: 'Coro' }, 'pt-br', 'de')).to.deep.equal({
+      text: 'Coro',
+      lang: 'pt-BR',
+    });
+    expect(localize({ zh_Hant: '合唱團' }, 'ru', 'de')).to.deep.equal({ text: '合唱團', lang: 'zh-Hant' });
+  });
+
+  it('skips empty strings and private remarks', () => {
+    expect(localize({ ru: '', de: 'Chor' }, 'ru', 'en')).to.deep.equal({ text: 'Chor', lang: 'de' });
+    expect(localize({ _note: 'x', de: 'Chor' }, '_note', 'en')).to.deep.equal({ text: 'Chor', lang: 'de' });
+    expect(localize({ _note: 'x', ru: '' }, 'ru', 'de')).to.deep.equal({ text: '', lang: 'de' });
+    expect(localize({}, 'ru', 'de')).to.deep.equal({ text: '', lang: 'de' });
+  });
+});
+
+describe('a language', () => {
+  it('falls back tag by tag', () => {
+    expect(ancestry('de-simple')).to.deep.equal(['de-simple', 'de']);
+    expect(ancestry('ZH_hant-TW')).to.deep.equal(['zh-hant-tw', 'zh-hant', 'zh']);
+    expect(ancestry('ru')).to.deep.equal(['ru']);
+  });
+
+  for (const tag of ['ar', 'AR', 'ar-EG', 'fa', 'fa_IR', 'he', 'ur', 'ckb']) {
+    it(`${tag} is written from right to left`, () => expect(directionOf(tag)).to.equal('rtl'));
+  }
+  for (const tag of ['de', 'de-simple', 'ru', 'tr', 'arn', 'ara-x', 'fr-AR', '']) {
+    it(`"${tag}" is written from left to right`, () => expect(directionOf(tag)).to.equal('ltr'));
+  }
+});
