@@ -31,18 +31,23 @@ export class RouterController implements ReactiveController {
     }
   }
 
-  /** The fragment that opens `value`. */
+  /** The address that opens `value`: a fragment, or the whole where a `<base>` would lead it astray. */
   link(value: string): string {
-    return `#${this.key}=${value}`;
+    const page = location.href.split('#')[0]!;
+    return `${document.baseURI.split('#')[0] === page ? '' : page}#${this.key}=${value}`;
   }
 
   /** Notes in the page's address what was opened; another one in its place makes no second entry. */
   open(value: string): void {
     const address = this.link(value);
-    if (this.value === undefined) {
-      history.pushState(history.state, '', address);
-      this.pushed = true;
-    } else history.replaceState(history.state, '', address);
+    try {
+      if (this.value === undefined) {
+        history.pushState(history.state, '', address);
+        this.pushed = true;
+      } else history.replaceState(history.state, '', address);
+    } catch {
+      // A page without an address of its own, as in `srcdoc`: it opens all the same.
+    }
   }
 
   /** Takes it out of the address again: back where we made the entry, else in place. */
@@ -64,8 +69,8 @@ export class RouterController implements ReactiveController {
   }
 
   private readonly moved = (): void => {
-    const { value } = this;
-    if (value === undefined) this.pushed = false;
-    this.arrive(value);
+    // Whoever went here, it was not our entry that was made last.
+    this.pushed = false;
+    this.arrive(this.value);
   };
 }

@@ -27,7 +27,8 @@ export class WidthController implements ReactiveController {
       const step = this.measure();
       if (step === this.step) return;
       this.step = step;
-      this.host.requestUpdate();
+      // Drawn now, it would change sizes again within the same notice, which browsers report as an error of the page.
+      requestAnimationFrame(() => this.host.requestUpdate());
     });
     this.observer.observe(this.host);
   }
@@ -36,10 +37,11 @@ export class WidthController implements ReactiveController {
     this.observer?.disconnect();
   }
 
-  /** How many steps the host's width has reached. */
+  /** How many steps the width has reached that is left within the partner's padding. */
   private measure(): number {
-    const text = Math.max(parseFloat(getComputedStyle(this.host).fontSize) || 0, SMALLEST_TEXT);
-    const width = this.host.getBoundingClientRect().width / text;
+    const inside = this.host.shadowRoot?.firstElementChild ?? this.host;
+    const text = Math.max(parseFloat(getComputedStyle(inside).fontSize) || 0, SMALLEST_TEXT);
+    const width = inside.getBoundingClientRect().width / text;
     return this.steps.filter((step) => width >= step).length;
   }
 }

@@ -3,7 +3,7 @@ import type { Occurrence } from '../../feed/occurrences.js';
 import { happenings, lastDayOf, nextOccurrences } from '../../feed/occurrences.js';
 import { monthGrid } from '../../time/month-grid.js';
 import type { PlainDate, PlainDateTime } from '../../time/plain-date.js';
-import { addDays, dateOf, monthOf } from '../../time/plain-date.js';
+import { addDays, dateOf, isPlainDate, monthOf } from '../../time/plain-date.js';
 import type { Bounds, Window } from './period.js';
 import {
   clampDay,
@@ -22,7 +22,7 @@ export interface Question extends Bounds {
   view: ViewName;
   /** Whether the cells of a month hold words, and with them the neighbouring months' days. */
   wide: boolean;
-  /** At most so many occurrences in a list. */
+  /** At most so many occurrences in a list; what is no positive number counts as absent. */
   limit?: number;
   /** Day or month to begin with. */
   date?: string;
@@ -66,16 +66,15 @@ const clamp = (window: Window, { from, until }: Partial<Window>): Window => ({
 const touches = (occurrence: Occurrence, { from, until }: Window): boolean =>
   dateOf(occurrence.start) <= until && lastDayOf(occurrence) >= from;
 
-/** The day to begin with in a narrow month: today, else the first one with something on it. */
-function firstChoice(occurrences: readonly Occurrence[], days: Window, today: PlainDate): PlainDate {
-  if (today >= days.from && today <= days.until) return today;
+/** The day to begin with in another month than today's: the first one with something on it. */
+function firstChoice(occurrences: readonly Occurrence[], days: Window): PlainDate {
   const [first] = occurrences;
   return first ? clampDay(dateOf(first.start), days) : days.from;
 }
 
 /** The first `limit` occurrences, and the markers among them. */
-function atMost(occurrences: Occurrence[], limit = Infinity): Occurrence[] {
-  let room = limit;
+function atMost(occurrences: Occurrence[], limit = 0): Occurrence[] {
+  let room = limit > 0 ? limit : Infinity;
   return occurrences.filter(({ movedTo }) => (movedTo ? room > 0 : room-- > 0));
 }
 
@@ -88,8 +87,11 @@ export function calendarModel(
   const { view, wide } = question;
   const today = dateOf(now);
   const fixed = fixedWindow(question, today);
-  const month = question.month ?? firstMonth(question.date, today, fixed);
-  const period = clamp(view === 'list' ? listWindow(month, today, fixed) : monthWindow(month), fixed);
+  const month = firstMonth(question.month ?? question.date, today, fixed);
+  // The day the partner begins with, until the visitor goes elsewhere.
+  const asked = question.month ? undefined : question.date;
+  const first = asked && isPlainDate(asked) ? asked : month === monthOf(today) ? today : undefined;
+  const period = clamp(view === 'list' ? listWindow(month, first, fixed) : monthWindow(month), fixed);
   const weeks = monthGrid(month);
   const grid = { from: weeks[0]![0]!, until: weeks[weeks.length - 1]![6]! };
   const window = view === 'month' && wide ? clamp(grid, fixed) : period;
@@ -99,6 +101,7 @@ export function calendarModel(
   const occurrences = view === 'list' ? atMost(found.occurrences, question.limit) : found.occurrences;
   const own = occurrences.filter((occurrence) => touches(occurrence, period));
   const after = addDays(period.until, 1);
+  const next = own.length ? undefined : nextOccurrences(events, after > today ? after : today)[0];
   return {
     view,
     today,
@@ -106,13 +109,15 @@ export function calendarModel(
     chosen:
       question.chosen && monthOf(question.chosen) === month
         ? question.chosen
-        : firstChoice(own, period, today),
+        : first && first >= period.from && first <= period.until
+          ? first
+          : firstChoice(own, period),
     window,
     occurrences,
     count: own.filter(({ movedTo }) => !movedTo).length,
     busy: own.length > 0,
     complete,
-    next: own.length ? undefined : nextOccurrences(events, after > today ? after : today)[0],
+    next: next && fixed.until && dateOf(next.start) > fixed.until ? undefined : next,
     steps: !(view === 'list' && isFixed(fixed)),
     back: isWithin(stepMonth(month, -1), fixed),
     on: isWithin(stepMonth(month, 1), fixed),

@@ -300,14 +300,14 @@ export const eventCalendarStyles = css`
     gap: 0 1.125em;
     margin-block-start: 0.25em;
   }
-  .meta time {
+  .meta > .when {
     font-weight: 600;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .meta > span {
+  .meta > :not(.when) {
     color: var(--muted);
   }
-  .event.off .meta time {
+  .event.off .when {
     text-decoration: line-through 1.5px;
   }
   .statuses > * {

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
@@ -16,6 +16,7 @@ import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
 import { FeedElement } from '../feed-element.js';
+import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
 import { calendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
@@ -31,6 +32,8 @@ import { VIEWS } from './toolbar.js';
 const MONTH_FITS = 19.25;
 const ROOMY = 26;
 const WIDE = 56;
+/** What `view` and `views` may say, those to come included. */
+const VIEW_WORDS = ['month', 'week', 'list'];
 /** A list grows by so many. */
 const LIST_STEP = 20;
 
@@ -95,7 +98,7 @@ export class KinTopEventCalendar extends FeedElement {
   constructor() {
     super();
     new ClockController(this);
-    this.opened = this.router.value;
+    this.arrive(this.router.value);
   }
 
   protected headingText(context: ViewContext | undefined): string {
@@ -126,6 +129,7 @@ export class KinTopEventCalendar extends FeedElement {
   }
 
   protected body(context: ViewContext): unknown {
+    this.nameUnknown();
     const events = this.events(context);
     if (!events.length) return noEvents(context);
     const wide = this.width.atLeast(WIDE);
@@ -138,7 +142,7 @@ export class KinTopEventCalendar extends FeedElement {
       roomy: this.width.atLeast(ROOMY),
       views: this.offered(),
       listed: this.listed,
-      link: (occurrence) => this.router.link(keyOf(occurrence)),
+      link: ({ event, date }) => this.router.link(`${event.id}/${date}`),
       open: this.open,
       choose: (day) => (this.chosen = day),
       goTo: this.goTo,
@@ -148,7 +152,10 @@ export class KinTopEventCalendar extends FeedElement {
     const { opened } = this;
     const occurrence = opened === undefined ? undefined : this.find(events, opened);
     if (occurrence) return detail(view, occurrence, this.close);
-    return [opened === undefined ? nothing : notice('info', html`<p>${unknownEvent()}</p>`), overview(view)];
+    // An event that this calendar leaves out may be in another one on the page.
+    const named = context.feed.events.find(({ id }) => id === opened?.split('/')[0]);
+    const unknown = opened !== undefined && (!named || events.includes(named));
+    return [unknown ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing, overview(view)];
   }
 
   private events({ feed }: ViewContext): FeedEvent[] {
@@ -192,8 +199,12 @@ export class KinTopEventCalendar extends FeedElement {
     );
   };
 
-  private readonly detailHeading = (): HTMLElement | null =>
-    this.renderRoot.querySelector<HTMLElement>('.detail .heading');
+  private readonly detailHeading = (): HTMLElement | null | undefined =>
+    this.renderRoot?.querySelector<HTMLElement>('.detail .heading');
+
+  private period(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.period');
+  }
 
   private readonly close = (): void => {
     this.arrive(undefined);
@@ -204,9 +215,25 @@ export class KinTopEventCalendar extends FeedElement {
   private arrive(key: string | undefined): void {
     if (key === this.opened) return;
     const from = this.returnTo ?? this.opened;
-    if (key !== undefined) this.focusNext = this.detailHeading;
-    else this.focusNext = () => this.links('').find(({ dataset }) => dataset.key === from);
+    if (key !== undefined) {
+      this.focusNext = this.detailHeading;
+      this.returnTo = undefined;
+    } else if (this.detailHeading()) {
+      this.focusNext = () => this.links('').find(({ dataset }) => dataset.key === from) ?? this.period();
+    }
     this.opened = key;
+  }
+
+  /** What the partner wrote and means nothing goes to the console. */
+  private nameUnknown(): void {
+    knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
+    knownWords('views', this.views, VIEW_WORDS);
+    knownWords('hide', this.hide, ['publisher']);
+    for (const name of ['date', 'from', 'until'] as const) {
+      const value = this[name];
+      const day = name === 'date' ? `${value}-01`.slice(0, 10) : value;
+      if (value && !isPlainDate(day!)) warnOnce(`${name}: "${value}" is no day`);
+    }
   }
 
   private readonly goTo = (month?: string): void => {
@@ -214,11 +241,14 @@ export class KinTopEventCalendar extends FeedElement {
     this.chosen = month ? undefined : this.context && dateOf(this.context.now);
     this.listed = LIST_STEP;
     if (this.opened) this.close();
+    // The button that was pressed may be gone or have come to its end.
+    this.focusNext = () =>
+      this.renderRoot.querySelector<HTMLElement>(':focus:not(:disabled)') ?? this.period();
   };
 
   private readonly more = (): void => {
     const { listed } = this;
-    this.focusNext = () => this.links('.event')[listed];
+    this.focusNext = () => this.links('.event')[listed] ?? this.period();
     this.listed += LIST_STEP;
   };
 
@@ -226,10 +256,19 @@ export class KinTopEventCalendar extends FeedElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>(`${within} a[data-key]`)];
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What the partner sets anew counts again.
+    if (changed.has('date')) this.month = this.chosen = undefined;
+    if (changed.has('view')) this.chosenView = undefined;
+    // What a link leads to is wanted now, wherever it is on the page.
+    if (this.opened && this.load === 'visible') this.start();
+    super.willUpdate(changed);
+  }
+
   protected override updated(): void {
     super.updated();
-    const target = this.focusNext;
+    if (this.status === 'loading') return;
+    this.focusNext?.()?.focus();
     this.focusNext = undefined;
-    if (target) (target() ?? this.renderRoot.querySelector<HTMLElement>('.period'))?.focus();
   }
 }

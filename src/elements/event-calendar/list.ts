@@ -8,6 +8,7 @@ import { dateOf, monthOf } from '../../time/plain-date.js';
 import { heading } from '../../ui/heading.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventRow } from './event-row.js';
+import { todayWord } from './toolbar.js';
 
 /** Neighbours with the same key, together. */
 function grouped(
@@ -32,7 +33,7 @@ function dateBlock({ locale, today, roomy }: CalendarView, day: PlainDate): Temp
   const isToday = day === today;
   const weekday = formatDate(day, locale, 'weekday');
   const words = isToday
-    ? msg('Heute', { id: 'calendar.today', desc: 'Today, as a label or button' })
+    ? todayWord()
     : roomy
       ? weekday
       : html`<span aria-hidden="true">${formatDate(day, locale, 'weekdayShort')}</span

@@ -14,7 +14,7 @@ import type { CalendarView } from './calendar-view.js';
 import { byDay, keyOf } from './calendar-view.js';
 import { eventCount } from './counts.js';
 import { eventRow } from './event-row.js';
-import { PERIOD_ID } from './toolbar.js';
+import { PERIOD_ID, todayWord } from './toolbar.js';
 import { timeOfOccurrence, whenWords } from './when.js';
 
 type Days = ReadonlyMap<PlainDate, Occurrence[]>;
@@ -43,11 +43,7 @@ function wideDay(view: CalendarView, day: PlainDate, happenings: readonly Occurr
   const { locale, today, month } = view;
   const outside = monthOf(day) !== month;
   const word =
-    day === today
-      ? msg('Heute', { id: 'calendar.today', desc: 'Today, as a label or button' })
-      : outside && day.endsWith('-01')
-        ? formatDate(day, locale, 'month')
-        : nothing;
+    day === today ? todayWord() : outside && day.endsWith('-01') ? formatDate(day, locale, 'month') : nothing;
   return html`<p class="day">
       <span class="number">${Number(day.slice(8))}</span>${
         word === nothing ? nothing : html` <span class="word">${word}</span>`
@@ -88,11 +84,12 @@ function mark(view: CalendarView, occurrence: Occurrence): TemplateResult {
 
 /** A day of a narrow calendar: its number, marks, and for screen readers how many events and what is special. */
 function narrowDay(view: CalendarView, day: PlainDate, happenings: readonly Occurrence[]): TemplateResult {
-  const { locale, chosen } = view;
+  const { locale, chosen, today } = view;
   const special = happenings.flatMap((occurrence) =>
     isOff(occurrence) || occurrence.movedFrom ? statusWords(occurrence, view) : [],
   );
   const words = [
+    ...(day === today ? [todayWord()] : []),
     formatDate(day, locale, 'fullNoYear'),
     eventCount(happenings.filter(({ movedTo }) => !movedTo).length),
     ...special,
@@ -108,6 +105,9 @@ function narrowDay(view: CalendarView, day: PlainDate, happenings: readonly Occu
     <span class="number">${Number(day.slice(8))}</span>
     <span class="marks" aria-hidden="true"
       >${happenings.slice(0, MOST_MARKS).map((occurrence) => mark(view, occurrence))}</span
+    >
+    <span hidden
+      >${happenings.slice(MOST_MARKS).map((occurrence) => timeOfOccurrence(view, occurrence, nothing))}</span
     >
   </button>`;
 }

@@ -18,11 +18,15 @@ export interface Window {
 /** So many days ahead a list without an end looks. */
 const HORIZON = 400;
 
+/** More days than anybody plans. */
+const CENTURY = 36_525;
+
 /** The partner's bounds as days; what is no date counts as absent. */
 export function fixedWindow({ from, until, days }: Bounds, today: PlainDate): Partial<Window> {
-  const first = from && isPlainDate(from) ? from : days ? today : undefined;
+  const length = days && days >= 1 ? Math.min(Math.trunc(days), CENTURY) : 0;
+  const first = from && isPlainDate(from) ? from : length ? today : undefined;
   const last = until && isPlainDate(until) ? until : undefined;
-  return { from: first, until: last ?? (days && first ? addDays(first, days - 1) : undefined) };
+  return { from: first, until: last ?? (length && first ? addDays(first, length - 1) : undefined) };
 }
 
 /** True where the partner fixed both ends: then there is nothing to step through in the list. */
@@ -34,10 +38,10 @@ const lastOf = (month: string): PlainDate => `${month}-${daysInMonth(month)}`;
 /** The days of a month. */
 export const monthWindow = (month: string): Window => ({ from: firstOf(month), until: lastOf(month) });
 
-/** The days a list shows: the fixed ones, or from the month on; in the current month from today on. */
-export function listWindow(month: string, today: PlainDate, fixed: Partial<Window>): Window {
+/** The days a list shows: the fixed ones, or from the month on, or from a day in it. */
+export function listWindow(month: string, day: PlainDate | undefined, fixed: Partial<Window>): Window {
   if (isFixed(fixed)) return fixed;
-  const start = month === monthOf(today) ? today : firstOf(month);
+  const start = day && monthOf(day) === month ? day : firstOf(month);
   const from = fixed.from && fixed.from > start ? fixed.from : start;
   return { from, until: fixed.until ?? addDays(from, HORIZON) };
 }

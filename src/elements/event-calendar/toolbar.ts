@@ -13,6 +13,10 @@ export type ViewName = (typeof VIEWS)[number];
 
 export const PERIOD_ID = 'period';
 
+/** "Today", on a button and by its day. */
+export const todayWord = (): string =>
+  msg('Heute', { id: 'calendar.today', desc: 'Today, as a label or button' });
+
 const viewNames = (): Record<ViewName, string> => ({
   month: msg('Monat', { id: 'view.month', desc: 'Tab: month view' }),
   list: msg('Liste', { id: 'view.list', desc: 'Tab: list view' }),
@@ -22,7 +26,9 @@ const viewNames = (): Record<ViewName, string> => ({
 function step({ month, locale, roomy, goTo }: CalendarView, by: -1 | 1, possible: boolean): TemplateResult {
   const target = stepMonth(month, by);
   const day = `${target}-01`;
-  const full = formatDate(day, locale, 'monthYear');
+  const name = formatDate(day, locale, roomy ? 'month' : 'monthShort');
+  // What is seen is part of what is heard (WCAG 2.5.3).
+  const full = `${name} ${target.slice(0, 4)}`;
   const label =
     by < 0
       ? msg(str`Zurück: ${full}`, {
@@ -33,7 +39,7 @@ function step({ month, locale, roomy, goTo }: CalendarView, by: -1 | 1, possible
           id: 'calendar.next',
           desc: 'Button; {0} is the next month, as in: April 2027',
         });
-  const words = html`<span>${formatDate(day, locale, roomy ? 'month' : 'monthShort')}</span>`;
+  const words = html`<span>${name}</span>`;
   return html`<button
     class="button plain"
     type="button"
@@ -67,9 +73,7 @@ export function toolbar(calendar: CalendarView): TemplateResult {
       steps
         ? html`<div class="steps">
             ${step(calendar, -1, back)}
-            <button class="button plain" type="button" @click=${() => goTo()}>
-              ${msg('Heute', { id: 'calendar.today', desc: 'Today, as a label or button' })}
-            </button>
+            <button class="button plain" type="button" @click=${() => goTo()}>${todayWord()}</button>
             ${step(calendar, 1, on)}
           </div>`
         : nothing

@@ -35,11 +35,15 @@ export const whenSentence = (occurrence: Occurrence, locale: string): string => 
       });
 };
 
-/** A machine-readable moment around its words: date, time and the offset of the feed's zone; a plain date for all-day ones. */
+/**
+ * A machine-readable moment around its words: date, time and the offset of the feed's zone; a plain date for all-day
+ * ones. A marker on an old date has none: nothing happens then.
+ */
 export const timeOfOccurrence = (
   { feed }: ViewContext,
-  { start }: Occurrence,
+  { start, movedTo }: Occurrence,
   content: unknown,
-  name = 'when',
 ): TemplateResult =>
-  html`<time class=${name} datetime=${toOffsetString(start, feed.timeZone)}>${content}</time>`;
+  movedTo
+    ? html`<span class="when">${content}</span>`
+    : html`<time class="when" datetime=${toOffsetString(start, feed.timeZone)}>${content}</time>`;
