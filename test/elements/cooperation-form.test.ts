@@ -1,0 +1,766 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { CooperationRequest } from '../../src/cooperation/request.js';
+import type { KinTopErrorEvent, KinTopSentEvent } from '../../src/events.js';
+import { ACTION, CooperationFormPage, formFeed, Receiver } from '../helpers/cooperation-form-page.js';
+import { ConsoleLines } from '../helpers/feed-server.js';
+import { sampleFeed, smallFeed } from '../helpers/small-feed.js';
+
+const { open } = CooperationFormPage;
+
+describe('<kin-top-cooperation-form>', () => {
+  let receiver: Receiver;
+  let lines: ConsoleLines;
+  beforeEach(() => {
+    receiver = new Receiver();
+    lines = new ConsoleLines();
+  });
+  afterEach(() => {
+    receiver.stop();
+    lines.stop();
+  });
+
+  describe('the fields', () => {
+    it('shows three parts under their headings, in the outline of the page', async () => {
+      const { headings, element } = await open();
+      expect(headings).to.deep.equal([
+        'Mit uns zusammenarbeiten',
+        'Ihre Einrichtung',
+        'Ihr Anliegen',
+        'So erreichen wir Sie',
+      ]);
+      expect(element.status).to.equal('ready');
+      await expect(element).to.be.accessible();
+    });
+
+    it('marks what is optional, in words, and says where one of two is enough', async () => {
+      const page = await open();
+      expect(page.labels).to.deep.equal([
+        'Name der Einrichtung',
+        'Art der Einrichtung (freiwillig)',
+        'Ihr Name',
+        'E-Mail',
+        'Telefon',
+        'Worum geht es? (freiwillig)',
+        'Welche Angebote? (freiwillig)',
+        'Für wen? (freiwillig)',
+        'Ihre Nachricht',
+        'Wie am liebsten? (freiwillig)',
+        'An welchen Tagen? (freiwillig)',
+        'Zu welcher Tageszeit? (freiwillig)',
+      ]);
+      for (const label of ['Name der Einrichtung', 'Ihr Name', 'E-Mail', 'Telefon'])
+        expect(page.description(label), label).to.include('Eines von beiden genügt');
+    });
+
+    it('lets browsers fill in and phones show the right keys', async () => {
+      const page = await open();
+      const purposes = ['Name der Einrichtung', 'Ihr Name', 'E-Mail', 'Telefon'].map((label) => {
+        const { autocomplete, type, inputMode } = page.control(label) as HTMLInputElement;
+        return [autocomplete, type, inputMode];
+      });
+      expect(purposes).to.deep.equal([
+        ['organization', 'text', ''],
+        ['name', 'text', ''],
+        ['email', 'email', 'email'],
+        ['tel', 'tel', 'tel'],
+      ]);
+    });
+
+    it('offers what the feed offers: kinds, topics, requestable projects, audiences, ways to answer', async () => {
+      const page = await open();
+      expect(page.options('Art')).to.deep.equal(['Bitte wählen', 'Kita', 'Schule']);
+      expect(page.answers('Worum')).to.deep.equal(['Öffnung', 'Engagement']);
+      expect(page.answers('Welche')).to.deep.equal(['Training', 'Beratung']);
+      expect(page.answers('Für wen')).to.deep.equal(['Familien']);
+      expect(page.answers('Wie')).to.deep.equal(['Telefon', 'E-Mail', 'Besuch', 'Egal']);
+    });
+
+    it('offers days and times only within the weekly hours of those who answer', async () => {
+      const page = await open();
+      expect(page.answers('An welchen')).to.deep.equal(['Dienstag', 'Donnerstag']);
+      expect(page.answers('Zu welcher')).to.deep.equal(['Vormittags', 'Mittags', 'Nachmittags', 'Egal']);
+      const hours = [{ days: ['FR'], opens: '12:00', closes: '18:00' }];
+      const later = await open(
+        formFeed({}, { contacts: [{ id: 'chernova', name: 'E', openingHours: hours }] }),
+      );
+      expect(later.answers('An welchen')).to.deep.equal(['Freitag']);
+      expect(later.answers('Zu welcher')).to.deep.equal(['Mittags', 'Nachmittags', 'Egal']);
+    });
+
+    it('leaves out what there is nothing to choose from', async () => {
+      const page = await open(formFeed({ channels: [], contacts: [], institutionKinds: [] }));
+      expect(page.labels.filter((label) => /Art|Wie|Tagen|Tageszeit/.test(label))).to.deep.equal([]);
+      expect(page.headings).not.to.include('So erreichen wir Sie');
+    });
+
+    it('narrows the offers to the chosen topics, and never takes a chosen one away', async () => {
+      const page = await open();
+      await page.tick('Welche', 'Training');
+      await page.tick('Worum', 'Engagement');
+      expect(page.answers('Welche')).to.deep.equal(['Training', 'Beratung']);
+      expect(page.chosen('Welche')).to.deep.equal(['Training']);
+      await page.tick('Worum', 'Engagement');
+      await page.tick('Welche', 'Training');
+      await page.tick('Worum', 'Öffnung');
+      expect(page.answers('Welche')).to.deep.equal(['Training']);
+      expect(page.text).to.include('Passend zu den gewählten Themen.');
+      await page.tick('Welche', 'Training');
+      expect(page.chosen('Welche')).to.deep.equal(['Training']);
+    });
+
+    it('counts the characters of a message near its end, and says when it is too long', async () => {
+      const page = await open();
+      await page.fill('Ihre Nachricht', 'a'.repeat(4499));
+      expect(page.count).to.equal('');
+      await page.fill('Ihre Nachricht', 'a'.repeat(4950));
+      expect(page.count).to.equal('Noch freie Zeichen: 50');
+      expect(page.announced).to.equal('Noch freie Zeichen: 100');
+      await page.fill('Ihre Nachricht', 'a'.repeat(5002));
+      expect(page.count).to.equal('Zu viele Zeichen: 2');
+      expect(page.mistake('Ihre Nachricht')).to.equal('Der Text ist zu lang. Höchstzahl der Zeichen: 5000.');
+      expect(page.control('Ihre Nachricht').value.length).to.equal(5002);
+    });
+
+    it('chooses beforehand what the page asks for, and names what it does not know', async () => {
+      const attributes = {
+        action: ACTION,
+        project: 'training club',
+        topic: 'open',
+        audience: 'families',
+        kind: 'school',
+      };
+      const page = await open(formFeed(), attributes);
+      expect(page.chosen('Welche')).to.deep.equal(['Training']);
+      expect(page.chosen('Worum')).to.deep.equal(['Öffnung']);
+      expect(page.chosen('Für wen')).to.deep.equal(['Familien']);
+      expect(page.control('Art').value).to.equal('school');
+      expect(lines.warnings.join()).to.include('there is no "club"');
+      await page.tick('Worum', 'Öffnung');
+      page.element.requestUpdate();
+      await page.settled();
+      expect(page.chosen('Worum')).to.deep.equal([]);
+    });
+
+    it('hides what the page does not want, and still sends what it chose there', async () => {
+      const page = await open(formFeed(), {
+        action: ACTION,
+        hide: 'topics kind intro days nonsense',
+        topic: 'engage',
+      });
+      expect(page.labels.filter((label) => /Worum|Art|Tagen/.test(label))).to.deep.equal([]);
+      expect(page.text).not.to.include('wobei wir helfen');
+      expect(lines.warnings.join()).to.include('hide: there is no "nonsense"');
+      await page.fillIn();
+      await page.send();
+      expect(receiver.requests[0]!.topics).to.deep.equal(['engage']);
+    });
+
+    it('keeps the trap from people: out of the tab order, unsaid, not filled by browsers', async () => {
+      const { trap } = await open();
+      expect(trap.tabIndex).to.equal(-1);
+      expect(trap.closest('[aria-hidden="true"]')).to.exist;
+      expect(trap.autocomplete).to.equal('off');
+      expect(trap.closest('div')!.getBoundingClientRect().width).to.be.at.most(1);
+    });
+  });
+
+  describe('checking', () => {
+    it('says nothing of a field that was only visited', async () => {
+      const page = await open();
+      for (const label of ['Name der Einrichtung', 'E-Mail', 'Telefon', 'Ihre Nachricht'])
+        await page.visit(label);
+      expect(page.element.shadowRoot!.querySelector('[aria-invalid], .mistake')).to.equal(null);
+    });
+
+    it('says what is wrong on leaving a field, between label and control, and ties it to the control', async () => {
+      const page = await open();
+      await page.fill('E-Mail', 'leitung@');
+      expect(page.mistake('E-Mail')).to.equal('Die Adresse ist unvollständig. Nach dem @ fehlt etwas.');
+      expect(page.isInvalid('E-Mail')).to.be.true;
+      expect(page.description('E-Mail')).to.include('Nach dem @ fehlt etwas.');
+      expect(page.summary).to.equal(undefined);
+      await expect(page.element).to.be.accessible();
+      await page.fill('E-Mail', 'leitung@kita.example');
+      expect(page.mistake('E-Mail')).to.equal('');
+      expect(page.isInvalid('E-Mail')).to.be.false;
+    });
+
+    const faults: [label: string, text: string, words: string][] = [
+      ['E-Mail', 'leitung', 'Es fehlt das @.'],
+      ['E-Mail', '@kita.example', 'Vor dem @ fehlt etwas.'],
+      ['E-Mail', 'lei tung@kita.example', 'In der Adresse steht ein Leerzeichen.'],
+      ['Telefon', 'kein', 'Es fehlen Ziffern.'],
+      ['Ihr Name', 'x'.repeat(201), 'Höchstzahl der Zeichen: 200.'],
+    ];
+    for (const [label, text, words] of faults) {
+      it(`says of "${text.slice(0, 24)}" as ${label}: ${words}`, async () => {
+        const page = await open();
+        await page.fill(label, text);
+        expect(page.mistake(label)).to.include(words);
+      });
+    }
+
+    it('does not ask for the other half of a pair before sending', async () => {
+      const page = await open();
+      await page.fill('Name der Einrichtung', 'Kita');
+      await page.fill('Name der Einrichtung', '');
+      await page.fill('E-Mail', 'a@b');
+      await page.fill('E-Mail', '');
+      expect(page.mistake('Name der Einrichtung') + page.mistake('E-Mail')).to.equal('');
+    });
+
+    it('lists on sending what is missing, moves the focus there, and sends nothing', async () => {
+      const page = await open();
+      await page.send();
+      expect(page.summary).to.deep.equal({
+        title: 'Bitte prüfen Sie 3 Angaben',
+        items: [
+          'Name der Einrichtung: Bitte nennen Sie die Einrichtung oder Ihren Namen.',
+          'E-Mail: Bitte nennen Sie eine E-Mail-Adresse oder eine Telefonnummer.',
+          'Ihre Nachricht: Bitte schreiben Sie, worum es geht.',
+        ],
+      });
+      expect(page.focusedWords).to.equal('Bitte prüfen Sie 3 Angaben');
+      expect(receiver.requests).to.deep.equal([]);
+      await expect(page.element).to.be.accessible();
+    });
+
+    it('leads from the list to the field, and leaves the page’s address alone', async () => {
+      const page = await open();
+      await page.send();
+      await page.follow('Ihre Nachricht');
+      expect(page.focused).to.equal(page.control('Ihre Nachricht'));
+      expect(location.hash).to.equal('');
+    });
+
+    it('takes a fault away when it is mended, wherever it is mended, and the list with the last', async () => {
+      const page = await open();
+      await page.send();
+      await page.fill('Ihr Name', 'Aylin');
+      expect(page.mistake('Name der Einrichtung')).to.equal('');
+      expect(page.summary!.title).to.equal('Bitte prüfen Sie 2 Angaben');
+      await page.fill('Telefon', '0211 1');
+      expect(page.summary!.title).to.equal('Bitte prüfen Sie eine Angabe');
+      await page.fill('Ihre Nachricht', 'Hallo');
+      expect(page.summary).to.equal(undefined);
+    });
+
+    it('lets a press through before it says what is wrong with the field that was left', async () => {
+      const page = await open();
+      const email = page.control('E-Mail');
+      email.focus();
+      email.value = 'leitung@';
+      email.dispatchEvent(new Event('input', { bubbles: true }));
+      page.sendButton.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      email.blur();
+      await page.settled();
+      expect(page.mistake('E-Mail')).to.equal('');
+      dispatchEvent(new PointerEvent('pointerup'));
+      await page.settled();
+      expect(page.mistake('E-Mail')).to.include('Nach dem @ fehlt etwas.');
+    });
+  });
+
+  describe('sending', () => {
+    it('sends what was filled in, as the design’s request', async () => {
+      const page = await open(formFeed(), { action: ACTION, lang: 'de-DE' });
+      await page.fillIn();
+      await page.fill('Art der Einrichtung', 'Kita');
+      await page.fill('Ihr Name', 'Aylin Öz');
+      await page.fill('Telefon', '0211 123');
+      await page.tick('Worum', 'Öffnung');
+      await page.tick('Welche', 'Training');
+      await page.tick('Für wen', 'Familien');
+      await page.tick('Wie', 'Telefon');
+      await page.tick('An welchen', 'Donnerstag');
+      await page.tick('Zu welcher', 'Vormittags');
+      await page.send();
+      expect(receiver.addresses).to.deep.equal([ACTION]);
+      const { id, submitted, guard, ...rest } = receiver.requests[0]!;
+      expect(rest).to.deep.equal({
+        type: 'cooperation-request',
+        version: '1.0',
+        language: 'de-DE',
+        page: location.origin + location.pathname,
+        organization: { name: 'Kita im Stadtteil', kind: 'kindergarten' },
+        contact: { name: 'Aylin Öz', email: 'leitung@kita.example', telephone: '0211 123' },
+        topics: ['open'],
+        projects: ['training'],
+        audiences: ['families'],
+        preferred: { channel: 'phone', days: ['TH'], time: 'morning' },
+        message: 'Ein Training für 12 Personen.',
+      });
+      expect(id).to.match(/^[\da-f-]{36}$/);
+      expect(Math.abs(Date.parse(submitted) - Date.now())).to.be.below(120_000);
+      expect(guard.website).to.equal('');
+      expect(guard.elapsed).to.be.within(1, 60_000);
+    });
+
+    it('says so while it is under way, keeps the focus, and sends once, however often it is pressed', async () => {
+      let arrive: (response: Response) => void = () => undefined;
+      receiver.answer = () => new Promise((resolve) => (arrive = resolve));
+      const page = await open();
+      await page.fillIn();
+      const button = page.sendButton;
+      button.focus();
+      button.click();
+      button.click();
+      await page.settled();
+      expect(page.sendButton).to.equal(button);
+      expect(button.textContent!.trim()).to.equal('Wird gesendet …');
+      expect(button.getAttribute('aria-disabled')).to.equal('true');
+      expect(page.focused).to.equal(button);
+      expect(page.announced).to.equal('Wird gesendet …');
+      await expect(page.element).to.be.accessible();
+      button.click();
+      button.form!.requestSubmit();
+      arrive(Receiver.taken());
+      await page.settled();
+      expect(receiver.requests.length).to.equal(1);
+    });
+
+    it('says that it arrived, under which reference, and what comes next', async () => {
+      const page = await open(formFeed({ nextSteps: ['Wir lesen.', 'Wir rufen an.'] }));
+      await page.fillIn();
+      const heard = oneEvent(page.element, 'kin-top-sent') as Promise<KinTopSentEvent>;
+      await page.send();
+      expect((await heard).detail).to.deep.equal({ reference: 'KT-2027-0142' });
+      expect(page.text).to.include('Ihr Zeichen: KT-2027-0142');
+      expect(page.text).to.include('Wir lesen.').and.to.include('Wir rufen an.');
+      expect(page.focusedWords).to.equal('Ihre Anfrage ist angekommen');
+      expect(page.hasForm).to.be.false;
+      await expect(page.element).to.be.accessible();
+    });
+
+    it('says that somebody will answer where the feed names no next steps, and needs no reference', async () => {
+      receiver.answer = () => new Response(null, { status: 204 });
+      const page = await open();
+      await page.fillIn();
+      await page.send();
+      expect(page.text).to.include('Wir melden uns bei Ihnen.').and.not.to.include('Zeichen');
+    });
+
+    it('offers an empty form for another request, with another id', async () => {
+      const page = await open(formFeed(), { action: ACTION, topic: 'open' });
+      await page.fillIn();
+      await page.tick('Wie', 'Besuch');
+      await page.send();
+      await page.press('Neue Anfrage');
+      expect(page.focused).to.equal(page.control('Name der Einrichtung'));
+      expect(page.typed).to.deep.equal(['', '', '']);
+      expect(page.chosen('Wie')).to.deep.equal(['Egal']);
+      expect(page.chosen('Worum')).to.deep.equal(['Öffnung']);
+      await page.fillIn();
+      await page.send();
+      const [first, second] = receiver.requests;
+      expect(first!.id).not.to.equal(second!.id);
+    });
+
+    it('lets the page take over, sends nothing then, and stays as it is', async () => {
+      const page = await open();
+      let taken: CooperationRequest | undefined;
+      page.element.addEventListener('kin-top-submit', (event) => {
+        event.preventDefault();
+        taken = (event as CustomEvent<CooperationRequest>).detail;
+      });
+      await page.fillIn();
+      await page.send();
+      expect(taken!.message).to.equal('Ein Training für 12 Personen.');
+      expect(receiver.requests).to.deep.equal([]);
+      expect(page.typed).to.deep.equal([
+        'Kita im Stadtteil',
+        'leitung@kita.example',
+        'Ein Training für 12 Personen.',
+      ]);
+      expect(page.sendButton.textContent!.trim()).to.equal('Anfrage senden');
+    });
+
+    it('sends what a program filled into the trap along: the receiver judges', async () => {
+      const page = await open();
+      await page.fillIn();
+      page.trap.value = 'https://spam.example';
+      await page.send();
+      expect(receiver.requests[0]!.guard.website).to.equal('https://spam.example');
+    });
+
+    it('stores nothing on the device and nothing in the address', async () => {
+      const before = [location.href, document.cookie, localStorage.length, sessionStorage.length];
+      const page = await open();
+      await page.fillIn();
+      await page.send();
+      expect([location.href, document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(
+        before,
+      );
+    });
+
+    it('can be filled in and sent by keyboard alone', async () => {
+      const page = await open(formFeed({ institutionKinds: [] }));
+      page.control('Name der Einrichtung').focus();
+      await sendKeys({ type: 'Kita' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+      expect(page.focused).to.equal(page.control('E-Mail'));
+      await sendKeys({ type: 'a@b.example' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      expect(page.chosen('Worum')).to.deep.equal(['Öffnung']);
+      while (page.focused !== page.control('Ihre Nachricht')) await sendKeys({ press: 'Tab' });
+      await sendKeys({ type: 'Hallo' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'ArrowUp' });
+      const visited = [];
+      for (let stop = 0; stop < 8 && page.focused !== page.sendButton; stop++) {
+        await sendKeys({ press: 'Tab' });
+        visited.push(page.focused);
+      }
+      expect(visited).to.include(page.sendButton).and.not.to.include(page.trap);
+      await sendKeys({ press: 'Enter' });
+      await page.settled();
+      expect(page.focusedWords).to.equal('Ihre Anfrage ist angekommen');
+      expect(receiver.requests.length).to.equal(1);
+      expect(receiver.requests[0]!.preferred.channel).to.equal('visit');
+    });
+
+    it('sends once when Enter is pressed twice in a field', async () => {
+      receiver.answer = () => new Promise(() => undefined);
+      const page = await open();
+      await page.fillIn();
+      page.control('E-Mail').focus();
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Enter' });
+      await page.settled();
+      expect(receiver.requests.length).to.equal(1);
+    });
+  });
+
+  describe('when sending fails', () => {
+    const failures: [name: string, answer: () => Promise<Response>, words: string][] = [
+      ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'Die Verbindung ist nicht'],
+      ['a fault of the receiver', async () => Receiver.json({}, 500), 'ist ein Fehler aufgetreten'],
+      [
+        'a busy receiver',
+        async () => Receiver.json({}, 429, { 'Retry-After': '120' }),
+        'Wartezeit: 2 Minuten.',
+      ],
+      ['a closed receiver', async () => Receiver.json({}, 503), 'nimmt im Moment keine Anfragen an'],
+      ['a refusal without reasons', async () => Receiver.json({}, 422), 'nicht angenommen'],
+    ];
+    for (const [name, answer, words] of failures) {
+      it(`keeps what was typed and says why: ${name}`, async () => {
+        receiver.answer = answer;
+        const page = await open();
+        await page.fillIn();
+        const before = page.typed;
+        await page.send();
+        expect(page.failure).to.include(words).and.to.include('ist noch da');
+        expect(page.focusedWords).to.equal('Das Senden ist nicht gelungen');
+        expect(page.typed).to.deep.equal(before);
+        expect(page.sendButton.textContent!.trim()).to.equal('Noch einmal senden');
+        expect(lines.warnings.length).to.equal(1);
+        expect(lines.all.join()).not.to.include('leitung@');
+        await expect(page.element).to.be.accessible();
+      });
+    }
+
+    it('says after ten seconds without an answer that none came, and that a second try does no harm', async () => {
+      const real = window.setTimeout;
+      window.setTimeout = ((act: () => void, wait = 0) =>
+        real(act, wait === 10_000 ? 10 : wait)) as typeof setTimeout;
+      try {
+        receiver.answer = ({ signal }) =>
+          new Promise((_, reject) =>
+            signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError'))),
+          );
+        const page = await open();
+        await page.fillIn();
+        await page.send();
+        await new Promise((resolve) => real(resolve, 100));
+        await page.settled();
+        expect(page.failure).to.include('nicht rechtzeitig').and.to.include('nicht doppelt angelegt');
+      } finally {
+        window.setTimeout = real;
+      }
+    });
+
+    it('sends the same text under the same id again, and another text under another', async () => {
+      receiver.answer = () => Promise.reject(new TypeError());
+      const page = await open();
+      await page.fillIn();
+      await page.send();
+      await page.send();
+      await page.fill('Ihre Nachricht', 'Doch anders.');
+      await page.send();
+      const [first, second, third] = receiver.requests.map(({ id }) => id);
+      expect(second).to.equal(first);
+      expect(third).not.to.equal(first);
+      receiver.answer = () => Receiver.json({ reference: 'KT-1' }, 409);
+      await page.send();
+      expect(receiver.requests[3]!.id).to.equal(third);
+      expect(page.text).to.include('Ihr Zeichen: KT-1');
+    });
+
+    it('puts what the receiver found on its field, in a list with the focus', async () => {
+      receiver.answer = async () =>
+        Receiver.json(
+          {
+            errors: [
+              { pointer: '/contact/email', detail: 'a mailbox that exists' },
+              { pointer: '/topics/0', detail: 'no such topic' },
+              { pointer: '/nowhere', detail: '<b>something</b> else' },
+            ],
+          },
+          422,
+        );
+      const page = await open();
+      await page.fillIn();
+      await page.send();
+      expect(page.summary).to.deep.equal({
+        title: 'Bitte prüfen Sie 3 Angaben',
+        items: [
+          'E-Mail: Diese Angabe wurde nicht angenommen: a mailbox that exists',
+          'Worum geht es?: Diese Angabe wurde nicht angenommen: no such topic',
+          '<b>something</b> else',
+        ],
+      });
+      expect(page.focusedWords).to.equal('Bitte prüfen Sie 3 Angaben');
+      expect(page.isInvalid('E-Mail')).to.be.true;
+      await expect(page.element).to.be.accessible();
+      await page.follow('Worum');
+      expect((page.focused as HTMLInputElement).name).to.equal('topics');
+      await page.fill('E-Mail', 'other@kita.example');
+      expect(page.isInvalid('E-Mail')).to.be.false;
+      receiver.answer = () => Receiver.taken();
+      await page.send();
+      expect(page.text).to.include('angekommen');
+    });
+
+    it('prepares an e-mail with what was typed', async () => {
+      receiver.answer = () => Promise.reject(new TypeError());
+      const page = await open();
+      await page.fillIn();
+      await page.fill('Ihre Nachricht', 'Erste Zeile\n& mehr? \ud83d\ude00 \ud83d');
+      await page.tick('Worum', 'Öffnung');
+      await page.tick('An welchen', 'Dienstag');
+      await page.send();
+      const mail = new URL(page.links['E-Mail schreiben']!);
+      expect(mail.pathname).to.equal('anfrage@kin-top.example');
+      expect(mail.searchParams.get('subject')).to.equal('Anfrage zur Zusammenarbeit');
+      expect(mail.searchParams.get('body')!.split('\r\n')).to.deep.equal([
+        'Name der Einrichtung: Kita im Stadtteil',
+        'E-Mail: leitung@kita.example',
+        'Worum geht es: Öffnung',
+        'Ihre Nachricht: Erste Zeile',
+        '& mehr? \ud83d\ude00 \ufffd',
+        'An welchen Tagen: Dienstag',
+        `ID: ${receiver.requests[0]!.id}`,
+      ]);
+    });
+
+    it('copies the text, says so, and leaves a long one out of the e-mail’s address', async () => {
+      const copied: string[] = [];
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: async (text: string) => void copied.push(text) },
+      });
+      try {
+        receiver.answer = () => Promise.reject(new TypeError());
+        const page = await open();
+        await page.fillIn();
+        await page.fill('Ihre Nachricht', 'Ж'.repeat(3000));
+        await page.send();
+        expect(page.links['E-Mail schreiben']).not.to.include('body');
+        expect(page.failure).to.include('Kopieren Sie dazu den Text');
+        await page.press('Text kopieren');
+        expect(copied[0]).to.include('Ж'.repeat(3000));
+        expect(page.announced).to.include('Kopiert');
+        const refusing = { writeText: () => Promise.reject(new Error('no')) };
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: refusing });
+        await page.press('Text kopieren');
+        expect(page.announced).to.include('Kopieren ist hier nicht möglich');
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+        await page.send();
+        expect(page.button('Text kopieren')).to.equal(undefined);
+        expect(page.links['E-Mail schreiben']).to.include('body');
+      } finally {
+        delete (navigator as unknown as Record<string, unknown>)['clipboard'];
+      }
+    });
+  });
+
+  describe('where it may send to', () => {
+    it('takes the feed’s address on the feed’s own origin', async () => {
+      const feed = `${location.origin}/test/none/form-feed.json`;
+      receiver.elsewhere.set(feed, () => Receiver.json(formFeed({ action: '/api/cooperation' }), 200));
+      const page = await open(null, { feed });
+      expect(page.privacy).not.to.include('übermittelt');
+      await page.fillIn();
+      await page.send();
+      expect(receiver.addresses).to.deep.equal([`${location.origin}/api/cooperation`]);
+    });
+
+    it('does not take the feed’s address on another origin than the feed’s', async () => {
+      const feed = `${location.origin}/test/none/form-tampered.json`;
+      receiver.elsewhere.set(feed, () => Receiver.json(formFeed({ action: ACTION }), 200));
+      const page = await open(null, { feed });
+      expect(page.hasForm).to.be.false;
+      expect(lines.warnings.join()).to.include(`the form may not post to "${ACTION}"`);
+      page.element.action = ACTION;
+      await page.settled();
+      expect(page.hasForm).to.be.true;
+    });
+
+    const nowhere: [
+      name: string,
+      cooperation: Record<string, unknown>,
+      attributes: Record<string, string>,
+    ][] = [
+      ['a feed given as an object', { action: ACTION }, {}],
+      ['nothing', {}, {}],
+      ['a faulty address of the page', { action: ACTION }, { action: 'javascript:alert(1)' }],
+    ];
+    for (const [name, cooperation, attributes] of nowhere) {
+      it(`does not pretend to be a form: ${name}`, async () => {
+        const data = formFeed(cooperation);
+        const element = document.createElement('kin-top-cooperation-form');
+        for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key]!);
+        element.data = data;
+        const heard: KinTopErrorEvent[] = [];
+        element.addEventListener('kin-top-error', (event) => heard.push(event));
+        document.body.append(element);
+        const page = new CooperationFormPage(element);
+        await page.settled();
+        element.requestUpdate();
+        await page.settled();
+        expect(page.hasForm).to.be.false;
+        expect(page.headings).to.include('Ein Formular gibt es hier zurzeit nicht');
+        expect(Object.values(page.links)).to.include('tel:+4921169871231');
+        expect(Object.values(page.links)).to.include('mailto:anfrage@kin-top.example');
+        expect(heard.map(({ detail }) => [detail.kind, detail.fatal])).to.deep.equal([['action', false]]);
+        expect(lines.warnings.filter((line) => line.includes('form'))).to.have.length(1);
+        await expect(element).to.be.accessible();
+        element.remove();
+      });
+    }
+
+    it('says who receives the request, through whom, how long it is kept, and where to read more', async () => {
+      const page = await open(formFeed({ retention: 'Wir löschen nach sechs Monaten.' }));
+      expect(page.privacy).to.equal(
+        'Ihre Angaben gehen an Kin-Top, um Ihre Anfrage zu beantworten. ' +
+          'Sie werden über receiver.example übermittelt. Wir löschen nach sechs Monaten. Datenschutz bei Kin-Top',
+      );
+      expect(page.links['Datenschutz bei Kin-Top']).to.equal('https://www.kin-top.example/datenschutz');
+    });
+  });
+
+  describe('a feed without cooperation', () => {
+    it('is an empty state that says how to reach the organisation', async () => {
+      const organization = { id: 'k', name: 'Kin-Top', email: 'info@kin-top.example' };
+      const page = await open(smallFeed({ organization }));
+      expect(page.element.status).to.equal('empty');
+      expect(page.headings).to.include('Ein Formular gibt es hier zurzeit nicht');
+      expect(Object.values(page.links)).to.include('mailto:info@kin-top.example');
+      await expect(page.element).to.be.accessible();
+    });
+  });
+
+  describe('what was typed survives', () => {
+    it('another drawing, another feed, and a move in the page', async () => {
+      const page = await open();
+      await page.fillIn();
+      await page.tick('Worum', 'Engagement');
+      const before = page.typed;
+      page.element.data = formFeed({ heading: 'Neu' });
+      await page.settled();
+      expect(page.headings[0]).to.equal('Neu');
+      document.body.append(page.element);
+      await page.settled();
+      expect(page.typed).to.deep.equal(before);
+      expect(page.chosen('Worum')).to.deep.equal(['Engagement']);
+      page.element.remove();
+    });
+
+    it('another language, in controls drawn anew', async () => {
+      const page = await open();
+      await page.fillIn();
+      await page.fill('Art der Einrichtung', 'Kita');
+      await page.tick('Wie', 'Besuch');
+      page.element.lang = 'ru';
+      await page.settled();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await page.settled();
+      const root = page.element.shadowRoot!;
+      const values = [...new FormData(root.querySelector('form')!)];
+      expect(values).to.deep.include(['organization', 'Kita im Stadtteil']);
+      expect(values).to.deep.include(['message', 'Ein Training für 12 Personen.']);
+      expect(values).to.deep.include(['kind', 'kindergarten']);
+      expect(values).to.deep.include(['channel', 'visit']);
+      expect(page.text).to.include('Открытость');
+      expect(page.text).to.include('Детский сад');
+      root.querySelector<HTMLButtonElement>('[type="submit"]')!.click();
+      await page.settled();
+      expect(receiver.requests[0]!.language).to.equal('ru');
+      page.element.lang = 'de';
+      await page.settled();
+    });
+
+    it('a failed reading of the feed', async () => {
+      const feed = `${location.origin}/test/none/form-stale.json`;
+      receiver.elsewhere.set(feed, () => Receiver.json(formFeed(), 200));
+      const page = await open(null, { feed, action: ACTION });
+      await page.fillIn();
+      const before = page.typed;
+      receiver.elsewhere.set(feed, () => Receiver.json({}, 404));
+      await page.element.refresh();
+      expect(page.element.status).to.equal('stale');
+      expect(page.typed).to.deep.equal(before);
+      await expect(page.element).to.be.accessible();
+    });
+  });
+
+  describe('hostile and foreign texts', () => {
+    it('shows them as text, and sends what was typed as it is', async () => {
+      const evil = '<img src=x onerror="window.hacked=1">';
+      const page = await open(
+        formFeed({
+          heading: evil,
+          intro: evil,
+          retention: evil,
+          nextSteps: [evil],
+          institutionKinds: [{ id: 'evil', name: evil }],
+          privacyUrl: 'javascript:window.hacked=1',
+        }),
+      );
+      expect(page.headings[0]).to.equal(evil);
+      expect(page.links['Datenschutz bei Kin-Top']).to.equal(undefined);
+      await page.fillIn();
+      await page.fill('Name der Einrichtung', `${evil}=cmd|' /C calc'!A0`);
+      await page.send();
+      expect(receiver.requests[0]!.organization.name).to.equal(`${evil}=cmd|' /C calc'!A0`);
+      expect(page.element.shadowRoot!.querySelector('img')).to.equal(null);
+      expect('hacked' in window).to.be.false;
+    });
+
+    it('names the language of what is not translated', async () => {
+      const page = await open(formFeed({ heading: { en: 'Work with us' } }));
+      expect(page.untranslated).to.include('en');
+      expect(page.text).to.include('Nicht alles ist übersetzt.');
+    });
+
+    it('sends in the interface’s language where the page names one that is none', async () => {
+      const page = await open(formFeed(), { action: ACTION, lang: 'de_DE!' });
+      await page.fillIn();
+      await page.send();
+      expect(receiver.requests[0]!.language).to.equal('de');
+    });
+  });
+
+  it('shows the whole form of the sample feed', async () => {
+    const page = await open(await sampleFeed());
+    expect(page.answers('Worum').length).to.equal(4);
+    expect(page.options('Art').length).to.equal(12);
+    expect(page.answers('An welchen')).to.deep.equal(['Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag']);
+    await expect(page.element).to.be.accessible();
+  });
+});
