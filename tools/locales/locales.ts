@@ -33,6 +33,9 @@ function update(locale: string, messages: typeof source.messages): void {
   const xliff = read(locale);
   const { units, report } = sync(messages, xliff.units, values.prune);
   for (const line of report) console.log(`${locale}: ${line}`);
+  const unread = units.filter(({ machine }) => machine).length;
+  if (unread)
+    console.log(`${locale}: ${unread} of ${units.length} are a machine's, not yet read by a native speaker`);
   mkdirSync('locales', { recursive: true });
   writeFileSync(
     fileOf(locale),

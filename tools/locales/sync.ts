@@ -39,7 +39,7 @@ export function sync(messages: readonly SourceMessage[], old: readonly Unit[], p
       id,
       source: text,
       ...(target !== undefined && { target }),
-      ...(stale && { stale }),
+      ...(stale ? { stale } : unit?.machine && { machine: true }),
       ...(note && { note }),
     };
   });

@@ -9,6 +9,8 @@ export interface Unit {
   target?: string;
   /** True where the German text changed under the translation. */
   stale?: boolean;
+  /** True where a machine translated it and no native speaker has read it yet. */
+  machine?: boolean;
   note?: string;
 }
 
@@ -20,6 +22,8 @@ export interface Xliff {
 
 /** The state we write (and wait for a translator to take away) where the source changed. */
 const STALE = 'needs-review-translation';
+/** With this beside it, the same state says that a machine made the translation and that it fits the source. */
+const MACHINE = 'leveraged-mt';
 
 type XmlNode = { [name: string]: XmlNode[] } & { ':@'?: Record<string, string>; '#text'?: string };
 
@@ -52,12 +56,14 @@ function toUnit(node: XmlNode): Unit {
   if (targets.length > 1) throw new Error(`unit "${id}" has ${targets.length} targets`);
   const [target] = targets;
   const note = children(content, 'note')[0]?.note;
-  const state = target?.[':@']?.['state'] ?? '';
+  const { state = '', 'state-qualifier': qualifier } = target?.[':@'] ?? {};
+  const machine = state === STALE && qualifier === MACHINE;
   return {
     id,
     source: toText(only(content, 'source', `unit "${id}"`).source ?? [], id),
     ...(target && { target: toText(target.target ?? [], id) }),
-    ...(/^needs-|^new$/.test(state) && { stale: true }),
+    ...(/^needs-|^new$/.test(state) && !machine && { stale: true }),
+    ...(machine && { machine }),
     ...(note && { note: toText(note, id) }),
   };
 }
@@ -93,9 +99,10 @@ export function formatXliff(
 ): string {
   const lines = [...units]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap(({ id, source, target, stale, note }) => {
+    .flatMap(({ id, source, target, stale, machine, note }) => {
       const encode = (text: string) => encodeText(text, placeholders(id));
-      const state = stale ? ` state="${STALE}"` : '';
+      const qualifier = stale ? '' : ` state-qualifier="${MACHINE}"`;
+      const state = stale || machine ? ` state="${STALE}"${qualifier}` : '';
       return [
         `    <trans-unit id="${escape(id)}">`,
         `      <source>${encode(source)}</source>`,

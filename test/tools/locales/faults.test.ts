@@ -9,6 +9,10 @@ describe('the check of a language', () => {
 
   it('passes a faultless file', () => assert.deepEqual(faultsOf(messages, good), []));
 
+  it('passes what a machine translated', () => {
+    assert.deepEqual(faultsOf(messages, [{ ...good[0]!, machine: true }, good[1]!]), []);
+  });
+
   it('lets a language say one, two or none in words', () => {
     assert.deepEqual(faultsOf(messages, [good[0]!, unit('n.one', '{0} Termin', 'a single event')]), []);
   });

@@ -16,6 +16,12 @@ describe('bringing a language in step with the German texts', () => {
     assert.deepEqual(sync([message('a', 'Text')], [unit('a', 'Text', 'Text')]).report, []);
   });
 
+  it('keeps the mark of a machine until a native speaker takes it away, or the German text changes', () => {
+    const made = unit('a', 'Text', 'Text', { machine: true });
+    assert.deepEqual(sync([message('a', 'Text')], [made]).units, [made]);
+    assert.deepEqual(sync([message('a', 'Neu')], [made]).units, [unit('a', 'Neu', 'Text', { stale: true })]);
+  });
+
   it('keeps what the source has no longer until it is told to prune', () => {
     const old = [unit('gone', 'Weg', 'Gone')];
     assert.deepEqual(sync([], old).units, old);

@@ -8,6 +8,7 @@ const file: Xliff = {
   units: [
     { id: 'a.count', source: '{0} von {1} & "mehr"', target: ' {1} из {0} ', note: 'Numbers <of> things' },
     { id: 'b.late', source: 'Neu', target: 'Ново', stale: true },
+    { id: 'c.machine', source: 'Heute', target: 'Сегодня', machine: true },
     { id: 'c.open', source: 'Offen' },
   ],
 };
@@ -25,6 +26,12 @@ describe('XLIFF files', () => {
 
   it('show translators what a placeholder stands for', () => {
     assert.match(write(file), /<source><x id="0" equiv-text="\$\{count\}"\/> von/);
+  });
+
+  it('tell what a machine made from what no longer fits its source, in the words of XLIFF', () => {
+    const xml = write(file);
+    assert.match(xml, /<target state="needs-review-translation" state-qualifier="leveraged-mt">Сегодня</);
+    assert.match(xml, /<target state="needs-review-translation">Ново</);
   });
 
   it('are written in the same order and bytes, however the units come', () => {
