@@ -40,6 +40,9 @@ export const contactCardStyles = css`
     align-items: stretch;
     margin-block: 1em 0.75em;
   }
+  .calm {
+    padding-block: 0;
+  }
   .calm .reach .actions {
     max-inline-size: 26em;
   }

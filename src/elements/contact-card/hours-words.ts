@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { DayHours, HoursSpan } from '../../time/opening-hours.js';
-import { formatDate, formatDateRange, formatList, formatTimeRange } from '../../time/format.js';
+import { formatDate, formatList, formatTimeRange } from '../../time/format.js';
 import type { PlainDate, Weekday } from '../../time/plain-date.js';
 import { addDays, WEEKDAYS } from '../../time/plain-date.js';
 import type { Exception } from './week.js';
@@ -42,15 +42,16 @@ const weekdayNames = (days: readonly Weekday[], locale: string): string =>
     'unit',
   );
 
-/** Which days an exception is for. */
+/** Which days an exception is for; they are near, so the year goes without saying. */
 export function exceptionDays({ from, through, days }: Exception<unknown>, locale: string): string {
+  const day = (date: PlainDate): string => formatDate(date, locale, 'dayMonth');
   const period =
     from && through
       ? from === through
         ? formatDate(from, locale, 'fullNoYear')
-        : formatDateRange(from, through, locale)
+        : `${day(from)} – ${day(through)}`
       : from
-        ? msg(str`ab ${formatDate(from, locale)}`, { id: 'hours.from', desc: '{0} is a date' })
-        : msg(str`bis ${formatDate(through!, locale)}`, { id: 'hours.until', desc: '{0} is a date' });
+        ? msg(str`ab ${day(from)}`, { id: 'hours.from', desc: '{0} is a date without a year' })
+        : msg(str`bis ${day(through!)}`, { id: 'hours.until', desc: '{0} is a date without a year' });
   return days ? `${period}, ${weekdayNames(days, locale)}` : period;
 }

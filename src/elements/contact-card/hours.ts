@@ -26,7 +26,9 @@ const row = (
   html`<tr class=${hours.spans.length || hours.byAppointment ? name : `${name} closed`}>
     <th scope="row">${day}${noteLine(view, note)}</th>
     <td>
-      ${hoursLines(hours, view.locale).map(({ words, range }) => html`<bdi class=${range ? 'line range' : 'line'}>${words}</bdi>`)}
+      ${hoursLines(hours, view.locale).map(
+        ({ words, range }) => html`<span class=${range ? 'line range' : 'line'}><bdi>${words}</bdi></span>`,
+      )}
     </td>
   </tr>`;
 

@@ -1,13 +1,14 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { ViewContext } from '../../ui/context.js';
+import { plainText } from '../../ui/context.js';
 import { empty } from '../../ui/states.js';
 import { reachButtons } from './reach.js';
 
 /** No contact to show: that it is so, and how to reach the organisation itself. */
-export function noContact({ feed }: ViewContext, level: number, named: boolean): TemplateResult {
-  const { telephone, email } = feed.organization;
+export function noContact(view: ViewContext, level: number, named: boolean): TemplateResult {
+  const { name, telephone, email } = view.feed.organization;
   return empty(
     named
       ? msg('Dieser Kontakt ist nicht mehr eingetragen', {
@@ -19,9 +20,9 @@ export function noContact({ feed }: ViewContext, level: number, named: boolean):
           desc: 'Title: the feed has no contacts',
         }),
     telephone || email
-      ? msg('So erreichen Sie uns trotzdem:', {
+      ? msg(str`So erreichen Sie ${plainText(view, name)}:`, {
           id: 'empty.contact-text',
-          desc: 'Before telephone and e-mail of the organisation',
+          desc: '{0} is the organisation; before its telephone and e-mail',
         })
       : msg('Bitte versuchen Sie es später noch einmal.', {
           id: 'empty.later',
