@@ -43,8 +43,13 @@ export const cooperationFormStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
     gap: 0 1.5em;
   }
+  /* Each as wide as its word: "Nachmittags" in a broad font breaks in a column of equal ones. */
   .choices.short {
-    grid-template-columns: repeat(auto-fit, minmax(min(7.5em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .choices.short > .choice {
+    min-inline-size: min(7.5em, 100%);
   }
   .choice {
     display: flex;
