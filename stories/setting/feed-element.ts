@@ -1,6 +1,9 @@
 import type { StoryContext } from '@storybook/web-components-vite';
-import { expect, waitFor, within } from 'storybook/test';
+import { configure, expect, waitFor, within } from 'storybook/test';
 import type { ElementStatus, FeedElement } from '../../src/elements/feed-element.js';
+
+// Milliseconds that a state may take to come: a busy machine is no fault.
+configure({ asyncUtilTimeout: 8000 });
 
 /** What can be set in a story: the element's properties, and its custom properties by name. */
 export type Args<E extends FeedElement> = Partial<E> & Partial<Record<`--kin-top-${string}`, string>>;
@@ -40,6 +43,6 @@ export const shows =
   (status: ElementStatus) =>
   async (scene: Scene): Promise<void> => {
     const element = elementIn(scene);
-    await waitFor(() => expect(element.status).toBe(status), { timeout: 5000 });
+    await waitFor(() => expect(element.status).toBe(status));
     await element.updateComplete;
   };

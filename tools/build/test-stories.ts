@@ -9,7 +9,13 @@ import { findBrowser } from '../browsers/find-browser.mjs';
 import { launchOptions } from '../browsers/launch-options.mjs';
 import { serveFolder } from './static-server.js';
 
-const { values } = parseArgs({ options: { folder: { type: 'string', default: 'storybook-static' } } });
+const { values } = parseArgs({
+  options: {
+    folder: { type: 'string', default: 'storybook-static' },
+    // A part of the ids of the stories to open, as in `--only form--sent`.
+    only: { type: 'string', default: '' },
+  },
+});
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -25,7 +31,9 @@ if (!found.found) throw new Error(`Chromium: ${found.hint}`);
 const index = JSON.parse(readFileSync(`${values.folder}/index.json`, 'utf8')) as {
   entries: Record<string, Story>;
 };
-const stories = Object.values(index.entries).filter(({ type }) => type === 'story');
+const stories = Object.values(index.entries).filter(
+  ({ type, id }) => type === 'story' && id.includes(values.only),
+);
 if (stories.length === 0) throw new Error('There are no stories.');
 
 const server = await serveFolder(values.folder);
@@ -53,7 +61,8 @@ async function faultsOf(browser: Browser, { id }: Story): Promise<string[]> {
     const faults = listen(page);
     // tsx wraps the functions that run in the page in this call.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
-    await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story`);
+    // Not twice: axe runs here, not in the addon.
+    await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
     const content = await page.evaluate(waitForStory, 20_000);
     await page.addScriptTag({ path: axe });
     const { violations } = await page.evaluate(runAxe, RULES);
