@@ -404,7 +404,7 @@ describe('<kin-top-cooperation-form>', () => {
       await sendKeys({ type: 'a@b.example' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(page.chosen('Worum')).to.deep.equal(['Öffnung']);
       while (page.focused !== page.control('Ihre Nachricht')) await sendKeys({ press: 'Tab' });
       await sendKeys({ type: 'Hallo' });
