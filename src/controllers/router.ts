@@ -27,7 +27,7 @@ export class RouterController implements ReactiveController {
     try {
       return decodeURIComponent(hash.slice(start.length));
     } catch {
-      return undefined;
+      return hash.slice(start.length);
     }
   }
 
@@ -59,6 +59,7 @@ export class RouterController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.arrive(this.value);
     addEventListener('popstate', this.moved);
     addEventListener('hashchange', this.moved);
   }

@@ -41,7 +41,7 @@ function nextDates(view: CalendarView, { event, date }: Occurrence): unknown {
     (occurrence) =>
       html`<p class="next-date">
         <a href=${view.link(occurrence)} @click=${(click: Event) => view.open(occurrence, click)}
-          >${formatDate(occurrence.start, locale, 'full')}</a
+          >${timeOfOccurrence(view, occurrence, formatDate(occurrence.start, locale, 'full'))}</a
         >${statusMarks(occurrence, view)}
       </p>`,
   );

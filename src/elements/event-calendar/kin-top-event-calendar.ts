@@ -240,7 +240,7 @@ export class KinTopEventCalendar extends FeedElement {
     this.month = month ?? (this.context && monthOf(this.context.now));
     this.chosen = month ? undefined : this.context && dateOf(this.context.now);
     this.listed = LIST_STEP;
-    if (this.opened) this.close();
+    if (this.opened !== undefined) this.close();
     // The button that was pressed may be gone or have come to its end.
     this.focusNext = () =>
       this.renderRoot.querySelector<HTMLElement>(':focus:not(:disabled)') ?? this.period();

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { formatDate } from '../../time/format.js';
-import { monthOf } from '../../time/plain-date.js';
+import { isAllDay, monthOf } from '../../time/plain-date.js';
 import { zoneNote } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventCount } from './counts.js';
@@ -26,8 +26,10 @@ function found(view: CalendarView): unknown {
 
 /** A period of the programme, as a month or a list. */
 export function overview(view: CalendarView): unknown {
-  const { busy, complete, next, feed, now } = view;
-  const zone = zoneNote(feed.timeZone, now);
+  const { busy, complete, next, feed, occurrences } = view;
+  // Clocks may agree in winter alone: what counts are the times in view.
+  const apart = occurrences.find(({ start }) => !isAllDay(start) && zoneNote(feed.timeZone, start));
+  const zone = apart && zoneNote(feed.timeZone, apart.start);
   const content = view.view === 'list' ? list : month;
   return [
     toolbar(view),

@@ -1,0 +1,296 @@
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
+import { ConsoleLines, FeedServer } from '../helpers/feed-server.js';
+import { NOW, programme } from './programme.js';
+
+const SINGING = '#kin-top-event=singing/2027-03-03';
+
+describe('an event in full', () => {
+  let lines: ConsoleLines;
+  beforeEach(() => {
+    cleanAddress();
+    lines = new ConsoleLines();
+  });
+  afterEach(() => {
+    lines.stop();
+    cleanAddress();
+  });
+  const open = (attributes: Record<string, string> = {}, width = 1000, feed = programme()) =>
+    CalendarPage.open({ data: feed, attributes: { now: NOW, ...attributes }, width });
+  const back = async () => {
+    const moved = oneEvent(window, 'popstate');
+    history.back();
+    await moved;
+  };
+  /** Closes an event that was opened by a press, which goes back in the history. */
+  const close = async (page: CalendarPage) => {
+    const moved = oneEvent(window, 'popstate');
+    await page.press('Zurück zur Übersicht');
+    await moved;
+    await page.rests();
+  };
+  const detailHeading = 'h4 Singen';
+
+  it('tells all that is known of it', async () => {
+    const page = await open();
+    await page.follow('Singen');
+    expect(page.headings).to.include('4 Singen');
+    expect(page.text).to.include('3 Mittwoch März 2027 Ältere Singen');
+    expect(page.text).to.include('Wir singen. Erster Absatz. Mehr auf');
+    expect(page.link('https://www.example.org/chor').getAttribute('href')).to.equal(
+      'https://www.example.org/chor',
+    );
+    const { facts } = page;
+    expect(facts['Wann']).to.match(/^15:00–17:00 Uhr/);
+    expect(facts['Wo']).to.equal('Haus am Park, Parkstraße 1, 10000 Berlin');
+    expect(facts['Zugang']).to.equal('mit Rollstuhl zugänglich, Rampe am Hof');
+    expect(facts['Sprachen']).to.equal('Russisch, Deutsch');
+    expect(facts['Für wen']).to.equal('Familien');
+    expect(facts['Kosten']).to.equal('kostenfrei');
+    expect(facts['Kontakt']).to.equal('Anna Muster, 030 1234567, anna@example.org');
+    expect(facts['Gehört zu']).to.equal('Chor');
+    expect(facts['Nächste Termine']).to.equal(
+      'Mittwoch, 10. März 2027 Fällt aus Freitag, 19. März 2027 Verlegt vom 17. März Mittwoch, 24. März 2027',
+    );
+    expect(page.link('030 1234567').href).to.equal('tel:0301234567');
+    expect(page.link('anna@example.org').href).to.equal('mailto:anna@example.org');
+    expect(page.times).to.deep.equal([
+      '2027-03-03T15:00:00+01:00',
+      '2027-03-10T15:00:00+01:00',
+      '2027-03-19T16:00:00+01:00',
+      '2027-03-24T15:00:00+01:00',
+    ]);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('tells how to join, where more stands, and what is special', async () => {
+    const page = await open();
+    await page.follow('Vortrag');
+    expect(page.text).to.include('Verschoben, neues Datum folgt');
+    expect(page.link('Online teilnehmen').href).to.equal('https://meet.example.org/x');
+    expect(page.facts['Mehr']).to.equal('www.example.org');
+    await close(page);
+    await page.follow('Kurs');
+    expect(page.facts['Anmeldung']).to.include('Erforderlich.').and.include('Alle Plätze sind vergeben.');
+    await close(page);
+    await page.follow('Treffen');
+    expect(page.facts['Wiederholung']).to.include('wiederholt sich');
+    await close(page);
+    await page.follow('Ferienlager');
+    expect(page.facts['Wann']).to.match(/23\.\s?–\s?25\. März 2027/);
+    expect(page.times).to.deep.equal(['2027-03-23']);
+  });
+
+  it('says so to the page, with the day of the series', async () => {
+    const page = await open();
+    await page.follow('16:00–18:00 Singen');
+    expect(page.selected).to.deep.equal([{ type: 'event', id: 'singing', date: '2027-03-17' }]);
+    expect(location.hash).to.equal('#kin-top-event=singing/2027-03-17');
+    expect(page.text).to.include('Verlegt vom 17. März');
+    expect(page.facts['Wo']).to.equal('Halle');
+  });
+
+  for (const width of [1000, 320]) {
+    for (const view of ['month', 'list']) {
+      it(`takes the focus and gives it back: ${view}, ${width} px`, async () => {
+        const page = await open({ view, date: '2027-03-03' }, width);
+        await page.follow('Singen');
+        expect(page.focus).to.equal(detailHeading);
+        await page.press('Zurück zur Übersicht');
+        expect(page.focus).to.match(/^a .*Singen/);
+        expect(page.root.activeElement!.getAttribute('href')).to.equal(SINGING);
+      });
+    }
+  }
+
+  it('closes on Back, and the page stays', async () => {
+    const page = await open();
+    const before = history.length;
+    await page.follow('Singen');
+    expect(history.length - before).to.be.lessThan(2);
+    expect(location.hash).to.equal(SINGING);
+    await back();
+    await page.rests();
+    expect(location.hash).to.equal('');
+    expect(page.columns).to.have.length(7);
+    expect(page.root.activeElement!.getAttribute('href')).to.equal(SINGING);
+    history.forward();
+    await oneEvent(window, 'popstate');
+    await page.rests();
+    expect(page.focus).to.equal(detailHeading);
+    await page.press('Zurück zur Übersicht');
+    expect(location.hash).to.equal('');
+  });
+
+  it('leaves one entry in the history at most, wherever one goes from it', async () => {
+    const page = await open();
+    await page.follow('Singen');
+    const after = history.length;
+    await page.follow('Freitag, 19. März 2027');
+    expect(page.text).to.include('Verlegt vom 17. März');
+    expect(page.focus).to.equal(detailHeading);
+    expect(history.length).to.equal(after);
+    expect(location.hash).to.equal('#kin-top-event=singing/2027-03-17');
+    const moved = oneEvent(window, 'popstate');
+    await page.press('Zurück zur Übersicht');
+    await moved;
+    expect(location.hash).to.equal('');
+  });
+
+  it('opens by its address when the page loads, with the focus on it', async () => {
+    history.replaceState(null, '', SINGING);
+    const page = await open();
+    expect(page.focus).to.equal(detailHeading);
+    await page.press('Zurück zur Übersicht');
+    expect(location.hash, 'without leaving the page').to.equal('');
+    expect(page.columns).to.have.length(7);
+  });
+
+  it('opens by its address even where it would wait to come near the viewport', async () => {
+    const server = new FeedServer();
+    history.replaceState(null, '', SINGING);
+    const page = await CalendarPage.open({
+      attributes: { feed: server.feed(programme()), load: 'visible', now: NOW },
+      style: 'margin-block-start: 4000px',
+    });
+    server.stop();
+    expect(page.focus).to.equal(detailHeading);
+    const { top, bottom } = page.element.getBoundingClientRect();
+    expect(top < innerHeight && bottom > 0, 'it is in view').to.equal(true);
+    scrollTo(0, 0);
+  });
+
+  it('opens when the address changes, and closes when it is another page’s', async () => {
+    const page = await open();
+    location.hash = SINGING;
+    await oneEvent(window, 'hashchange');
+    await page.rests();
+    expect(page.focus).to.equal(detailHeading);
+    location.hash = '#kin-top-event=talk/2027-03-08';
+    await oneEvent(window, 'hashchange');
+    await page.rests();
+    expect(page.focus).to.equal('h4 Vortrag');
+    location.hash = '#elsewhere';
+    await oneEvent(window, 'hashchange');
+    await page.rests();
+    expect(page.columns).to.have.length(7);
+  });
+
+  it('closes on a press though another link of ours was followed in between', async () => {
+    const page = await open();
+    await page.follow('Singen');
+    location.hash = '#kin-top-event=talk/2027-03-08';
+    await oneEvent(window, 'hashchange');
+    await page.rests();
+    await page.press('Zurück zur Übersicht');
+    await aTimeout(60);
+    await page.rests();
+    expect(page.columns).to.have.length(7);
+    expect(location.hash).to.equal('');
+  });
+
+  for (const key of [
+    'gone/2027-03-03',
+    'singing/2027-03-04',
+    'singing/2027-02-30',
+    '%E0%A4%A',
+    'singing/',
+    '',
+  ]) {
+    it(`says so where a link leads to nothing: "${key}"`, async () => {
+      history.replaceState(null, '', `#kin-top-event=${key}`);
+      const page = await open();
+      expect(page.element.status).to.equal('ready');
+      expect(page.text).to.include('Diesen Termin gibt es nicht mehr.');
+      expect(page.columns).to.have.length(7);
+      await page.press('Weiter: April 2027');
+      expect(page.text).not.to.include('Diesen Termin gibt es nicht mehr.');
+      expect(page.focus).to.equal('button Weiter: Mai 2027');
+    });
+  }
+
+  it('opens by an id alone', async () => {
+    history.replaceState(null, '', '#kin-top-event=talk');
+    const page = await open();
+    expect(page.headings).to.include('4 Vortrag');
+  });
+
+  it('is left to the other calendar where this one does not show it', async () => {
+    history.replaceState(null, '', SINGING);
+    const other = await open({ field: 'children' });
+    expect(other.text).not.to.include('Diesen Termin gibt es nicht mehr.');
+    expect(other.root.activeElement).to.equal(null);
+    expect(other.columns).to.have.length(7);
+  });
+
+  it('stays as it is when the page takes the calendar out and puts it back', async () => {
+    const page = await open();
+    await page.follow('Singen');
+    page.element.remove();
+    page.container.append(page.element);
+    await page.rests();
+    expect(page.headings).to.include('4 Singen');
+    page.element.remove();
+    history.replaceState(null, '', location.pathname);
+    page.container.append(page.element);
+    await page.rests();
+    expect(page.columns, 'closed meanwhile').to.have.length(7);
+  });
+
+  it('leaves a new tab to the browser', async () => {
+    const page = await open();
+    let prevented: boolean | undefined;
+    const note = (event: Event) => {
+      prevented = event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', note);
+    page
+      .link('Singen')
+      .dispatchEvent(
+        new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+      );
+    removeEventListener('click', note);
+    await page.rests();
+    expect(prevented).to.equal(false);
+    expect(page.columns).to.have.length(7);
+    expect(page.selected).to.deep.equal([]);
+  });
+
+  it('has an address of this page where a <base> leads elsewhere', async () => {
+    const base = document.createElement('base');
+    base.href = '/elsewhere/';
+    document.head.append(base);
+    try {
+      const { pathname } = location;
+      const page = await open();
+      expect(new URL(page.link('Singen').href).pathname).to.equal(pathname);
+      await page.follow('Singen');
+      expect(location.pathname).to.equal(pathname);
+      expect(location.hash).to.equal(SINGING);
+      const moved = oneEvent(window, 'popstate');
+      await page.press('Zurück zur Übersicht');
+      await moved;
+      expect(location.pathname).to.equal(pathname);
+    } finally {
+      base.remove();
+    }
+  });
+
+  it('opens where the page may not change its address', async () => {
+    const { pushState } = history;
+    history.pushState = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    try {
+      const page = await open();
+      await page.follow('Singen');
+      expect(page.focus).to.equal(detailHeading);
+      expect(page.selected).to.have.length(1);
+      await page.press('Zurück zur Übersicht');
+      expect(page.columns).to.have.length(7);
+    } finally {
+      history.pushState = pushState;
+    }
+  });
+});
