@@ -68,6 +68,12 @@ export const baseStyles = css`
   bdi {
     unicode-bidi: isolate;
   }
+  /* Texts of the feed: a word without an end widens nothing. */
+  bdi,
+  .status > span,
+  .publisher > span {
+    overflow-wrap: anywhere;
+  }
 
   /* The one focus ring. */
   :is(a, button, input, select, textarea, summary, [tabindex]):focus-visible {

@@ -282,8 +282,9 @@ export const eventCalendarStyles = css`
   }
   .event .what a {
     display: inline-block;
-    margin-block: -0.5625em;
-    padding-block: 0.5625em;
+    min-inline-size: 44px;
+    margin-block: -0.625em;
+    padding-block: 0.625em;
     color: inherit;
     text-decoration-color: var(--underline);
   }
