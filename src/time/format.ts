@@ -36,6 +36,9 @@ const STYLES = {
 
 export type DateStyle = keyof typeof STYLES;
 
+/** Plain English is that of Europe: "25 March", where the bare tag would mean "March 25". */
+const european = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+
 type Make<T> = (locales: string[]) => T;
 const made = new Map<string, unknown>();
 
@@ -44,7 +47,7 @@ function cached<T>(use: string, locale: string, make: Make<T>): T {
   const key = `${use} ${locale}`;
   if (!made.has(key)) {
     try {
-      made.set(key, make([locale, FALLBACK]));
+      made.set(key, make([european(locale), FALLBACK]));
     } catch {
       made.set(key, make([FALLBACK]));
     }

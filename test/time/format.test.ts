@@ -50,12 +50,11 @@ describe('a formatted date', () => {
       month: 'March',
       monthShort: 'Mar',
       monthYear: 'March 2027',
-      dayMonth: 'March 25',
-      fullNoYear: 'Thursday, March 25',
-      full: 'Thursday, March 25, 2027',
-      date: 'March 25, 2027',
+      dayMonth: '25 March',
+      date: '25 March 2027',
     },
     'en-GB': { monthYear: 'March 2027', dayMonth: '25 March', date: '25 March 2027' },
+    'en-US': { monthYear: 'March 2027', dayMonth: 'March 25', date: 'March 25, 2027' },
     ru: {
       weekday: 'четверг',
       weekdayShort: 'чт',
@@ -119,6 +118,12 @@ describe('a formatted date', () => {
         expect(plain(formatDate(DAY, language, style as DateStyle)), style).to.equal(text);
     });
 
+  it('names weekday and day in the European order in English', () => {
+    // Older browsers have a comma after the weekday.
+    expect(formatDate(DAY, 'en', 'full').replace(',', '')).to.equal('Thursday 25 March 2027');
+    expect(formatDate(DAY, 'en', 'fullNoYear').replace(',', '')).to.equal('Thursday 25 March');
+  });
+
   it('is written out where no style is named', () => {
     expect(formatDate(DAY, 'de')).to.equal('25. März 2027');
   });
@@ -165,7 +170,7 @@ describe('a formatted range of days', () => {
     expect(range('2027-01-14', '2027-01-16', 'de')).to.equal('14.–16. Januar 2027');
     expect(range('2027-01-30', '2027-02-02', 'de')).to.equal('30. Januar–2. Februar 2027');
     expect(range('2026-12-30', '2027-01-02', 'de')).to.equal('30. Dezember 2026–2. Januar 2027');
-    expect(range('2027-01-14', '2027-01-16', 'en')).to.equal('January 14–16, 2027');
+    expect(range('2027-01-14', '2027-01-16', 'en')).to.equal('14–16 January 2027');
     expect(range('2027-01-14', '2027-01-16', 'ru')).to.equal('14–16 января 2027');
     expect(range('2026-12-30', '2027-01-02', 'ru')).to.equal('30 декабря 2026–2 января 2027');
     expect(range('2026-12-30', '2027-01-02', 'uk')).to.equal('30 грудня 2026–2 січня 2027');
@@ -233,6 +238,7 @@ describe('a formatted list', () => {
   it('joins its items in the language', () => {
     expect(formatList(['a', 'b', 'c'], 'de')).to.equal('a, b und c');
     expect(formatList(['a', 'b'], 'ru')).to.equal('a и b');
+    expect(formatList(['a', 'b', 'c'], 'en')).to.equal('a, b and c');
     expect(formatList(['a', 'b'], 'de', 'disjunction')).to.equal('a oder b');
     expect(formatList(['a'], 'de')).to.equal('a');
     expect(formatList([], 'de')).to.equal('');
