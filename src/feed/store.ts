@@ -49,7 +49,13 @@ function createStore(url: string): FeedStore {
 
   const become = (next: FeedState): void => {
     state = next;
-    for (const listener of [...listeners]) listener();
+    for (const listener of [...listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        console.error('[kin-top]', error);
+      }
+    }
   };
 
   const load = async (): Promise<void> => {

@@ -1,0 +1,232 @@
+import { expect } from '@open-wc/testing';
+import { DEADLINE, fetchFeed, MAX_BYTES } from '../../src/feed/client.js';
+import { FeedError } from '../../src/feed/problem.js';
+import { feedWith } from './example.js';
+
+const URL = 'https://kin-top.example/feed.json';
+const bytes = (text: string) => new TextEncoder().encode(text);
+const original = { fetch: window.fetch, setTimeout: window.setTimeout };
+
+/** Puts a server in the place of the network; it answers each request in turn, and its last answer for good. */
+function serve(...answers: ((request: Request) => Response | Promise<Response>)[]): Request[] {
+  const requests: Request[] = [];
+  window.fetch = async (input, init) => {
+    const request = new Request(input, init);
+    requests.push(request);
+    return answers[Math.min(requests.length, answers.length) - 1]!(request);
+  };
+  return requests;
+}
+
+/** Lets ten seconds pass in a twentieth of one. */
+const hurry = () => {
+  window.setTimeout = ((run: () => void, delay?: number) =>
+    original.setTimeout.call(window, run, (delay ?? 0) / 200)) as typeof window.setTimeout;
+};
+
+const answer = (body: BodyInit | null, init?: ResponseInit) => () => new Response(body, init);
+const good = answer(JSON.stringify(feedWith()));
+const broken = () => {
+  throw new TypeError('Failed to fetch');
+};
+const aborted = () => new DOMException('aborted', 'AbortError');
+const hanging = ({ signal }: Request) =>
+  new Promise<Response>((_resolve, reject) => signal.addEventListener('abort', () => reject(aborted())));
+/** Headers and a first piece at once, and then nothing. */
+const stalling = ({ signal }: Request) =>
+  new Response(
+    new ReadableStream({
+      start(controller) {
+        controller.enqueue(bytes('{"version": '));
+        signal.addEventListener('abort', () => controller.error(aborted()));
+      },
+    }),
+  );
+
+async function failure(): Promise<FeedError> {
+  const error: unknown = await fetchFeed(URL).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(error).to.be.instanceOf(FeedError);
+  return error as FeedError;
+}
+
+describe('fetching a feed', () => {
+  afterEach(() => Object.assign(window, original));
+
+  it('gives what the JSON says', async () => {
+    serve(good);
+    expect(await fetchFeed(URL)).to.deep.equal(feedWith());
+  });
+
+  it('reads UTF-8 in whatever pieces it comes, with or without a byte order mark', async () => {
+    const all = bytes('\uFEFF{"name": "Привет, Düsseldorf 👩🏽‍🏫"}');
+    serve(
+      () =>
+        new Response(
+          new ReadableStream({
+            start(controller) {
+              for (const byte of all) controller.enqueue(Uint8Array.of(byte));
+              controller.close();
+            },
+          }),
+        ),
+    );
+    expect(await fetchFeed(URL)).to.deep.equal({ name: 'Привет, Düsseldorf 👩🏽‍🏫' });
+  });
+
+  it('sends one plain GET without credentials and without saying from where', async () => {
+    const requests = serve(good);
+    await fetchFeed(URL);
+    expect(requests.length).to.equal(1);
+    const [request] = requests;
+    expect(request!.url).to.equal(URL);
+    expect(request!.method).to.equal('GET');
+    expect(request!.credentials).to.equal('omit');
+    expect(request!.referrerPolicy).to.equal('no-referrer');
+    // Any header beyond these would need leave from another origin's server.
+    expect([...request!.headers].map(([name]) => name)).to.deep.equal([]);
+  });
+
+  for (const status of [400, 401, 403, 404, 410]) {
+    it(`says at once that the server answered ${status}`, async () => {
+      const requests = serve(answer('gone', { status }));
+      const { kind, message, status: said } = await failure();
+      expect({ kind, message, said }).to.deep.equal({
+        kind: 'status',
+        message: `the server answered ${status}`,
+        said: status,
+      });
+      expect(requests.length).to.equal(1);
+    });
+  }
+
+  for (const status of [429, 500, 502, 503, 504]) {
+    it(`tries a second time after ${status}`, async () => {
+      const requests = serve(answer('', { status, headers: { 'retry-after': '3600' } }), good);
+      expect(await fetchFeed(URL)).to.deep.equal(feedWith());
+      expect(requests.length).to.equal(2);
+    });
+  }
+
+  it('tries a second time after a lost connection', async () => {
+    const requests = serve(broken, good);
+    expect(await fetchFeed(URL)).to.deep.equal(feedWith());
+    expect(requests.length).to.equal(2);
+  });
+
+  it('never tries a third time', async () => {
+    const requests = serve(answer('', { status: 500 }));
+    expect((await failure()).status).to.equal(500);
+    expect(requests.length).to.equal(2);
+  });
+
+  it('says that there was no connection, or no leave for other sites', async () => {
+    const requests = serve(broken);
+    const { kind, message } = await failure();
+    expect(kind).to.equal('network');
+    expect(message).to.match(/no connection.*\(CORS\): TypeError: Failed to fetch/);
+    expect(requests.length).to.equal(2);
+  });
+
+  it('shows how HTML begins that came instead of JSON', async () => {
+    serve(answer('<!doctype html>\n<title>Nicht gefunden</title>' + 'x'.repeat(1000)));
+    const { kind, message } = await failure();
+    expect(kind).to.equal('format');
+    expect(message).to.equal(
+      'the answer is no JSON; it begins with "<!doctype html>\\n<title>Nicht gefunden</t"',
+    );
+  });
+
+  for (const [what, body] of [
+    ['an empty answer', ''],
+    ['an answer without a body', null],
+  ] as const) {
+    it(`says that ${what} is no JSON`, async () => {
+      serve(answer(body));
+      const { kind, message } = await failure();
+      expect(kind).to.equal('format');
+      expect(message).to.equal('the answer is no JSON; it begins with ""');
+    });
+  }
+
+  it('cuts a feed off at 5 MB, not after it', async () => {
+    let sent = 0;
+    let cancelled = false;
+    const piece = new Uint8Array(100_000).fill(32);
+    serve(
+      ({ signal }) =>
+        new Response(
+          new ReadableStream({
+            start: (controller) => signal.addEventListener('abort', () => controller.error(aborted())),
+            pull(controller) {
+              if (sent >= 6_000_000) return controller.close();
+              sent += piece.length;
+              controller.enqueue(piece);
+            },
+            cancel: () => void (cancelled = true),
+          }),
+        ),
+    );
+    const { kind, message } = await failure();
+    expect(kind).to.equal('size');
+    expect(message).to.equal('the feed is larger than 5 MB');
+    const after = sent;
+    await new Promise((resolve) => original.setTimeout.call(window, resolve, 50));
+    expect(sent).to.equal(after);
+    expect(sent).to.be.within(MAX_BYTES, MAX_BYTES + 5 * piece.length);
+    expect(cancelled || sent < 6_000_000).to.be.true;
+  });
+
+  it('takes a feed of exactly 5 MB', async () => {
+    serve(answer(JSON.stringify('x'.repeat(MAX_BYTES - 2))));
+    expect(((await fetchFeed(URL)) as string).length).to.equal(MAX_BYTES - 2);
+  });
+
+  it('counts bytes, not letters', async () => {
+    serve(answer(JSON.stringify('я'.repeat(MAX_BYTES / 2))));
+    expect((await failure()).kind).to.equal('size');
+  });
+
+  it('gives up after ten seconds', () => expect(DEADLINE).to.equal(10_000));
+
+  for (const [where, ...answers] of [
+    ['before the headers', hanging],
+    ['inside the body', stalling],
+    ['before the headers of the second try', answer('', { status: 503 }), hanging],
+    ['inside the body of the second try', broken, stalling],
+  ] as const) {
+    it(`has one deadline for all, also where the server hangs ${where}`, async () => {
+      hurry();
+      const requests = serve(...answers);
+      const begun = performance.now();
+      const { kind, message } = await failure();
+      expect(kind).to.equal('timeout');
+      expect(message).to.equal('no complete answer within 10 s');
+      expect(performance.now() - begun).to.be.within(DEADLINE / 200 - 5, DEADLINE / 200 + 1000);
+      expect(requests.length).to.equal(answers.length);
+      expect(requests[requests.length - 1]!.signal.aborted).to.be.true;
+    });
+  }
+
+  it('leaves no deadline running when it is done', async () => {
+    const running = new Set<unknown>();
+    window.setTimeout = ((run: () => void, delay?: number) => {
+      const timer = original.setTimeout.call(window, run, delay);
+      if (delay === DEADLINE) running.add(timer);
+      return timer;
+    }) as typeof window.setTimeout;
+    const { clearTimeout } = window;
+    window.clearTimeout = (timer) => {
+      running.delete(timer);
+      clearTimeout(timer);
+    };
+    serve(good);
+    await fetchFeed(URL);
+    serve(answer('', { status: 404 }));
+    await failure();
+    window.clearTimeout = clearTimeout;
+    expect(running.size).to.equal(0);
+  });
+});

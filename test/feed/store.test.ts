@@ -1,0 +1,304 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { FeedState, FeedStore } from '../../src/feed/store.js';
+import { feedStore, givenFeed } from '../../src/feed/store.js';
+import { FEED_URL, feedWith, project } from './example.js';
+
+const original = { fetch: window.fetch, warn: console.warn };
+
+/** A server whose answers a test gives one by one. */
+function server() {
+  const waiting: ((response: Response) => void)[] = [];
+  const signals: AbortSignal[] = [];
+  window.fetch = (input, init) => {
+    signals.push(new Request(input, init).signal);
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+  return {
+    signals,
+    get requests() {
+      return signals.length;
+    },
+    /** Waits for a request, and answers all that wait. */
+    async answer(body: unknown, status = 200) {
+      await waitUntil(() => waiting.length > 0, 'no request came', { interval: 1 });
+      for (const resolve of waiting.splice(0)) resolve(new Response(JSON.stringify(body), { status }));
+    },
+  };
+}
+
+let count = 0;
+/** Each test has a feed of its own: stores live as long as the page. */
+const fresh = (): FeedStore => feedStore(`https://kin-top.example/${count++}.json`);
+const named = (name: string) => feedWith({ projects: [project({ name })] });
+const nameIn = (state: FeedState) => ('feed' in state ? state.feed.projects[0]?.name : undefined);
+
+const settled = (store: FeedStore) => waitUntil(() => store.state.status !== 'loading', 'still loading');
+
+/** Remembers every state a store goes through. */
+function follow(store: FeedStore) {
+  const seen: string[] = [];
+  const leave = store.subscribe(() => seen.push(store.state.status));
+  return { seen, leave };
+}
+
+describe('a feed’s store', () => {
+  let lines: string[];
+  beforeEach(() => {
+    lines = [];
+    console.warn = (...words) => void lines.push(words.join(' '));
+  });
+  afterEach(() => {
+    window.fetch = original.fetch;
+    console.warn = original.warn;
+  });
+
+  it('is one per address', () => {
+    expect(feedStore('https://a.example/feed.json')).to.equal(feedStore('https://a.example/feed.json'));
+    expect(feedStore('https://a.example/feed.json')).not.to.equal(feedStore('https://b.example/feed.json'));
+  });
+
+  it('asks for nothing until somebody listens', () => {
+    const net = server();
+    expect(fresh().state).to.deep.equal({ status: 'loading' });
+    expect(net.requests).to.equal(0);
+  });
+
+  it('reads once for all who listen, and tells each of them', async () => {
+    const net = server();
+    const store = fresh();
+    const followers = [follow(store), follow(store), follow(store)];
+    expect(store.state.status).to.equal('loading');
+    const read = store.refresh();
+    await net.answer(named('Chor'));
+    await read;
+    expect(followers.map(({ seen }) => seen)).to.deep.equal([['ready'], ['ready'], ['ready']]);
+    expect(nameIn(store.state)).to.equal('Chor');
+    follow(store);
+    await aTimeout(20);
+    expect(net.requests).to.equal(1);
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('says in the feed’s own wall clock when it was read', async () => {
+    const net = server();
+    const store = fresh();
+    follow(store);
+    await net.answer(feedWith({ timeZone: 'Pacific/Kiritimati' }));
+    const before = Date.now();
+    await settled(store);
+    const { at } = store.state as FeedState & { status: 'ready' };
+    const there = Date.parse(`${at}:00+14:00`);
+    expect(there).to.be.within(before - 60_000, Date.now());
+  });
+
+  it('goes on for the others when one leaves, and for itself when all do', async () => {
+    const net = server();
+    const store = fresh();
+    const [one, other] = [follow(store), follow(store)];
+    one.leave();
+    one.leave();
+    await net.answer(named('Chor'));
+    await settled(store);
+    expect([one.seen, other.seen]).to.deep.equal([[], ['ready']]);
+
+    const left = fresh();
+    follow(left).leave();
+    expect(net.signals.some(({ aborted }) => aborted)).to.be.false;
+    const done = left.refresh();
+    await net.answer(named('Band'));
+    await done;
+    expect(nameIn(left.state)).to.equal('Band');
+    expect(net.requests).to.equal(2);
+  });
+
+  it('says on one line of the console that it failed, and why', async () => {
+    const net = server();
+    const store = fresh();
+    const { seen } = follow(store);
+    await net.answer('', 404);
+    await settled(store);
+    expect(seen).to.deep.equal(['error']);
+    expect(store.state).to.have.nested.property('error.kind', 'status');
+    expect(store.state).to.have.nested.property('error.status', 404);
+    expect(lines.length).to.equal(1);
+    expect(lines[0]).to.match(/^\[kin-top\] https:\/\/kin-top\.example\/\d+\.json: the server answered 404$/);
+  });
+
+  for (const [what, data, kind] of [
+    ['another version', feedWith({ version: '2.0' }), 'version'],
+    ['no feed at all', { hello: 'world' }, 'format'],
+  ] as const) {
+    it(`fails with one line where the answer is ${what}`, async () => {
+      const net = server();
+      const store = fresh();
+      follow(store);
+      await net.answer(data);
+      await settled(store);
+      expect(store.state).to.have.nested.property('error.kind', kind);
+      expect(lines.length).to.equal(1);
+      expect(lines[0]).not.to.contain('\n');
+    });
+  }
+
+  it('tries again for whoever comes after a failure, and shows that it does', async () => {
+    const net = server();
+    const store = fresh();
+    const early = follow(store);
+    await net.answer('', 404);
+    await settled(store);
+    const late = follow(store);
+    expect(store.state.status).to.equal('loading');
+    await net.answer(named('Chor'));
+    await settled(store);
+    expect(early.seen).to.deep.equal(['error', 'loading', 'ready']);
+    expect(late.seen).to.deep.equal(['loading', 'ready']);
+    expect(lines.length).to.equal(1);
+  });
+
+  it('tries again when asked to, and fails again with a line of its own', async () => {
+    const net = server();
+    const store = fresh();
+    const { seen } = follow(store);
+    await net.answer('', 404);
+    await settled(store);
+    const again = store.refresh();
+    await net.answer('', 403);
+    await again;
+    expect(seen).to.deep.equal(['error', 'loading', 'error']);
+    expect(lines.length).to.equal(2);
+  });
+
+  it('keeps the last good feed when a later reading fails, and recovers', async () => {
+    const net = server();
+    const store = fresh();
+    const { seen } = follow(store);
+    await net.answer(named('Chor'));
+    await settled(store);
+    const first = store.state as FeedState & { status: 'ready' };
+
+    for (const status of [404, 410]) {
+      const again = store.refresh();
+      expect(nameIn(store.state)).to.equal('Chor');
+      await net.answer('', status);
+      await again;
+      expect(store.state.status).to.equal('stale');
+      expect(store.state).to.have.nested.property('error.status', status);
+      expect(store.state).to.include({ at: first.at, feed: first.feed, dropped: 0 });
+    }
+    const recovery = store.refresh();
+    await net.answer(named('Band'));
+    await recovery;
+    expect(store.state.status).to.equal('ready');
+    expect(store.state).not.to.have.property('error');
+    expect(nameIn(store.state)).to.equal('Band');
+    expect(seen).to.deep.equal(['ready', 'stale', 'stale', 'ready']);
+    expect(lines.length).to.equal(2);
+  });
+
+  it('never lets a newer feed of another version replace the last good one', async () => {
+    const net = server();
+    const store = fresh();
+    follow(store);
+    await net.answer(named('Chor'));
+    await settled(store);
+    const again = store.refresh();
+    await net.answer(feedWith({ version: '2.0' }));
+    await again;
+    expect(store.state.status).to.equal('stale');
+    expect(nameIn(store.state)).to.equal('Chor');
+  });
+
+  it('reads once when asked several times at once, and again when asked later', async () => {
+    const net = server();
+    const store = fresh();
+    follow(store);
+    const both = Promise.all([store.refresh(), store.refresh()]);
+    await net.answer(named('Chor'));
+    await both;
+    expect(net.requests).to.equal(1);
+    const again = store.refresh();
+    await net.answer(named('Band'));
+    await again;
+    expect(net.requests).to.equal(2);
+    expect(nameIn(store.state)).to.equal('Band');
+  });
+
+  it('is not broken by one who listens and throws: the others hear, and the fault is on the console', async () => {
+    const net = server();
+    const store = fresh();
+    const { error } = console;
+    const errors: unknown[] = [];
+    console.error = (...words) => void errors.push(words[1]);
+    const fault = new Error('a listener’s own fault');
+    store.subscribe(() => {
+      throw fault;
+    });
+    const { seen } = follow(store);
+    const read = store.refresh();
+    await net.answer(named('Chor'));
+    await read;
+    console.error = error;
+    expect(store.state.status).to.equal('ready');
+    expect(seen).to.deep.equal(['ready']);
+    expect(errors).to.deep.equal([fault]);
+  });
+
+  it('names the faults of a feed on one line of the console, the first twenty in full', async () => {
+    const net = server();
+    const store = fresh();
+    follow(store);
+    await net.answer(feedWith({ projects: Array.from({ length: 25 }, (_, index) => ({ id: `p${index}` })) }));
+    await settled(store);
+    expect(store.state).to.include({ status: 'ready', dropped: 25 });
+    expect(lines.length).to.equal(1);
+    expect(lines[0]).to.match(/^\[kin-top\] https:\S+ has faults:\nprojects\[0\]\.name: expected/);
+    expect(lines[0]).to.contain('projects[19].name').and.not.contain('projects[20].name');
+    expect(lines[0]).to.match(/\n… and 5 more$/);
+  });
+});
+
+describe('a feed given as an object', () => {
+  const { warn } = console;
+  let lines: string[];
+  beforeEach(() => {
+    lines = [];
+    console.warn = (...words) => void lines.push(words.join(' '));
+  });
+  afterEach(() => (console.warn = warn));
+
+  it('is ready at once', () => {
+    const state = givenFeed(named('Chor'), FEED_URL);
+    expect(state.status).to.equal('ready');
+    expect(nameIn(state)).to.equal('Chor');
+    expect(lines).to.deep.equal([]);
+  });
+
+  const hostile = Object.defineProperty(feedWith(), 'projects', {
+    enumerable: true,
+    get() {
+      throw new Error('no');
+    },
+  });
+  for (const [what, data, kind] of [
+    ['nothing', undefined, 'format'],
+    ['null', null, 'format'],
+    ['the page’s window', window, 'format'],
+    ['another version', feedWith({ version: '3.0' }), 'version'],
+    ['an object that throws', hostile, 'format'],
+  ] as const) {
+    it(`is an error with one line on the console where it is ${what}, and never throws`, () => {
+      const state = givenFeed(data, FEED_URL);
+      expect(state.status).to.equal('error');
+      expect(state).to.have.nested.property('error.kind', kind);
+      expect(lines.length).to.equal(1);
+      expect(lines[0]).to.match(/^\[kin-top\] data: /);
+    });
+  }
+
+  it('is an error where it goes deeper than a browser can follow', () => {
+    let deep: unknown = 'x';
+    for (let i = 0; i < 200_000; i++) deep = [deep];
+    expect(givenFeed(feedWith({ deep }), FEED_URL).status).to.equal('error');
+    expect(lines.length).to.equal(1);
+  });
+});
