@@ -31,9 +31,10 @@ function toTemplate(text: string): unknown {
 }
 
 async function loadTemplates(locale: string): Promise<{ templates: Record<string, unknown> }> {
-  const strings = await loader(locale);
+  const strings: unknown = await loader(locale);
+  if (Object(strings) !== strings || Array.isArray(strings)) throw new Error('no texts in it');
   const templates: Record<string, unknown> = {};
-  for (const id of Object.keys(strings)) templates[id] = toTemplate(String(strings[id]));
+  for (const [id, text] of Object.entries(strings as LocaleStrings)) templates[id] = toTemplate(String(text));
   return { templates };
 }
 

@@ -70,7 +70,6 @@ export const baseStyles = css`
   }
   /* Texts of the feed: a word without an end widens nothing. */
   bdi,
-  .status > span,
   .publisher > span {
     overflow-wrap: anywhere;
   }

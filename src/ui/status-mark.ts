@@ -26,7 +26,7 @@ const SHAPES: Partial<Record<Status, IconName>> = {
 /** A status as word, shape and colour. */
 export const statusMark = (status: string, words: unknown, shape?: IconName): TemplateResult =>
   html`<p class=${`status ${status}`} part=${`status ${status}`}>
-    ${shape ? icon(shape) : nothing}<span>${words}</span>
+    ${shape ? icon(shape) : nothing}<bdi>${words}</bdi>
   </p>`;
 
 /** The other date of a moved occurrence: its day, and its time where only that changed. */

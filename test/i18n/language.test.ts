@@ -1,0 +1,256 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { languageOf } from '../../src/i18n/language.js';
+import type { LocaleLoader } from '../../src/i18n/locale.js';
+import { loadLocalesWith, requestLocale } from '../../src/i18n/locale.js';
+import { CalendarPage } from '../helpers/calendar-page.js';
+import { ConsoleLines, hurry } from '../helpers/feed-server.js';
+import { NOW, programme } from '../elements/programme.js';
+
+const RUSSIAN = {
+  'view.month': 'Месяц',
+  'view.list': 'Список',
+  'calendar.heading': 'Мероприятия: {0}',
+  'calendar.heading-plain': 'Мероприятия',
+  'calendar.loading': 'Загрузка …',
+  'events.one': '{0} мероприятие',
+  'events.few': '{0} мероприятия',
+  'events.many': '{0} мероприятий',
+  'events.other': '{0} мероприятия',
+};
+const ENGLISH = {
+  'view.month': 'Month',
+  'view.list': 'List',
+  'events.one': '{0} event',
+  'events.other': '{0} events',
+};
+const strings: LocaleLoader = (locale) =>
+  Promise.resolve((locale === 'ru' ? RUSSIAN : ENGLISH) as Record<string, string>);
+
+describe('the language of an element', () => {
+  it('is its own, else the nearest around it, an empty one left out', async () => {
+    const outer = await fixture(
+      html`<div lang="ru">
+        <p lang=""><b></b><i lang="tr"></i></p>
+      </div>`,
+    );
+    expect(languageOf(outer.querySelector('b')!)).to.equal('ru');
+    expect(languageOf(outer.querySelector('i')!)).to.equal('tr');
+  });
+
+  it('is found through shadow roots', async () => {
+    const outer = await fixture(html`<div lang="uk"><section></section></div>`);
+    const shadow = outer.querySelector('section')!.attachShadow({ mode: 'closed' });
+    shadow.innerHTML = '<div><b></b></div>';
+    const inner = shadow.querySelector('div')!.attachShadow({ mode: 'open' });
+    inner.innerHTML = '<i></i>';
+    expect(languageOf(inner.querySelector('i')!)).to.equal('uk');
+    expect(languageOf(shadow.querySelector('b')!)).to.equal('uk');
+  });
+
+  it('is the page’s, and German where nobody says', () => {
+    const { lang } = document.documentElement;
+    document.documentElement.lang = 'pl';
+    expect(languageOf(document.body)).to.equal('pl');
+    document.documentElement.removeAttribute('lang');
+    expect(languageOf(document.body)).to.equal('de');
+    expect(languageOf(document.createElement('p'))).to.equal('de');
+    document.documentElement.lang = lang;
+  });
+});
+
+describe('the interface', () => {
+  let lines: ConsoleLines;
+  beforeEach(async () => {
+    loadLocalesWith(strings);
+    lines = new ConsoleLines();
+    await requestLocale('de');
+  });
+  afterEach(() => lines.stop());
+  const open = (lang: string, more: { wait?: boolean; attributes?: Record<string, string> } = {}) =>
+    CalendarPage.open({ data: programme(), lang, ...more, attributes: { now: NOW, ...more.attributes } });
+  const speaks = async (page: CalendarPage, view: string) => {
+    await waitUntil(() => page.buttons.includes(view), `${view} in ${page.buttons.join()}`);
+    await page.rests();
+  };
+
+  for (const tag of ['ru', 'ru-RU', 'RU_ru', 'ru-Latn-RU']) {
+    it(`speaks Russian for lang="${tag}"`, async () => {
+      const page = await open(tag);
+      await speaks(page, 'Месяц');
+      expect(page.headings[0]).to.equal('3 Мероприятия: Kin-Top');
+      expect(page.period).to.match(/^март 2027/i);
+      expect(page.announced).to.match(/: 12 мероприятий$/);
+      const inner = page.root.firstElementChild as HTMLElement;
+      expect(inner.lang).to.equal('ru');
+      expect(lines.all.filter((line) => line.includes('lang'))).to.deep.equal([]);
+    });
+  }
+
+  it('has the plural form of the count', async () => {
+    const counts: [number, string][] = [
+      [1, '1 мероприятие'],
+      [2, '2 мероприятия'],
+      [5, '5 мероприятий'],
+      [21, '21 мероприятие'],
+    ];
+    for (const [count, words] of counts) {
+      const events = Array.from({ length: count }, (_, index) => ({
+        id: `e${index}`,
+        name: 'X',
+        startDate: '2027-03-10T10:00',
+      }));
+      const page = await CalendarPage.open({
+        data: programme({ events }),
+        lang: 'ru',
+        attributes: { now: NOW },
+      });
+      await speaks(page, 'Месяц');
+      expect(page.announced).to.match(new RegExp(`: ${words}$`));
+    }
+  });
+
+  it('speaks German where a text is not translated', async () => {
+    const page = await open('en');
+    await speaks(page, 'Month');
+    expect(page.buttons).to.include('Heute');
+  });
+
+  it('is German for a language there is none for, which the console names once', async () => {
+    const page = await open('tlh');
+    await speaks(page, 'Monat');
+    await open('tlh');
+    expect(lines.warnings.filter((line) => line.includes('"tlh"'))).to.have.length(1);
+    expect(page.errors.filter(({ kind }) => kind === 'locale')).to.deep.equal([]);
+  });
+
+  it('is that of the first element in the document, whichever came first', async () => {
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <p lang="ru"></p>
+        <p lang="en"></p>
+      </div>`,
+    );
+    const [first, second] = [...place.children] as HTMLElement[];
+    const make = () => {
+      const element = document.createElement('kin-top-event-calendar');
+      element.data = programme();
+      return element;
+    };
+    const [late, early] = [make(), make()];
+    second!.append(early);
+    first!.append(late);
+    await waitUntil(() => early.shadowRoot!.textContent!.includes('Месяц'));
+    expect(late.shadowRoot!.textContent).to.include('Месяц');
+    expect(lines.warnings.filter((line) => line.includes('lang="en"'))).to.have.length(1);
+  });
+
+  it('changes with `lang` at run time, and shows the old words until the new ones are there', async () => {
+    let bring: (found: Record<string, string>) => void = () => undefined;
+    const page = await open('ru');
+    await speaks(page, 'Месяц');
+    await page.press('Список');
+    loadLocalesWith(() => new Promise((resolve) => (bring = resolve)));
+    page.element.lang = 'en';
+    await page.rests();
+    expect(page.element.status).to.equal('ready');
+    expect(page.focus).to.equal('button Список');
+    await waitUntil(() => bring.length);
+    bring(ENGLISH);
+    await speaks(page, 'List');
+    expect(page.focus, 'which stays where it was').to.equal('button List');
+    page.element.lang = 'de';
+    await speaks(page, 'Liste');
+    page.element.removeAttribute('lang');
+    loadLocalesWith(strings);
+    await page.rests();
+  });
+});
+
+describe('content in several languages', () => {
+  it('follows each element, with the true language of what is not translated', async () => {
+    loadLocalesWith(strings);
+    await requestLocale('de');
+    const data = programme({
+      events: [
+        { id: 'a', name: { de: 'Singen', ru: 'Пение' }, startDate: '2027-03-10T10:00' },
+        { id: 'b', name: { de: 'Malen' }, startDate: '2027-03-11T10:00' },
+      ],
+    });
+    const page = await CalendarPage.open({ data, lang: 'ru', attributes: { now: NOW, view: 'list' } });
+    await waitUntil(() => page.buttons.includes('Месяц'));
+    await page.rests();
+    expect(page.rows.map(({ name }) => name)).to.deep.equal(['Пение', 'Malen']);
+    expect(page.link('Malen').querySelector('bdi')!.lang).to.equal('de');
+    expect(page.link('Пение').querySelector('bdi')!).not.to.have.attribute('lang');
+    expect(page.text).to.match(/немецкий|Deutsch/i);
+  });
+});
+
+describe('a language that does not come', () => {
+  let lines: ConsoleLines;
+  let clock: { restore(): void };
+  beforeEach(async () => {
+    lines = new ConsoleLines();
+    loadLocalesWith(strings);
+    await requestLocale('de');
+    clock = hurry();
+  });
+  afterEach(() => {
+    lines.stop();
+    clock.restore();
+  });
+  const failures: [string, LocaleLoader][] = [
+    ['missing', () => Promise.reject(new Error('404'))],
+    ['broken', () => Promise.resolve(null as never)],
+    ['no JSON object', () => Promise.resolve('<!doctype html>' as never)],
+    ['a list', () => Promise.resolve([] as never)],
+    ['slow', () => new Promise(() => undefined)],
+    [
+      'throwing',
+      () => {
+        throw new Error('at once');
+      },
+    ],
+  ];
+  for (const [name, loader] of failures) {
+    it(`leaves German, a console line and an event: ${name}`, async () => {
+      loadLocalesWith(loader);
+      const page = await CalendarPage.open({ data: programme(), lang: 'ru', attributes: { now: NOW } });
+      await waitUntil(() => page.errors.some(({ kind }) => kind === 'locale'), 'says so', { timeout: 3000 });
+      await page.rests();
+      expect(page.view).to.equal('Monat');
+      expect((page.root.firstElementChild as HTMLElement).lang).to.equal('de');
+      expect(page.errors.filter(({ kind }) => kind === 'locale')).to.have.length(1);
+      expect(page.errors.find(({ kind }) => kind === 'locale')).to.include({ fatal: false });
+      expect(lines.warnings.filter((line) => line.includes('"ru"'))).to.have.length(1);
+    });
+  }
+
+  it('may come later', async () => {
+    loadLocalesWith(() => Promise.reject(new Error('offline')));
+    await CalendarPage.open({ data: programme(), lang: 'ru', attributes: { now: NOW } });
+    await aTimeout(20);
+    loadLocalesWith(strings);
+    const page = await CalendarPage.open({ data: programme(), lang: 'ru', attributes: { now: NOW } });
+    await waitUntil(() => page.buttons.includes('Месяц'));
+  });
+
+  it('does not take the place of one that was asked for after it', async () => {
+    let bring: (found: Record<string, string>) => void = () => undefined;
+    loadLocalesWith((locale) =>
+      locale === 'ru' ? new Promise((resolve) => (bring = resolve)) : strings(locale),
+    );
+    const page = await CalendarPage.open({
+      data: programme(),
+      lang: 'ru',
+      attributes: { now: NOW },
+      wait: false,
+    });
+    page.element.lang = 'en';
+    await waitUntil(() => page.buttons.includes('Month'));
+    bring(RUSSIAN);
+    await aTimeout(120);
+    expect(page.buttons).to.include('Month');
+    expect(page.errors.filter(({ kind }) => kind === 'locale')).to.deep.equal([]);
+  });
+});
