@@ -131,6 +131,7 @@ export const controlStyles = css`
     padding-inline-end: 0.5em;
     color: var(--accent);
     font-weight: 600;
+    overflow-wrap: anywhere;
   }
   .more:hover {
     text-decoration: underline 2px;
