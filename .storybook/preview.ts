@@ -53,6 +53,13 @@ const preview: Preview = {
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
   },
+  // What axe does not see.
+  afterEach: ({ canvasElement }) => {
+    for (const { localName, scrollWidth, clientWidth } of canvasElement.querySelectorAll('.place > *')) {
+      if (scrollWidth > clientWidth + 1)
+        throw new Error(`<${localName}> is ${scrollWidth} px wide in a place of ${clientWidth}`);
+    }
+  },
   argTypesEnhancers: [controlsFromTypes],
   decorators: [
     // On the wrapper, not on the document: a docs page holds stories of several languages and colour schemes.
