@@ -43,6 +43,8 @@ export async function serveFolder(
       return;
     }
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
+    // Names under assets/ carry a hash of what they hold.
+    if (request.url?.includes('/assets/')) response.setHeader('Cache-Control', 'max-age=3600');
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

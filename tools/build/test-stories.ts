@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import type { AxeResults } from 'axe-core';
-import { launch, type Browser, type ConsoleMessage, type HTTPResponse, type Page } from 'puppeteer-core';
+import {
+  launch,
+  type BrowserContext,
+  type ConsoleMessage,
+  type HTTPResponse,
+  type Page,
+} from 'puppeteer-core';
 import { findBrowser } from '../browsers/find-browser.mjs';
 import { launchOptions } from '../browsers/launch-options.mjs';
 import { serveFolder } from './static-server.js';
@@ -17,6 +23,8 @@ const { values } = parseArgs({
   },
 });
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Stories open at a time: more than there are processors, as a story mostly waits. */
+const AT_ONCE = 3;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Story {
@@ -40,12 +48,8 @@ const server = await serveFolder(values.folder);
 const browser = await launch(launchOptions(found, 'Europe/Berlin'));
 let failed = 0;
 try {
-  for (const story of stories) {
-    const faults = await faultsOf(browser, story).catch((error: Error) => [error.message.split('\n')[0]]);
-    if (faults.length > 0) failed++;
-    console.log(`${faults.length > 0 ? '✖' : '✔'} ${story.title} / ${story.name}`);
-    for (const fault of faults) console.log(`    ${fault}`);
-  }
+  const queue = [...stories];
+  await Promise.all(Array.from({ length: AT_ONCE }, () => work(queue)));
 } finally {
   await browser.close();
   await server.close();
@@ -53,17 +57,27 @@ try {
 console.log(`${stories.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-async function faultsOf(browser: Browser, { id }: Story): Promise<string[]> {
-  // A context of its own: no story sees what another left.
+/** Takes one story after the other, in a browser context of its own. */
+async function work(queue: Story[]): Promise<void> {
   const context = await browser.createBrowserContext();
+  for (let story = queue.shift(); story; story = queue.shift()) {
+    const faults = await faultsOf(context, story).catch((error: Error) => [error.message.split('\n')[0]]);
+    if (faults.length > 0) failed++;
+    console.log(`${faults.length > 0 ? '✖' : '✔'} ${story.title} / ${story.name}`);
+    for (const fault of faults) console.log(`    ${fault}`);
+  }
+  await context.close();
+}
+
+async function faultsOf(context: BrowserContext, { id }: Story): Promise<string[]> {
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     const faults = listen(page);
     // tsx wraps the functions that run in the page in this call.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     // Not twice: axe runs here, not in the addon.
     await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-    const content = await page.evaluate(waitForStory, 20_000);
+    const content = await page.evaluate(waitForStory, 60_000);
     await page.addScriptTag({ path: axe });
     const { violations } = await page.evaluate(runAxe, RULES);
     for (const { id: rule, help, nodes } of violations) {
@@ -73,7 +87,7 @@ async function faultsOf(browser: Browser, { id }: Story): Promise<string[]> {
     if (!content && faults.length === 0) faults.push('Storybook reports an error.');
     return faults;
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 
