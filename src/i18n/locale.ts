@@ -5,8 +5,11 @@ export const SOURCE_LOCALE = 'de';
 /** Languages there is an XLIFF file for. A new one is its file and its tag here and in lit-localize.json. */
 export const TARGET_LOCALES = ['en', 'ru'];
 
-/** The texts of one language by message id; `{0}`, `{1}` stand for values. */
-export type LocaleStrings = Record<string, string>;
+/**
+ * The texts of one language by message id; `{0}`, `{1}` stand for values. In a build messages have numbers for ids, and
+ * `texts` is the list of them, with null for what the language has not.
+ */
+export type LocaleStrings = Record<string, string> | { texts: (string | null)[] };
 /** Brings the texts of one language. */
 export type LocaleLoader = (locale: string) => Promise<LocaleStrings>;
 
@@ -31,10 +34,11 @@ function toTemplate(text: string): unknown {
 }
 
 async function loadTemplates(locale: string): Promise<{ templates: Record<string, unknown> }> {
-  const strings: unknown = await loader(locale);
-  if (Object(strings) !== strings || Array.isArray(strings)) throw new Error('no texts in it');
+  const found = (await loader(locale)) as { texts?: unknown };
+  if (Object(found) !== found || Array.isArray(found)) throw new Error('no texts in it');
   const templates: Record<string, unknown> = {};
-  for (const [id, text] of Object.entries(strings as LocaleStrings)) templates[id] = toTemplate(String(text));
+  for (const [id, text] of Object.entries(Array.isArray(found.texts) ? found.texts : found))
+    if (typeof text === 'string') templates[id] = toTemplate(text);
   return { templates };
 }
 

@@ -8,6 +8,7 @@ import { build, mergeConfig, type InlineConfig } from 'vite';
 import { moduleBuild, scriptBuild } from './library-builds.js';
 import { thirdPartyLicenses } from './licenses.js';
 import { writeManifest } from './manifest.js';
+import { numbered } from './numbered-texts.js';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
@@ -23,8 +24,7 @@ for (const config of builds) await build(mergeConfig(config, { build: { outDir: 
 tsc('-p', 'tsconfig.build.json', '--outDir', out);
 mkdirSync(`${out}/locales`, { recursive: true });
 for (const file of readdirSync('src/i18n/generated')) {
-  const words: unknown = JSON.parse(readFileSync(`src/i18n/generated/${file}`, 'utf8'));
-  writeFileSync(`${out}/locales/${file}`, JSON.stringify(words));
+  writeFileSync(`${out}/locales/${file}`, numbered(readFileSync(`src/i18n/generated/${file}`, 'utf8')));
 }
 cpSync('public/feed.schema.json', `${out}/feed.schema.json`);
 writeFileSync(`${out}/third-party-licenses.txt`, thirdPartyLicenses());

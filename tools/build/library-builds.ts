@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { minifyTemplates } from './minify-templates.js';
+import { numberedTexts } from './numbered-texts.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -11,7 +12,7 @@ const common: InlineConfig = {
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates()],
+  plugins: [numberedTexts(), minifyTemplates()],
 };
 
 /**

@@ -1,6 +1,7 @@
 // Takes out of css`…`, html`…` and msg(…) what only people read: minifiers leave string contents alone.
 import { Features, transform } from 'lightningcss';
 import type { Plugin } from 'vite';
+import { readNumbers } from '../locales/numbers.js';
 
 /** The browser floor, as lightningcss writes versions. */
 const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
@@ -60,14 +61,25 @@ function templateEdits(node: Node, code: string): Edit[] {
   return quasis.map(({ start, end }) => ({ start, end, text: minify(code.slice(start, end)) }));
 }
 
-/** Translators read the descriptions in the XLIFF files; nobody reads them on a page. */
+/**
+ * Translators read the descriptions in the XLIFF files; nobody reads them on a page. Nor the ids: language files go by
+ * numbers.
+ */
 function messageEdits(node: Node, code: string): Edit[] {
   const options = (node['arguments'] as Node[])[1];
   if ((node['callee'] as { name?: string }).name !== 'msg' || options?.type !== 'ObjectExpression') return [];
   const properties = options['properties'] as (Node & { key?: { name?: string } })[];
   const kept = properties.filter(({ key }) => key?.name !== 'desc');
-  const text = `{${kept.map(({ start, end }) => code.slice(start, end)).join(',')}}`;
+  const text = `{${kept.map((property) => numberedId(property) ?? code.slice(property.start, property.end)).join(',')}}`;
   return [{ start: options.start, end: options.end, text }];
+}
+
+function numberedId({ key, value }: Node & { key?: { name?: string } }): string | undefined {
+  if (key?.name !== 'id') return undefined;
+  const id = String((value as { value?: unknown }).value);
+  const number = readNumbers().indexOf(id);
+  if (number < 0) throw new Error(`"${id}" has no number (npm run locales)`);
+  return `id:"${number}"`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { faultsOf } from './faults.js';
 import { sourceMessages } from './source-messages.js';
+import { numberFaults, readNumbers, withNew, writeNumbers } from './numbers.js';
 import { messagesFor, sync, toStrings } from './sync.js';
 import { formatXliff, parseXliff, type Xliff } from './xliff.js';
 
@@ -14,7 +15,12 @@ const config = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
 };
 const source = sourceMessages();
 const code = new Map(source.messages.map(({ id, placeholders }) => [id, placeholders]));
+const ids = source.messages.map(({ id }) => id);
 const faults = [...source.faults];
+
+mkdirSync('locales', { recursive: true });
+if (!values.check) writeNumbers(withNew(readNumbers(), ids));
+faults.push(...numberFaults(readNumbers(), ids));
 
 for (const locale of config.targetLocales) {
   const messages = messagesFor(locale, source.messages);
@@ -36,7 +42,6 @@ function update(locale: string, messages: typeof source.messages): void {
   const unread = units.filter(({ machine }) => machine).length;
   if (unread)
     console.log(`${locale}: ${unread} of ${units.length} are a machine's, not yet read by a native speaker`);
-  mkdirSync('locales', { recursive: true });
   writeFileSync(
     fileOf(locale),
     formatXliff({ ...xliff, units }, (id) => code.get(id) ?? []),
