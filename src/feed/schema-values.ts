@@ -25,8 +25,8 @@ export const oneOf = <const T extends readonly string[]>(values: T) =>
 export const someOf = <const T extends readonly string[]>(values: T) =>
   v.optional(
     v.pipe(
-      v.array(v.fallback(v.nullable(v.picklist(values)), null)),
-      v.transform((list) => list.filter((value) => value !== null) as T[number][]),
+      v.array(oneOf(values)),
+      v.transform((list) => list.filter((value) => value !== undefined) as T[number][]),
     ),
   );
 export const optionalList = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item));

@@ -1,0 +1,429 @@
+import { expect } from '@open-wc/testing';
+import type { FeedEvent } from '../../src/feed/feed.js';
+import { happenings, lastDayOf, nextOccurrences, occurrenceOn } from '../../src/feed/occurrences.js';
+import { addDays } from '../../src/time/plain-date.js';
+import { event, eventOf, read } from './example.js';
+
+/** What a window shows, a line each: start, and what is said of it. */
+const shown = (events: FeedEvent | FeedEvent[], from: string, until: string): string[] =>
+  happenings([events].flat(), from, until).occurrences.map(({ start, status, movedFrom, movedTo }) =>
+    [start, status, movedFrom && `from ${movedFrom}`, movedTo && `to ${movedTo}`].filter(Boolean).join(' '),
+  );
+const weekly = (members: Record<string, unknown> = {}) =>
+  eventOf({ startDate: '2027-01-07T15:00', endDate: '2027-01-07T17:00', rrule: 'FREQ=WEEKLY', ...members });
+const JANUARY = ['2027-01-01', '2027-01-31'] as const;
+
+describe('what happens in a window', () => {
+  it('is every date of a series, at the event’s time', () => {
+    const series = weekly();
+    expect(shown(series, ...JANUARY)).to.deep.equal(
+      ['07', '14', '21', '28'].map((day) => `2027-01-${day}T15:00`),
+    );
+    expect(happenings([series], ...JANUARY).occurrences[1]).to.deep.include({
+      event: series,
+      date: '2027-01-14',
+      end: '2027-01-14T17:00',
+      name: 'Chorprobe',
+      movedFrom: undefined,
+    });
+    expect(happenings([series], ...JANUARY).complete).to.be.true;
+  });
+
+  it('includes both its first and its last day', () => {
+    expect(shown(weekly(), '2027-01-14', '2027-01-21')).to.deep.equal([
+      '2027-01-14T15:00',
+      '2027-01-21T15:00',
+    ]);
+    expect(shown(weekly(), '2027-01-14', '2027-01-14')).to.deep.equal(['2027-01-14T15:00']);
+    expect(shown(weekly(), '2027-01-15', '2027-01-20')).to.deep.equal([]);
+  });
+
+  it('is a single event on its day', () => {
+    expect(shown(eventOf(), ...JANUARY)).to.deep.equal(['2027-01-14T15:00']);
+    expect(shown(eventOf(), '2027-01-15', '2027-02-28')).to.deep.equal([]);
+  });
+
+  it('leaves out exceptions, by day or by time, also the first and a single one', () => {
+    const exceptDates = ['2027-01-07', '2027-01-21T15:00'];
+    expect(shown(weekly({ exceptDates }), ...JANUARY)).to.deep.equal([
+      '2027-01-14T15:00',
+      '2027-01-28T15:00',
+    ]);
+    expect(shown(eventOf({ exceptDates: ['2027-01-14'] }), ...JANUARY)).to.deep.equal([]);
+  });
+
+  it('adds extra dates, at the event’s time or at their own, also before the series and to a single event', () => {
+    const extraDates = ['2027-01-02', '2027-01-16T10:30', '2027-02-02'];
+    expect(shown(weekly({ extraDates, rrule: 'FREQ=MONTHLY' }), ...JANUARY)).to.deep.equal([
+      '2027-01-02T15:00',
+      '2027-01-07T15:00',
+      '2027-01-16T10:30',
+    ]);
+    const extra = happenings([weekly({ extraDates })], '2027-01-16', '2027-01-16').occurrences[0]!;
+    expect(extra.end).to.equal('2027-01-16T12:30');
+    expect(shown(eventOf({ extraDates: ['2027-01-20'] }), ...JANUARY)).to.deep.equal([
+      '2027-01-14T15:00',
+      '2027-01-20T15:00',
+    ]);
+  });
+
+  it('shows an extra date that the series has anyway once', () => {
+    expect(shown(weekly({ extraDates: ['2027-01-14'] }), '2027-01-14', '2027-01-14')).to.deep.equal([
+      '2027-01-14T15:00',
+    ]);
+  });
+
+  it('of an irregular event is its first date', () => {
+    expect(shown(weekly({ rrule: 'FREQ=YEARLY;BYWEEKNO=2' }), '2027-01-01', '2030-12-31')).to.deep.equal([
+      '2027-01-07T15:00',
+    ]);
+  });
+
+  it('shows what is cancelled, with its reason', () => {
+    const series = weekly({ overrides: { '2027-01-14': { status: 'cancelled', note: 'Ferien' } } });
+    expect(shown(series, '2027-01-14', '2027-01-21')).to.deep.equal([
+      '2027-01-14T15:00 cancelled',
+      '2027-01-21T15:00',
+    ]);
+    expect(happenings([series], '2027-01-14', '2027-01-14').occurrences[0]!.note).to.equal('Ferien');
+  });
+
+  it('gives one date another name, place and reason, and the others the event’s', () => {
+    const places = [
+      { id: 'haus', name: 'Haus' },
+      { id: 'aula', name: 'Aula' },
+    ];
+    const overrides = {
+      '2027-01-14T15:00': { name: 'Konzert', place: 'aula', note: 'Eintritt frei', status: 'sold out' },
+      '2027-01-21': { place: 'nowhere' },
+    };
+    const series = eventOf(
+      {
+        startDate: '2027-01-07T15:00',
+        rrule: 'FREQ=WEEKLY',
+        place: 'haus',
+        note: 'Bitte klingeln',
+        overrides,
+      },
+      { places },
+    );
+    const told = happenings([series], ...JANUARY).occurrences.map(({ name, place, note, status }) => [
+      name,
+      place?.id,
+      note,
+      status,
+    ]);
+    expect(told).to.deep.equal([
+      ['Chorprobe', 'haus', 'Bitte klingeln', undefined],
+      ['Konzert', 'aula', 'Eintritt frei', 'sold out'],
+      // It is elsewhere, and the feed does not know where: nobody is sent to the usual place.
+      ['Chorprobe', undefined, 'Bitte klingeln', undefined],
+      ['Chorprobe', 'haus', 'Bitte klingeln', undefined],
+    ]);
+  });
+
+  it('shows a date that the event’s status speaks of', () => {
+    expect(shown(eventOf({ status: 'postponed' }), ...JANUARY)).to.deep.equal(['2027-01-14T15:00 postponed']);
+  });
+
+  describe('of a date that moved', () => {
+    const moved = (startDate: string, more = {}) =>
+      weekly({ overrides: { '2027-01-14': { startDate, ...more } } });
+
+    it('is the date at its new time, and a marker at the old one that names it', () => {
+      expect(shown(moved('2027-01-15T18:00'), '2027-01-10', '2027-01-20')).to.deep.equal([
+        '2027-01-14T15:00 to 2027-01-15T18:00',
+        '2027-01-15T18:00 from 2027-01-14T15:00',
+      ]);
+    });
+
+    it('keeps its length and its day in the series', () => {
+      const [marker, date] = happenings([moved('2027-01-15T23:00')], '2027-01-14', '2027-01-15').occurrences;
+      expect(date).to.include({ date: '2027-01-14', end: '2027-01-16T01:00' });
+      expect(marker).to.include({ date: '2027-01-14', end: '2027-01-14T17:00' });
+    });
+
+    it('has the end that it is given', () => {
+      const [, date] = happenings([moved('2027-01-15T18:00', { endDate: '2027-01-15T18:30' })], '2027-01-14', '2027-01-15').occurrences; // prettier-ignore
+      expect(date!.end).to.equal('2027-01-15T18:30');
+    });
+
+    it('has no end where it became all-day', () => {
+      const [, date] = happenings([moved('2027-01-15')], '2027-01-14', '2027-01-15').occurrences;
+      expect(date).to.include({ start: '2027-01-15', end: undefined });
+    });
+
+    it('stays one occurrence where only the hour changed', () => {
+      expect(shown(moved('2027-01-14T18:00'), '2027-01-14', '2027-01-14')).to.deep.equal([
+        '2027-01-14T15:00 to 2027-01-14T18:00',
+        '2027-01-14T18:00 from 2027-01-14T15:00',
+      ]);
+    });
+
+    it('has no marker where it did not move at all', () => {
+      expect(shown(moved('2027-01-14T15:00'), '2027-01-14', '2027-01-14')).to.deep.equal([
+        '2027-01-14T15:00',
+      ]);
+    });
+
+    it('is in the window that it moved into, from before and from after', () => {
+      expect(shown(moved('2027-03-02T18:00'), '2027-03-02', '2027-03-02')).to.deep.equal([
+        '2027-03-02T18:00 from 2027-01-14T15:00',
+      ]);
+      expect(shown(moved('2026-12-02T18:00'), '2026-12-01', '2026-12-31')).to.deep.equal([
+        '2026-12-02T18:00 from 2027-01-14T15:00',
+      ]);
+    });
+
+    it('is a marker in the window that it moved out of', () => {
+      expect(shown(moved('2027-03-02T18:00'), '2027-01-14', '2027-01-14')).to.deep.equal([
+        '2027-01-14T15:00 to 2027-03-02T18:00',
+      ]);
+    });
+
+    it('is nothing in a window that it only passes over', () => {
+      expect(shown(moved('2027-03-02T18:00'), '2027-02-05', '2027-02-09')).to.deep.equal([]);
+    });
+
+    it('reaches into a window after its new start', () => {
+      const long = moved('2027-03-02T18:00', { endDate: '2027-03-05T12:00' });
+      expect(shown(long, '2027-03-05', '2027-03-05')).to.include('2027-03-02T18:00 from 2027-01-14T15:00');
+    });
+
+    it('reaches into a window where only its end is later', () => {
+      const long = weekly({ overrides: { '2027-01-14': { endDate: '2027-01-17T12:00' } } });
+      expect(shown(long, '2027-01-16', '2027-01-17')).to.deep.equal(['2027-01-14T15:00']);
+    });
+
+    it('is counted once among the next dates, at its new one', () => {
+      expect(
+        nextOccurrences([moved('2027-01-19T18:00')], '2027-01-08', 3).map(({ start }) => start),
+      ).to.deep.equal(['2027-01-19T18:00', '2027-01-21T15:00', '2027-01-28T15:00']);
+    });
+
+    it('can be an extra date', () => {
+      const series = weekly({ extraDates: ['2027-01-16T10:00'], overrides: { '2027-01-16': { startDate: '2027-01-17T10:00' } } }); // prettier-ignore
+      expect(shown(series, '2027-01-15', '2027-01-20')).to.deep.equal([
+        '2027-01-16T10:00 to 2027-01-17T10:00',
+        '2027-01-17T10:00 from 2027-01-16T10:00',
+      ]);
+    });
+  });
+
+  it('ignores an override of a day that the series does not have, or no longer has', () => {
+    for (const members of [
+      { overrides: { '2027-01-13': { startDate: '2027-01-15T10:00' } } },
+      { overrides: { '2027-01-13': { status: 'cancelled' } } },
+      { overrides: { '2027-01-13': { endDate: '2027-01-20T10:00' } } },
+      { overrides: { '2027-01-14': { startDate: '2027-01-15T10:00' } }, exceptDates: ['2027-01-14'] },
+    ]) {
+      expect(shown(weekly(members), '2027-01-13', '2027-01-20')).to.deep.equal(
+        'exceptDates' in members ? [] : ['2027-01-14T15:00'],
+      );
+    }
+    expect(shown(weekly({ rrule: 'FREQ=WEEKLY;COUNT=2', overrides: { '2027-01-21': { startDate: '2027-01-22T10:00' } } }), ...JANUARY)).to.deep.equal(['2027-01-07T15:00', '2027-01-14T15:00']); // prettier-ignore
+  });
+
+  describe('of a single event that moved', () => {
+    const single = (members = {}) =>
+      eventOf({
+        status: 'rescheduled',
+        previousStartDate: '2027-01-10T11:00',
+        endDate: '2027-01-14T16:00',
+        ...members,
+      });
+
+    it('is the event at its new time and a marker at its former one', () => {
+      expect(shown(single(), ...JANUARY)).to.deep.equal([
+        '2027-01-10T11:00 rescheduled to 2027-01-14T15:00',
+        '2027-01-14T15:00 rescheduled from 2027-01-10T11:00',
+      ]);
+      expect(happenings([single()], ...JANUARY).occurrences[0]!.end).to.equal('2027-01-10T12:00');
+    });
+
+    it('is its marker alone where only the former date is in the window', () => {
+      expect(shown(single(), '2027-01-10', '2027-01-10')).to.deep.equal([
+        '2027-01-10T11:00 rescheduled to 2027-01-14T15:00',
+      ]);
+    });
+
+    it('has one marker, however many extra dates there are', () => {
+      expect(shown(single({ extraDates: ['2027-01-20', '2027-01-22'] }), ...JANUARY)).to.deep.equal([
+        '2027-01-10T11:00 rescheduled to 2027-01-14T15:00',
+        '2027-01-14T15:00 rescheduled from 2027-01-10T11:00',
+        '2027-01-20T15:00 rescheduled',
+        '2027-01-22T15:00 rescheduled',
+      ]);
+    });
+
+    it('has no marker where it did not move', () => {
+      expect(shown(single({ previousStartDate: '2027-01-14T15:00' }), ...JANUARY)).to.deep.equal([
+        '2027-01-14T15:00 rescheduled',
+      ]);
+    });
+
+    it('is nothing in a series, whose dates move by overrides', () => {
+      expect(
+        shown(weekly({ previousStartDate: '2027-01-02T15:00' }), '2027-01-01', '2027-01-10'),
+      ).to.deep.equal(['2027-01-07T15:00']);
+    });
+  });
+
+  it('is what began before and still lasts', () => {
+    const camp = eventOf({ startDate: '2027-01-28', endDate: '2027-02-03' });
+    expect(shown(camp, '2027-02-01', '2027-02-28')).to.deep.equal(['2027-01-28']);
+    expect(shown(camp, '2027-02-03', '2027-02-03')).to.deep.equal(['2027-01-28']);
+    expect(shown(camp, '2027-02-04', '2027-02-28')).to.deep.equal([]);
+    const series = eventOf({
+      startDate: '2027-01-28',
+      endDate: '2027-01-30',
+      rrule: 'FREQ=MONTHLY;BYMONTHDAY=-4',
+    });
+    expect(shown(series, '2027-03-02', '2027-03-31')).to.deep.equal(['2027-03-28']);
+    expect(shown(series, '2027-03-30', '2027-04-30')).to.deep.equal(['2027-03-28', '2027-04-27']);
+  });
+
+  it('is what began before by an override and an extra date', () => {
+    const long = { startDate: '2027-01-08', endDate: '2027-01-10' };
+    expect(shown(eventOf({ ...long, extraDates: ['2027-01-30'] }), '2027-02-01', '2027-02-28')).to.deep.equal(['2027-01-30']); // prettier-ignore
+    expect(shown(eventOf({ ...long, overrides: { '2027-01-08': { startDate: '2027-01-30' } } }), '2027-02-01', '2027-02-28')).to.deep.equal(['2027-01-30 from 2027-01-08']); // prettier-ignore
+  });
+
+  it('is what is said to last since centuries or for ever', () => {
+    expect(shown(eventOf({ startDate: '1900-01-01', endDate: '9999-12-31' }), ...JANUARY)).to.deep.equal([
+      '1900-01-01',
+    ]);
+    const series = { startDate: '1990-01-04', endDate: '4100-01-04', rrule: 'FREQ=YEARLY' };
+    expect(shown(eventOf(series), '1992-01-01', '1992-12-31')).to.deep.equal([
+      '1990-01-04',
+      '1991-01-04',
+      '1992-01-04',
+    ]);
+  });
+
+  it('goes over midnight by the clock, and ends with the day at midnight', () => {
+    const night = weekly({ startDate: '2027-01-07T22:00', endDate: '2027-01-08T02:00' });
+    expect(shown(night, '2027-01-15', '2027-01-15')).to.deep.equal(['2027-01-14T22:00']);
+    const evening = weekly({ startDate: '2027-01-07T22:00', endDate: '2027-01-08T00:00' });
+    expect(shown(evening, '2027-01-15', '2027-01-15')).to.deep.equal([]);
+    expect(shown(evening, '2027-01-14', '2027-01-14')).to.deep.equal(['2027-01-14T22:00']);
+  });
+
+  it('keeps the hours of the wall clock in the weeks when the clocks change', () => {
+    const night = eventOf({
+      startDate: '2027-03-21T01:30',
+      endDate: '2027-03-21T03:30',
+      rrule: 'FREQ=WEEKLY',
+    });
+    const spring = happenings([night], '2027-03-28', '2027-04-04').occurrences;
+    expect(spring.map(({ start, end }) => [start, end])).to.deep.equal([
+      ['2027-03-28T01:30', '2027-03-28T03:30'],
+      ['2027-04-04T01:30', '2027-04-04T03:30'],
+    ]);
+    expect(shown(night, '2027-10-31', '2027-11-07')).to.deep.equal(['2027-10-31T01:30', '2027-11-07T01:30']);
+  });
+
+  it('is in order of time, what lasts all day first, then as in the feed', () => {
+    const { feed } = read({
+      events: [
+        event({ id: 'late', startDate: '2027-01-14T18:00' }),
+        event({ id: 'all-day', startDate: '2027-01-14' }),
+        event({ id: 'early', startDate: '2027-01-14T09:00' }),
+        event({ id: 'early-too', startDate: '2027-01-14T09:00' }),
+        event({ id: 'before', startDate: '2027-01-13T23:00' }),
+      ],
+    });
+    expect(happenings(feed.events, ...JANUARY).occurrences.map(({ event }) => event.id)).to.deep.equal([
+      'before',
+      'all-day',
+      'early',
+      'early-too',
+      'late',
+    ]);
+  });
+
+  it('is 1 000 occurrences at most, the earliest, and says so', () => {
+    const daily = (id: string) => eventOf({ id, startDate: '2027-01-01T10:00', rrule: 'FREQ=DAILY' });
+    const events = ['a', 'b', 'c', 'd'].map(daily);
+    const cut = happenings(events, '2027-01-01', '2027-12-31');
+    expect(cut.occurrences.length).to.equal(1000);
+    expect(cut.complete).to.be.false;
+    expect(cut.occurrences[999]!.start).to.equal('2027-09-07T10:00');
+    const whole = happenings(events, '2027-01-01', addDays('2027-01-01', 249));
+    expect(whole.occurrences.length).to.equal(1000);
+    expect(whole.complete).to.be.true;
+  });
+
+  it('says so where a rule cost too much', () => {
+    const rare = eventOf({ startDate: '1900-01-01', rrule: 'FREQ=DAILY;COUNT=100000;BYMONTHDAY=31' });
+    expect(happenings([rare, eventOf()], ...JANUARY)).to.deep.include({ complete: false });
+    expect(shown([rare, eventOf()], '2027-01-14', '2027-01-14')).to.deep.equal(['2027-01-14T15:00']);
+  });
+});
+
+describe('the last day of an occurrence', () => {
+  for (const [start, end, last] of [
+    ['2027-01-14T15:00', undefined, '2027-01-14'],
+    ['2027-01-14', undefined, '2027-01-14'],
+    ['2027-01-14', '2027-01-16', '2027-01-16'],
+    ['2027-01-14T15:00', '2027-01-14T17:00', '2027-01-14'],
+    ['2027-01-14T22:00', '2027-01-15T02:00', '2027-01-15'],
+    ['2027-01-14T22:00', '2027-01-15T00:00', '2027-01-14'],
+    ['2027-01-14T22:00', '2027-01-17T00:00', '2027-01-16'],
+    ['2027-01-14T00:00', '2027-01-14T00:00', '2027-01-14'],
+  ] as const) {
+    it(`from ${start} to ${end ?? 'nowhere'} is ${last}`, () =>
+      expect(lastDayOf({ start, end })).to.equal(last));
+  }
+});
+
+describe('the next dates', () => {
+  const starts = (...args: Parameters<typeof nextOccurrences>) =>
+    nextOccurrences(...args).map(({ start }) => start);
+
+  it('begin today, are as many as asked for, and one unless asked', () => {
+    expect(starts([weekly()], '2027-01-14', 2)).to.deep.equal(['2027-01-14T15:00', '2027-01-21T15:00']);
+    expect(starts([weekly()], '2027-01-15')).to.deep.equal(['2027-01-21T15:00']);
+    expect(starts([weekly()], '2026-01-01')).to.deep.equal(['2027-01-07T15:00']);
+  });
+
+  it('are none where a series is over', () => {
+    expect(starts([weekly({ rrule: 'FREQ=WEEKLY;UNTIL=20270131' })], '2027-02-01', 5)).to.deep.equal([]);
+  });
+
+  it('leave out what has begun, and markers, but not what is cancelled', () => {
+    const camp = eventOf({ id: 'camp', startDate: '2027-01-10', endDate: '2027-01-20' });
+    const series = weekly({ overrides: { '2027-01-14': { startDate: '2027-02-01T10:00' }, '2027-01-21': { status: 'cancelled' } } }); // prettier-ignore
+    expect(starts([camp, series], '2027-01-12', 3)).to.deep.equal([
+      '2027-01-21T15:00',
+      '2027-01-28T15:00',
+      '2027-02-01T10:00',
+    ]);
+  });
+});
+
+describe('the occurrence on a day of the series', () => {
+  it('is the one planned on it, wherever it moved', () => {
+    const series = weekly({ overrides: { '2027-01-14': { startDate: '2027-02-01T10:00' } } });
+    expect(occurrenceOn(series, '2027-01-21')!.start).to.equal('2027-01-21T15:00');
+    const { start, movedTo } = occurrenceOn(series, '2027-01-14')!;
+    expect([start, movedTo]).to.deep.equal(['2027-02-01T10:00', undefined]);
+  });
+
+  it('is the cancelled one, the extra one, and that of a single event', () => {
+    const series = weekly({
+      extraDates: ['2027-01-16T10:00'],
+      overrides: { '2027-01-14': { status: 'cancelled' } },
+    });
+    expect(occurrenceOn(series, '2027-01-14')!.status).to.equal('cancelled');
+    expect(occurrenceOn(series, '2027-01-16')!.start).to.equal('2027-01-16T10:00');
+    expect(occurrenceOn(eventOf(), '2027-01-14')!.start).to.equal('2027-01-14T15:00');
+  });
+
+  it('is none on another day, also not where one moved to', () => {
+    const series = weekly({ overrides: { '2027-01-14': { startDate: '2027-02-01T10:00' } } });
+    expect(occurrenceOn(series, '2027-02-01')).to.equal(undefined);
+    expect(occurrenceOn(series, '2027-01-15')).to.equal(undefined);
+    expect(occurrenceOn(weekly({ exceptDates: ['2027-01-14'] }), '2027-01-14')).to.equal(undefined);
+  });
+});
