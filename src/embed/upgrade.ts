@@ -1,3 +1,5 @@
+import { warnOnce } from '../elements/known-words.js';
+
 const NAMES = ['project-list', 'contact-card', 'event-calendar', 'cooperation-form'];
 const MARK = 'data-kin-top';
 
@@ -6,13 +8,16 @@ function upgrade(div: Element): void {
   const name = div.getAttribute(MARK)!;
   const tag = `kin-top-${name}`;
   if (!NAMES.includes(name)) {
-    console.warn(`[kin-top] ${MARK}="${name}" is none of ${NAMES.join(', ')}`);
+    warnOnce(`${MARK}="${name}" is none of ${NAMES.join(', ')}`);
     return;
   }
   if (div.firstElementChild?.localName === tag) return;
   const element = document.createElement(tag);
-  for (const { name: data, value } of [...div.attributes]) {
-    if (data.startsWith('data-') && data !== MARK) element.setAttribute(data.slice(5), value);
+  // A sanitizer lets data through because it does nothing: it must not become a handler or a style.
+  const known = (element.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
+  for (const attribute of known) {
+    const value = div.getAttribute(`data-${attribute}`);
+    if (value !== null) element.setAttribute(attribute, value);
   }
   element.append(...div.childNodes);
   div.append(element);

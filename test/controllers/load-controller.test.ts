@@ -1,0 +1,52 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { LoadController } from '../../src/controllers/load-controller.js';
+
+describe('the moment to load', () => {
+  const controllerOf = (host: Element) => {
+    let begun = 0;
+    const controller = new LoadController(
+      Object.assign(host, { addController: () => undefined }) as never,
+      () => begun++,
+    );
+    return { controller, begun: () => begun };
+  };
+
+  it('is at once, and once', () => {
+    const { controller, begun } = controllerOf(document.createElement('p'));
+    controller.wait('eager');
+    controller.wait('eager');
+    controller.start();
+    expect(begun()).to.equal(1);
+    expect(controller.started).to.equal(true);
+  });
+
+  it('is when it is told to', async () => {
+    const { controller, begun } = controllerOf(await fixture(html`<p>text</p>`));
+    controller.wait('click');
+    await aTimeout(30);
+    expect(begun()).to.equal(0);
+    controller.start();
+    expect(begun()).to.equal(1);
+  });
+
+  it('is when it comes near the viewport', async () => {
+    const { controller, begun } = controllerOf(await fixture(html`<p style="margin-top: 5000px">text</p>`));
+    controller.wait('visible');
+    await aTimeout(50);
+    expect(begun()).to.equal(0);
+    controller.hostDisconnected();
+    controller.hostConnected();
+    scrollTo(0, 4300);
+    await aTimeout(150);
+    scrollTo(0, 0);
+    expect(begun()).to.equal(1);
+  });
+
+  it('never comes for what left the page', async () => {
+    const { controller, begun } = controllerOf(await fixture(html`<p>text</p>`));
+    controller.wait('visible');
+    controller.hostDisconnected();
+    await aTimeout(50);
+    expect(begun()).to.equal(0);
+  });
+});
