@@ -12,7 +12,7 @@ export function dialable(telephone: string): string | undefined {
 }
 
 /** An address a mail program takes; anything else is shown, but is no link. */
-export const isMailable = (email: string): boolean => /^[^\s@<>,;?&]+@[^\s@<>,;?&]+$/.test(email);
+export const isMailable = (email: string): boolean => /^[^\s@<>,;?&#]+@[^\s@<>,;?&#]+$/.test(email);
 
 /** The telephone number as a link, kept left to right; as text where it cannot be dialled. */
 export function telephoneLink(telephone: string, name = ''): TemplateResult {
@@ -24,5 +24,5 @@ export function telephoneLink(telephone: string, name = ''): TemplateResult {
 /** The e-mail address as a link, kept left to right; as text where it is none. */
 export function emailLink(email: string, name = ''): TemplateResult {
   const address = html`<bdi dir="ltr">${email}</bdi>`;
-  return isMailable(email) ? html`<a class=${name} href=${`mailto:${email}`}>${address}</a>` : address;
+  return isMailable(email) ? html`<a class=${name} href=${`mailto:${encodeURI(email)}`}>${address}</a>` : address;
 }

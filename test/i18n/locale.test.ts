@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { expect } from '@open-wc/testing';
 import { getLocale, loadLocalesWith, matchLocale, requestLocale } from '../../src/i18n/locale.js';
 import { bundled } from '../../src/i18n/bundled.js';
@@ -26,6 +27,25 @@ describe('an interface language', () => {
     expect(getLocale()).to.equal('en');
     await requestLocale('de');
     expect(getLocale()).to.equal('de');
+  });
+
+  it('takes its texts by name or, as built, by number; what is missing stays German', async () => {
+    const said = () => [
+      msg('Monat', { id: '0' }),
+      msg(str`${7} Termine`, { id: '1' }),
+      msg('Liste', { id: '2' }),
+    ];
+    for (const texts of [
+      { texts: ['Month', '{0} events', null] },
+      { 0: 'Month', 1: '{0} events' } as Record<string, string>,
+      { 0: 'Month', 1: '{0} events', 2: { hostile: true } } as never,
+    ]) {
+      loadLocalesWith(() => Promise.resolve(texts));
+      await requestLocale('en');
+      expect(said()).to.deep.equal(['Month', '7 events', 'Liste']);
+      await requestLocale('de');
+      expect(said()).to.deep.equal(['Monat', '7 Termine', 'Liste']);
+    }
   });
 
   it('comes from the script itself, or from modules', async () => {

@@ -1,0 +1,92 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Text } from '../../src/feed/feed.js';
+import { parse } from '../../src/feed/parse.js';
+import type { ViewContext } from '../../src/ui/context.js';
+import { plainText, says } from '../../src/ui/context.js';
+import { prose } from '../../src/ui/prose.js';
+import { smallFeed } from '../helpers/small-feed.js';
+
+const context = (language = 'de'): ViewContext => ({
+  feed: parse(smallFeed(), 'https://feed.example/').feed,
+  language,
+  locale: 'de',
+  now: '2027-03-02T10:00',
+  headingLevel: 3,
+  hide: [],
+  fallbacks: new Set(),
+});
+const shown = (text: Text | undefined, from = context()) =>
+  fixture<HTMLElement>(html`<div>${prose(from, text)}</div>`);
+
+describe('a longer text', () => {
+  it('has a paragraph after every blank line', async () => {
+    const text = await shown('Eins\nnoch eins\n\nZwei\n \n\nDrei\r\n\r\nVier\n\n');
+    expect([...text.children].map((child) => child.textContent!.trim())).to.deep.equal([
+      'Eins\nnoch eins',
+      'Zwei',
+      'Drei',
+      'Vier',
+    ]);
+    expect((await shown(undefined)).children).to.have.length(0);
+    expect((await shown('')).children).to.have.length(0);
+  });
+
+  it('makes links of addresses, without the sentence’s punctuation', async () => {
+    const text = await shown(
+      'Siehe https://a.example/x?y=1&z=2#q, (http://b.example/) und "https://c.example".',
+    );
+    expect([...text.querySelectorAll('a')].map((link) => link.href)).to.deep.equal([
+      'https://a.example/x?y=1&z=2#q',
+      'http://b.example/',
+      'https://c.example/',
+    ]);
+    expect(text.textContent).to.equal(
+      'Siehe https://a.example/x?y=1&z=2#q, (http://b.example/) und "https://c.example".',
+    );
+    for (const link of text.querySelectorAll('a')) expect(link.rel).to.equal('noopener');
+  });
+
+  it('keeps everything else as text', async () => {
+    const hostile = '<img src=x onerror="alert(1)"> javascript:alert(1) data:text/html,x https:// http://';
+    const text = await shown(hostile);
+    expect(text.textContent).to.equal(hostile);
+    expect(text.querySelectorAll('img, a')).to.have.length(0);
+  });
+
+  it('is quick with what is made to be slow', async () => {
+    const start = performance.now();
+    await shown(`${'http://'.repeat(20_000)} ${'https://a.,.,'.repeat(5000)}`);
+    expect(performance.now() - start).to.be.lessThan(2000);
+  });
+
+  it('says its language and direction where they are others', async () => {
+    const from = context('ar');
+    const paragraph = (await shown({ ar: 'مرحبا' }, from)).firstElementChild as HTMLElement;
+    expect([paragraph.lang, paragraph.dir]).to.deep.equal(['ar', 'rtl']);
+    const other = (await shown({ uk: 'Привіт' }, from)).firstElementChild as HTMLElement;
+    expect([other.lang, other.dir]).to.deep.equal(['uk', 'ltr']);
+    expect([...from.fallbacks]).to.deep.equal(['uk']);
+  });
+});
+
+describe('a short text', () => {
+  it('is isolated from its neighbours', async () => {
+    const from = context();
+    const name = await fixture<HTMLElement>(html`<p>${says(from, { de: 'Chor', ru: 'Хор' })}</p>`);
+    expect(name.querySelector('bdi')!.textContent).to.equal('Chor');
+    expect(name.querySelector('bdi')!.hasAttribute('lang'), 'as around it').to.equal(false);
+    expect([...from.fallbacks]).to.deep.equal([]);
+    expect(plainText(from, undefined)).to.equal('');
+    expect((await fixture<HTMLElement>(html`<p>${says(from, undefined)}</p>`)).textContent!.trim()).to.equal(
+      '',
+    );
+  });
+
+  it('takes a plain string for a name, which needs no translation', () => {
+    const from = context('ru');
+    says(from, 'Kin-Top');
+    expect([...from.fallbacks]).to.deep.equal([]);
+    says(from, { de: 'Chor' });
+    expect([...from.fallbacks]).to.deep.equal(['de']);
+  });
+});
