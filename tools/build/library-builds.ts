@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { minifyTemplates } from './minify-templates.js';
 import { numberedTexts } from './numbered-texts.js';
+import { plainMembers } from './plain-members.js';
+import { unusedParts } from './unused-parts.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -24,6 +26,7 @@ const common: InlineConfig = {
 export function scriptBuild(entry: string, file: string): InlineConfig {
   return {
     ...common,
+    plugins: [...common.plugins!, plainMembers(), unusedParts()],
     define: {
       'process.env.NODE_ENV': '"production"',
       // The folder of the published script, with a slash at its end: where a copy finds its languages.
@@ -31,6 +34,14 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
     },
     build: {
       target: 'es2021',
+      // Smaller than what the bundler's own minifier makes, by some 800 bytes of brotli.
+      minify: 'terser',
+      terserOptions: {
+        ecma: 2020,
+        toplevel: true,
+        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+        format: { preamble: `/*! ${file}: MIT; parts: see third-party-licenses.txt */` },
+      },
       emptyOutDir: false,
       modulePreload: false,
       reportCompressedSize: false,
@@ -40,9 +51,6 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
           format: 'iife',
           entryFileNames: file,
           codeSplitting: false,
-          minify: true,
-          comments: { legal: false },
-          postBanner: `/*! ${file}: MIT; parts: see third-party-licenses.txt */`,
         },
       },
     },
