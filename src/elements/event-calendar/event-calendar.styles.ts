@@ -7,6 +7,12 @@ export const eventCalendarStyles = css`
     gap: 0.25em 1.5em;
     border-block-end: 1px solid var(--line);
   }
+  /* Many languages write months and weekdays small; at the head of a line they begin as a sentence does. */
+  .period::first-letter,
+  .list .label::first-letter,
+  .chosen-day > .name::first-letter {
+    text-transform: uppercase;
+  }
   .period {
     grid-area: period;
     align-self: center;
