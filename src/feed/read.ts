@@ -31,16 +31,22 @@ export const own = (object: object, key: string): unknown =>
 /** Where a member stands. */
 export const inside = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
-/** A copy that has only own members, and no private remarks. */
-export function bare(value: unknown, seen = new Map<unknown, unknown>()): unknown {
-  if (typeof value !== 'object' || !value) return value;
-  if (seen.has(value)) return seen.get(value);
-  const copy = (Array.isArray(value) ? [] : Object.create(null)) as Record<string, unknown>;
-  seen.set(value, copy);
-  for (const key of Object.keys(value)) {
-    if (key[0] !== '_') copy[key] = bare((value as Record<string, unknown>)[key], seen);
+/** A copy that has only own members, and no private remarks; without recursion, so that it may go round or deep. */
+export function bare(value: unknown): unknown {
+  const copies = new Map<object, Record<string, unknown>>();
+  const copyOf = (part: unknown): unknown => {
+    if (typeof part !== 'object' || !part) return part;
+    if (!copies.has(part)) copies.set(part, Array.isArray(part) ? [] : Object.create(null));
+    return copies.get(part);
+  };
+  const whole = copyOf(value);
+  // The map grows while it is walked, until all that can be reached is in it.
+  for (const [part, copy] of copies) {
+    for (const key of Object.keys(part)) {
+      if (key[0] !== '_') copy[key] = copyOf((part as Record<string, unknown>)[key]);
+    }
   }
-  return copy;
+  return whole;
 }
 
 export const isObject = (value: unknown): value is object =>
