@@ -118,12 +118,18 @@ export function formatMoney(amount: number, currency: string, locale: string): s
   }
 }
 
-/** Items in one sentence: `a, b und c`, or `a, b oder c`. */
+/**
+ * Items in one sentence: `a, b und c`, or `a, b oder c`; as a `unit` with commas alone: `a, b, c`, which Intl.ListFormat
+ * writes without commas in Russian.
+ */
 export const formatList = (
   items: Iterable<string>,
   locale: string,
   type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction',
-): string => cached(type, locale, (locales) => new Intl.ListFormat(locales, { type })).format(items);
+): string =>
+  type === 'unit'
+    ? [...items].join(RIGHT_TO_LEFT.test(locale) ? '، ' : ', ')
+    : cached(type, locale, (locales) => new Intl.ListFormat(locales, { type })).format(items);
 
 /**
  * What a language is called in another: `Russisch`.

@@ -245,6 +245,13 @@ describe('a formatted list', () => {
     expect(formatList(['a', 'b'], 'not a language')).to.equal('a und b');
   });
 
+  it('has the comma of the language where nothing joins its items', () => {
+    const three = (language: string) => formatList(['a', 'b', 'c'], language, 'unit');
+    for (const language of ['de', 'en', 'ru', 'uk', 'tr', 'pl'])
+      expect(three(language), language).to.equal('a, b, c');
+    for (const language of ['ar', 'fa']) expect(three(language), language).to.equal('a، b، c');
+  });
+
   it('takes any iterable', () => {
     expect(formatList(new Set(['a', 'b']), 'de')).to.equal('a und b');
   });
