@@ -58,8 +58,10 @@ export const baseStyles = css`
     color: inherit;
   }
   a {
+    /* The shorthand with a thickness is unknown to Safari. */
     color: var(--accent);
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   a:hover {

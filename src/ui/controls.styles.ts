@@ -54,7 +54,8 @@ export const controlStyles = css`
     color: var(--accent);
   }
   .button.plain:hover {
-    text-decoration: underline 2px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
   }
   .button:disabled {
@@ -134,7 +135,8 @@ export const controlStyles = css`
     overflow-wrap: anywhere;
   }
   .more:hover {
-    text-decoration: underline 2px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.25em;
   }
   details[open] > .more .icon {

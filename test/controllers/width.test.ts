@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { WidthController } from '../../src/controllers/width.js';
 
@@ -15,7 +15,10 @@ class WideOrNot extends LitElement {
 customElements.define('wide-or-not', WideOrNot);
 
 describe('the width', () => {
-  const settle = () => aTimeout(60);
+  const settle = async () => {
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
+    await aTimeout(0);
+  };
   const words = (element: WideOrNot) => element.shadowRoot!.textContent!.trim();
 
   it('is that of the container, in em, and only a step crossed draws anew', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { register } from '../../src/define/register.js';
 import { KinTopEventCalendar } from '../../src/elements/event-calendar/kin-top-event-calendar.js';
 import type { ErrorDetail, LoadDetail, SelectDetail } from '../../src/events.js';
@@ -92,7 +92,8 @@ export class CalendarPage {
 
   async resize(width: number): Promise<void> {
     this.container.style.inlineSize = `${width}px`;
-    await aTimeout(50);
+    // The size is noticed after a frame, and drawn in the next.
+    for (let frame = 0; frame < 4; frame++) await nextFrame();
     await this.rests();
   }
 

@@ -52,11 +52,11 @@ export function later(): { answer: () => Promise<Response>; arrive: (response: R
   return { answer: () => response, arrive };
 }
 
-/** Makes waits of four seconds and longer a hundred times as short; `restore` puts the clock back. */
+/** Makes waits of four seconds and longer twenty times as short; `restore` puts the clock back. */
 export function hurry(): { restore(): void } {
   const real = window.setTimeout;
   window.setTimeout = ((act: () => void, wait = 0, ...rest: unknown[]) =>
-    real(act, wait >= 4000 ? wait / 100 : wait, ...rest)) as typeof setTimeout;
+    real(act, wait >= 4000 ? wait / 20 : wait, ...rest)) as typeof setTimeout;
   return { restore: () => (window.setTimeout = real) };
 }
 

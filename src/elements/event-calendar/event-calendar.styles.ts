@@ -239,11 +239,14 @@ export const eventCalendarStyles = css`
     font-weight: 600;
   }
   .entry .what {
-    text-decoration: underline 1px var(--underline);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--underline);
     text-underline-offset: 0.18em;
   }
   .entry:hover .what {
-    text-decoration: underline 2px;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
   }
   .entry .status {
     margin-block-start: 0.1875em;
@@ -251,7 +254,8 @@ export const eventCalendarStyles = css`
   }
   .entry.off :is(.what, .when) {
     color: var(--muted);
-    text-decoration: line-through 1.5px;
+    text-decoration: line-through;
+    text-decoration-thickness: 1.5px;
   }
 
   /* List: the month in the label column, then date, words, status. */
@@ -299,7 +303,8 @@ export const eventCalendarStyles = css`
   }
   .event.off .what a {
     color: var(--muted);
-    text-decoration: line-through 2px;
+    text-decoration: line-through;
+    text-decoration-thickness: 2px;
   }
   .meta {
     display: flex;
@@ -315,7 +320,8 @@ export const eventCalendarStyles = css`
     color: var(--muted);
   }
   .event.off .when {
-    text-decoration: line-through 1.5px;
+    text-decoration: line-through;
+    text-decoration-thickness: 1.5px;
   }
   .statuses > * {
     margin-block-start: 0.375em;
@@ -360,7 +366,8 @@ export const eventCalendarStyles = css`
     margin: 0;
   }
   .detail.off .heading {
-    text-decoration: line-through 2px;
+    text-decoration: line-through;
+    text-decoration-thickness: 2px;
   }
   .detail-head .date {
     flex-direction: row;
