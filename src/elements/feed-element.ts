@@ -2,15 +2,16 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { CustomState } from '../controllers/custom-state.js';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadMoment } from '../controllers/load-controller.js';
 import { LoadController } from '../controllers/load-controller.js';
-import { KinTopErrorEvent, KinTopLoadEvent } from '../events.js';
-import { describeProblem } from '../feed/problem.js';
+import { PageLanguageController } from '../controllers/page-language.js';
+import { KinTopErrorEvent } from '../events.js';
 import type { FeedState } from '../feed/store.js';
 import { directionOf } from '../feed/text.js';
 import { webAddress } from '../feed/web-address.js';
-import { join, languageOf, leave } from '../i18n/language.js';
+import { languageOf } from '../i18n/language.js';
 import { getLocale, isLocalePending } from '../i18n/locale.js';
 import { isPlainDateTime } from '../time/plain-date.js';
 import { now } from '../time/zone.js';
@@ -23,6 +24,7 @@ import { pieceStyles } from '../ui/pieces.styles.js';
 import { publisherLine } from '../ui/publisher.js';
 import { clickToLoad, failed, fallbackLine, faultLine, loading, stale } from '../ui/states.js';
 import { tokenStyles } from '../ui/tokens.styles.js';
+import { announce } from './announce.js';
 import { defaults } from './defaults.js';
 import { wordList } from './word-list.js';
 
@@ -90,14 +92,14 @@ export abstract class FeedElement extends LitElement {
   private fault?: string;
   /** True after a press that takes its own button away, until there is something to read. */
   private pressed = false;
-  private states?: { add(state: string): void; delete(state: string): unknown };
+  private readonly mirror = new CustomState(this);
+  private readonly language = new PageLanguageController(this);
   private readonly source = new FeedController(this, () => this.requestUpdate());
   private readonly beginning = new LoadController(this, () => this.requestUpdate());
 
   constructor() {
     super();
     updateWhenLocaleChanges(this);
-    this.states = this.attachInternals?.().states;
   }
 
   /** What the element shows. */
@@ -135,30 +137,11 @@ export abstract class FeedElement extends LitElement {
     return content;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.joinPage();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    leave(this);
-  }
-
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && this.isConnected) {
-      this.joinPage();
-      this.requestUpdate();
+      this.language.settle();
     }
-  }
-
-  private joinPage(): void {
-    void join(this).then((failure) => {
-      if (failure)
-        this.dispatchEvent(new KinTopErrorEvent({ kind: 'locale', message: failure, fatal: false }));
-      this.requestUpdate();
-    });
   }
 
   /** Draws once it is settled which language the page speaks: nothing appears in German first. */
@@ -299,23 +282,9 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override updated(): void {
-    for (const state of ['loading', 'ready', 'empty', 'stale', 'error'])
-      this.mirror(state, state === this.shown);
+    this.mirror.become(this.shown);
     this.keepFocus();
     this.tell();
-  }
-
-  /** Custom states came late, and under another spelling first. */
-  private mirror(state: string, on: boolean): void {
-    const { states } = this;
-    if (!on) for (const name of [state, `--${state}`]) states?.delete(name);
-    else {
-      try {
-        states?.add(state);
-      } catch {
-        states?.add(`--${state}`);
-      }
-    }
   }
 
   /** Tells the page once of every new state of the feed, when the visitor sees it. */
@@ -325,25 +294,6 @@ export abstract class FeedElement extends LitElement {
     this.told = state;
     if (this.fault && this.shown === 'error' && 'feed' in state) {
       this.dispatchEvent(new KinTopErrorEvent({ kind: 'format', message: this.fault, fatal: true }));
-      return;
-    }
-    if ('error' in state) {
-      const { kind, message } = state.error;
-      this.dispatchEvent(new KinTopErrorEvent({ kind, message, fatal: state.status === 'error' }));
-    }
-    if (!('feed' in state) || state.status === 'stale') return;
-    const { feed, dropped, problems } = state;
-    this.dispatchEvent(
-      new KinTopLoadEvent({
-        projects: feed.projects.length,
-        events: feed.events.length,
-        contacts: feed.contacts.length,
-        dropped,
-      }),
-    );
-    if (problems.length) {
-      const message = problems.map(describeProblem).join('\n');
-      this.dispatchEvent(new KinTopErrorEvent({ kind: 'entry', message, fatal: false }));
-    }
+    } else announce(this, state);
   }
 }

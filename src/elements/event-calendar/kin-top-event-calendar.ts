@@ -3,9 +3,7 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
-import { RouterController } from '../../controllers/router.js';
 import { WidthController } from '../../controllers/width.js';
-import { KinTopSelectEvent } from '../../events.js';
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { occurrenceOn } from '../../feed/occurrences.js';
@@ -15,15 +13,15 @@ import { dateOf, isPlainDate, monthOf } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
-import { FeedElement } from '../feed-element.js';
+import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
 import { calendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
-import { keyOf } from './calendar-view.js';
 import { detail } from './detail.js';
 import { eventCalendarStyles } from './event-calendar.styles.js';
 import { noEvents, unknownEvent } from './nothing-planned.js';
+import { OpenedEvent } from './opened-event.js';
 import { overview } from './overview.js';
 import type { ViewName } from './toolbar.js';
 import { VIEWS } from './toolbar.js';
@@ -49,8 +47,8 @@ const LIST_STEP = 20;
  * @csspart event - An event in a list.
  * @csspart detail - An event in full.
  */
-export class KinTopEventCalendar extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, eventCalendarStyles];
+export class KinTopEventCalendar extends OfferElement {
+  static override styles: CSSResultGroup = [OfferElement.styles, eventCalendarStyles];
 
   /** How to show the programme: `month`, `list`, or what fits (`auto`). */
   @property() view: 'auto' | ViewName = 'auto';
@@ -64,41 +62,19 @@ export class KinTopEventCalendar extends FeedElement {
   @property() until?: string;
   /** A number of days shown, from `from` or today. */
   @property({ type: Number }) days?: number;
-  /** At most so many occurrences in the list. */
-  @property({ type: Number }) limit?: number;
-  /** Only events of these fields of activity (ids, any of). */
-  @property({ converter: wordList }) field: readonly string[] = [];
-  /** Only events for these audiences (ids, any of). */
-  @property({ converter: wordList }) audience: readonly string[] = [];
-  /** Only events in these spoken languages (BCP 47, any of). */
-  @property({ converter: wordList }) spoken: readonly string[] = [];
   /** Only events at these places (ids, any of). */
   @property({ converter: wordList }) place: readonly string[] = [];
-  /** Only events of these projects, or these events (ids, any of). */
-  @property({ converter: wordList }) project: readonly string[] = [];
-  /** Not the events of these projects, nor these events (ids). */
-  @property({ converter: wordList }) exclude: readonly string[] = [];
-  /** Only featured events. */
-  @property({ type: Boolean }) featured = false;
 
   @state() private month?: string;
   @state() private chosen?: PlainDate;
   @state() private chosenView?: ViewName;
-  /** `ID/2027-01-14` of the occurrence that is open. */
-  @state() private opened?: string;
   @state() private listed = LIST_STEP;
-  /** The key of the link that opened the detail. */
-  private returnTo?: string;
-  /** Where the focus goes after the next drawing. */
-  private focusNext?: () => HTMLElement | null | undefined;
-
   private readonly width = new WidthController(this, [MONTH_FITS, ROOMY, WIDE]);
-  private readonly router = new RouterController(this, 'kin-top-event', (key) => this.arrive(key));
+  private readonly opened = new OpenedEvent(this);
 
   constructor() {
     super();
     new ClockController(this);
-    this.arrive(this.router.value);
   }
 
   protected headingText(context: ViewContext | undefined): string {
@@ -133,7 +109,7 @@ export class KinTopEventCalendar extends FeedElement {
     const events = this.events(context);
     if (!events.length) return noEvents(context);
     const wide = this.width.atLeast(WIDE);
-    const { from, until, days, date, limit, month, chosen } = this;
+    const { from, until, days, date, limit, month, chosen, opened } = this;
     const question = { from, until, days, date, limit, month, chosen, view: this.shownView(), wide };
     const view: CalendarView = {
       ...context,
@@ -142,19 +118,19 @@ export class KinTopEventCalendar extends FeedElement {
       roomy: this.width.atLeast(ROOMY),
       views: this.offered(),
       listed: this.listed,
-      link: ({ event, date }) => this.router.link(`${event.id}/${date}`),
-      open: this.open,
+      link: opened.link,
+      open: opened.open,
       choose: (day) => (this.chosen = day),
       goTo: this.goTo,
       show: (name) => (this.chosenView = name),
       more: this.more,
     };
-    const { opened } = this;
-    const occurrence = opened === undefined ? undefined : this.find(events, opened);
-    if (occurrence) return detail(view, occurrence, this.close);
+    const { key } = opened;
+    const occurrence = key === undefined ? undefined : find(events, key);
+    if (occurrence) return detail(view, occurrence, opened.close);
     // An event that this calendar leaves out may be in another one on the page.
-    const named = context.feed.events.find(({ id }) => id === opened?.split('/')[0]);
-    const unknown = opened !== undefined && (!named || events.includes(named));
+    const named = context.feed.events.find(({ id }) => id === key?.split('/')[0]);
+    const unknown = key !== undefined && (!named || events.includes(named));
     return [unknown ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing, overview(view)];
   }
 
@@ -175,55 +151,6 @@ export class KinTopEventCalendar extends FeedElement {
     return this.view === fitting || offered.includes(fitting) || !offered.length ? fitting : offered[0]!;
   }
 
-  /** The occurrence a key names: the day of its series, or of an event that is none, its only one. */
-  private find(events: readonly FeedEvent[], key: string): Occurrence | undefined {
-    const [id, day] = key.split('/');
-    const event = events.find((candidate) => candidate.id === id);
-    if (!event) return undefined;
-    const on = day ?? dateOf(event.startDate);
-    return isPlainDate(on) ? occurrenceOn(event, on) : undefined;
-  }
-
-  private readonly open = (occurrence: Occurrence, event: Event): void => {
-    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    // A new tab is the visitor's own wish.
-    if (ctrlKey || metaKey || shiftKey) return;
-    event.preventDefault();
-    const key = `${occurrence.event.id}/${occurrence.date}`;
-    this.opened = key;
-    this.focusNext = this.detailHeading;
-    this.returnTo = keyOf(occurrence);
-    this.router.open(key);
-    this.dispatchEvent(
-      new KinTopSelectEvent({ type: 'event', id: occurrence.event.id, date: occurrence.date }),
-    );
-  };
-
-  private readonly detailHeading = (): HTMLElement | null | undefined =>
-    this.renderRoot?.querySelector<HTMLElement>('.detail .heading');
-
-  private period(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.period');
-  }
-
-  private readonly close = (): void => {
-    this.arrive(undefined);
-    this.router.close();
-  };
-
-  /** Opens what the page's address names, closes what it no longer names. */
-  private arrive(key: string | undefined): void {
-    if (key === this.opened) return;
-    const from = this.returnTo ?? this.opened;
-    if (key !== undefined) {
-      this.focusNext = this.detailHeading;
-      this.returnTo = undefined;
-    } else if (this.detailHeading()) {
-      this.focusNext = () => this.links('').find(({ dataset }) => dataset.key === from) ?? this.period();
-    }
-    this.opened = key;
-  }
-
   /** What the partner wrote and means nothing goes to the console. */
   private nameUnknown(): void {
     knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
@@ -240,35 +167,32 @@ export class KinTopEventCalendar extends FeedElement {
     this.month = month ?? (this.context && monthOf(this.context.now));
     this.chosen = month ? undefined : this.context && dateOf(this.context.now);
     this.listed = LIST_STEP;
-    if (this.opened !== undefined) this.close();
+    this.opened.close();
     // The button that was pressed may be gone or have come to its end.
-    this.focusNext = () =>
-      this.renderRoot.querySelector<HTMLElement>(':focus:not(:disabled)') ?? this.period();
+    this.opened.focus(() => this.renderRoot.querySelector<HTMLElement>(':focus:not(:disabled)'));
   };
 
   private readonly more = (): void => {
     const { listed } = this;
-    this.focusNext = () => this.links('.event')[listed] ?? this.period();
+    this.opened.focus(() => this.opened.links('.event')[listed]);
     this.listed += LIST_STEP;
   };
-
-  private links(within: string): HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>(`${within} a[data-key]`)];
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the partner sets anew counts again.
     if (changed.has('date')) this.month = this.chosen = undefined;
     if (changed.has('view')) this.chosenView = undefined;
     // What a link leads to is wanted now, wherever it is on the page.
-    if (this.opened && this.load === 'visible') this.start();
+    if (this.opened.key && this.load === 'visible') this.start();
     super.willUpdate(changed);
   }
+}
 
-  protected override updated(): void {
-    super.updated();
-    if (this.status === 'loading') return;
-    this.focusNext?.()?.focus();
-    this.focusNext = undefined;
-  }
+/** The occurrence a key names: the day of its series, or of an event that is none, its only one. */
+function find(events: readonly FeedEvent[], key: string): Occurrence | undefined {
+  const [id, day] = key.split('/');
+  const event = events.find((candidate) => candidate.id === id);
+  if (!event) return undefined;
+  const on = day ?? dateOf(event.startDate);
+  return isPlainDate(on) ? occurrenceOn(event, on) : undefined;
 }

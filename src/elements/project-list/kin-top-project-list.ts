@@ -9,7 +9,7 @@ import type { Feed, Project } from '../../feed/feed.js';
 import { matches } from '../../feed/select.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
-import { FeedElement } from '../feed-element.js';
+import { OfferElement } from '../offer-element.js';
 import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
 import type { Arrangement, Grouping } from './arrange.js';
@@ -43,25 +43,11 @@ import { projectListStyles } from './project-list.styles.js';
  * @csspart facts - What is known of it, as terms.
  * @csspart dates - Its next dates.
  */
-export class KinTopProjectList extends FeedElement {
-  static override styles: CSSResultGroup = [FeedElement.styles, projectListStyles];
+export class KinTopProjectList extends OfferElement {
+  static override styles: CSSResultGroup = [OfferElement.styles, projectListStyles];
 
-  /** Only projects of these fields of activity (ids, any of). */
-  @property({ converter: wordList }) field: readonly string[] = [];
-  /** Only projects for these audiences (ids, any of). */
-  @property({ converter: wordList }) audience: readonly string[] = [];
-  /** Only projects in these spoken languages (BCP 47, any of). */
-  @property({ converter: wordList }) spoken: readonly string[] = [];
   /** Only these types: `project`, `service`, `course`, `group`. */
   @property({ converter: wordList }) type: readonly string[] = [];
-  /** Only these projects (ids). */
-  @property({ converter: wordList }) project: readonly string[] = [];
-  /** Not these projects (ids). */
-  @property({ converter: wordList }) exclude: readonly string[] = [];
-  /** Only featured projects. */
-  @property({ type: Boolean }) featured = false;
-  /** At most so many at first; a button shows the others. Unset, all are shown. */
-  @property({ type: Number }) limit?: number;
   /** What the list is grouped by: `field`, `audience` or `none`. */
   @property({ attribute: 'group-by' }) groupBy: Grouping = 'field';
   /** What visitors can narrow the list by: `field`, `audience`. */

@@ -1,0 +1,26 @@
+import { KinTopErrorEvent, KinTopLoadEvent } from '../events.js';
+import { describeProblem } from '../feed/problem.js';
+import type { FeedState } from '../feed/store.js';
+
+/** Tells the page what has become of the feed, now that the visitor sees it. */
+export function announce(element: Element, state: FeedState): void {
+  if ('error' in state) {
+    const { kind, message } = state.error;
+    element.dispatchEvent(new KinTopErrorEvent({ kind, message, fatal: state.status === 'error' }));
+  }
+  if (state.status !== 'ready') return;
+  const { feed, dropped, problems } = state;
+  const { projects, events, contacts } = feed;
+  element.dispatchEvent(
+    new KinTopLoadEvent({
+      projects: projects.length,
+      events: events.length,
+      contacts: contacts.length,
+      dropped,
+    }),
+  );
+  if (problems.length) {
+    const message = problems.map(describeProblem).join('\n');
+    element.dispatchEvent(new KinTopErrorEvent({ kind: 'entry', message, fatal: false }));
+  }
+}
