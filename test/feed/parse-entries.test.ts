@@ -109,6 +109,12 @@ describe('the entries of a feed', () => {
     ]);
   });
 
+  it('counts faulty entries towards the 20 000', () => {
+    const same = Array.from({ length: 19_999 }, () => ({ id: 'same', name: 'A' }));
+    const { feed, dropped } = read({ fields: same, projects: [project(), project({ id: 'band' })] });
+    expect([feed.fields.length, feed.projects.length, dropped]).to.deep.equal([1, 1, 19_999]);
+  });
+
   it('takes an unknown enum value for absent, and keeps an unknown status', () => {
     const { feed, problems } = read({
       organizations: [{ id: 'a', name: 'A', kind: 'circus' }],
