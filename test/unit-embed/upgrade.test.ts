@@ -76,10 +76,10 @@ describe('a div in place of an element', () => {
     const place = await put('<div data-kin-top="weather"><p>Text</p></div>');
     expect(place.querySelector('p')!.textContent).to.equal('Text');
     expect(place.innerHTML).not.to.include('kin-top-weather');
-    expect(lines.warnings).to.have.length(1);
-    expect(lines.warnings[0]).to.include('"weather"');
+    const named = () => lines.warnings.filter((line) => line.includes('"weather"'));
+    expect(named()).to.have.length(1);
     place.append(place.firstElementChild!);
     await aTimeout(0);
-    expect(lines.warnings, 'moved, it is the same').to.have.length(1);
+    expect(named(), 'moved, it is the same').to.have.length(1);
   });
 });
