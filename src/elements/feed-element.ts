@@ -6,6 +6,7 @@ import { CustomState } from '../controllers/custom-state.js';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadMoment } from '../controllers/load-controller.js';
 import { LoadController } from '../controllers/load-controller.js';
+import { PressedFocus } from '../controllers/pressed-focus.js';
 import { PageLanguageController } from '../controllers/page-language.js';
 import { KinTopErrorEvent } from '../events.js';
 import type { FeedState } from '../feed/store.js';
@@ -90,10 +91,13 @@ export abstract class FeedElement extends LitElement {
   private told?: FeedState;
   /** The last fault of ours in drawing. */
   private fault?: string;
-  /** True after a press that takes its own button away, until there is something to read. */
-  private pressed = false;
   private readonly mirror = new CustomState(this);
   private readonly language = new PageLanguageController(this);
+  private readonly focusing = new PressedFocus(
+    this,
+    () => (this.shown === 'error' ? 'button' : '[tabindex]'),
+    () => this.shown === 'loading' || this.shown === 'stale',
+  );
   private readonly source = new FeedController(this, () => this.requestUpdate());
   private readonly beginning = new LoadController(this, () => this.requestUpdate());
 
@@ -139,9 +143,7 @@ export abstract class FeedElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (name === 'lang' && this.isConnected) {
-      this.language.settle();
-    }
+    if (name === 'lang' && this.isConnected) this.language.settle();
   }
 
   /** Draws once it is settled which language the page speaks: nothing appears in German first. */
@@ -260,30 +262,17 @@ export abstract class FeedElement extends LitElement {
   }
 
   private readonly begin = (): void => {
-    this.pressed = true;
+    this.focusing.press();
     this.start();
   };
 
   private readonly retry = (): void => {
-    this.pressed = true;
+    this.focusing.press();
     void this.refresh();
   };
 
-  /** The button that was pressed is gone: the focus goes to where reading goes on, unless the visitor went elsewhere. */
-  private keepFocus(): void {
-    if (!this.pressed) return;
-    this.pressed = this.shown === 'loading' || this.shown === 'stale';
-    const root = this.renderRoot as ShadowRoot;
-    const targets = root.querySelectorAll<HTMLElement>(this.shown === 'error' ? 'button' : '[tabindex]');
-    for (const target of targets) {
-      if (root.activeElement || document.activeElement !== document.body) return;
-      target.focus();
-    }
-  }
-
   protected override updated(): void {
     this.mirror.become(this.shown);
-    this.keepFocus();
     this.tell();
   }
 

@@ -96,7 +96,7 @@ describe('an event in full', () => {
         const page = await open({ view, date: '2027-03-03' }, width);
         await page.follow('Singen');
         expect(page.focus).to.equal(detailHeading);
-        await page.press('Zurück zur Übersicht');
+        await close(page);
         expect(page.focus).to.match(/^a .*Singen/);
         expect(page.root.activeElement!.getAttribute('href')).to.equal(SINGING);
       });

@@ -19,7 +19,10 @@ import { wordList } from '../word-list.js';
 import { calendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { detail } from './detail.js';
-import { eventCalendarStyles } from './event-calendar.styles.js';
+import { detailStyles } from './detail.styles.js';
+import { listStyles } from './list.styles.js';
+import { monthStyles } from './month.styles.js';
+import { toolbarStyles } from './toolbar.styles.js';
 import { noEvents, unknownEvent } from './nothing-planned.js';
 import { OpenedEvent } from './opened-event.js';
 import { overview } from './overview.js';
@@ -48,7 +51,13 @@ const LIST_STEP = 20;
  * @csspart detail - An event in full.
  */
 export class KinTopEventCalendar extends OfferElement {
-  static override styles: CSSResultGroup = [OfferElement.styles, eventCalendarStyles];
+  static override styles: CSSResultGroup = [
+    OfferElement.styles,
+    toolbarStyles,
+    monthStyles,
+    listStyles,
+    detailStyles,
+  ];
 
   /** How to show the programme: `month`, `list`, or what fits (`auto`). */
   @property() view: 'auto' | ViewName = 'auto';
