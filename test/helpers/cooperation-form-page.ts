@@ -268,6 +268,11 @@ export class CooperationFormPage {
   get focused(): Element | null {
     return this.root.activeElement;
   }
+  /** The name of the control that has the focus; of a button, its type. */
+  get focusedName(): string | undefined {
+    const { name, type } = (this.focused ?? {}) as Partial<HTMLInputElement>;
+    return name || type;
+  }
   get focusedWords(): string {
     return words(this.focused);
   }
