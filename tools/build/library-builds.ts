@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
+import { asciiOnly } from './ascii-only.js';
 import { minifyTemplates } from './minify-templates.js';
 import { numberedTexts } from './numbered-texts.js';
 import { plainMembers } from './plain-members.js';
@@ -26,7 +27,7 @@ const common: InlineConfig = {
 export function scriptBuild(entry: string, file: string): InlineConfig {
   return {
     ...common,
-    plugins: [...common.plugins!, plainMembers(), unusedParts()],
+    plugins: [...common.plugins!, plainMembers(), unusedParts(), asciiOnly()],
     define: {
       'process.env.NODE_ENV': '"production"',
       // The folder of the published script, with a slash at its end: where a copy finds its languages.
@@ -39,7 +40,13 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
       terserOptions: {
         ecma: 2020,
         toplevel: true,
-        compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+        compress: {
+          passes: 3,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          pure_getters: true,
+          keep_fargs: false,
+        },
         format: { preamble: `/*! ${file}: MIT; parts: see third-party-licenses.txt */` },
       },
       emptyOutDir: false,

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** kB of 1000 bytes; a pattern with no file is a failure too. */
 export const limits: readonly { file: RegExp; kilobytes: number }[] = [
-  { file: /^kin-top-widgets\.js$/, kilobytes: 36 },
+  { file: /^kin-top-widgets\.js$/, kilobytes: 51 },
   { file: /^kin-top-widgets-all\.js$/, kilobytes: 56 },
   { file: /^locales\/[\w-]+\.json$/, kilobytes: 3 },
 ];
