@@ -40,7 +40,7 @@ export const cooperationFormStyles = css`
 
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
     gap: 0 1.5em;
   }
   /* Each as wide as its word: "Nachmittags" in a broad font breaks in a column of equal ones. */
