@@ -15,7 +15,7 @@ export function launchOptions(browser, timeZone) {
   }
   const unsandboxed = browser.packed || process.getuid?.() === 0 || Boolean(process.env['CI']);
   return {
-    browser: 'chrome',
+    // No `browser`: it is puppeteer's default, and the test runner counts coverage only where none is named.
     executablePath: browser.path,
     headless: browser.packed ? 'shell' : true,
     // Root, and many containers, cannot start Chromium's sandbox; /dev/shm is tiny in them.
