@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CooperationRequest } from '../../src/cooperation/request.js';
 import type { KinTopErrorEvent, KinTopSentEvent } from '../../src/events.js';
 import { ACTION, CooperationFormPage, formFeed, Receiver } from '../helpers/cooperation-form-page.js';
 import { ConsoleLines } from '../helpers/feed-server.js';
 import { sampleFeed, smallFeed } from '../helpers/small-feed.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const { open } = CooperationFormPage;
 

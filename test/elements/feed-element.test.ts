@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { FeedElement } from '../../src/elements/feed-element.js';
 import { CalendarPage, KinTopEventCalendar } from '../helpers/calendar-page.js';
 import { ConsoleLines, FeedServer, hurry, json, later } from '../helpers/feed-server.js';
 import { smallFeed } from '../helpers/small-feed.js';
 import { NOW, programme } from './programme.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 class Faulty extends KinTopEventCalendar {
   protected override body(): never {

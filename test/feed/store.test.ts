@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { FeedState, FeedStore } from '../../src/feed/store.js';
 import { feedStore, givenFeed } from '../../src/feed/store.js';
 import { FEED_URL, feedWith, project } from './example.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const original = { fetch: window.fetch, warn: console.warn };
 

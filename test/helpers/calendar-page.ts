@@ -1,8 +1,9 @@
-import { aTimeout, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import { register } from '../../src/define/register.js';
 import { KinTopEventCalendar } from '../../src/elements/event-calendar/kin-top-event-calendar.js';
 import type { ErrorDetail, LoadDetail, SelectDetail } from '../../src/events.js';
 import { readAloud } from './read-aloud.js';
+import { waitUntil } from './wait-until.js';
 
 register('kin-top-event-calendar', KinTopEventCalendar);
 

@@ -1,7 +1,8 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define/contact-card.js';
 import type { KinTopContactCard } from '../../src/elements/contact-card/kin-top-contact-card.js';
+import { waitUntil } from './wait-until.js';
 
 const words = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

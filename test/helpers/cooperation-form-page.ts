@@ -1,9 +1,10 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define/cooperation-form.js';
 import type { CooperationRequest } from '../../src/cooperation/request.js';
 import type { KinTopCooperationForm } from '../../src/elements/cooperation-form/kin-top-cooperation-form.js';
 import { smallFeed } from './small-feed.js';
+import { waitUntil } from './wait-until.js';
 
 export const ACTION = 'https://receiver.example/api/cooperation';
 

@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import '../../src/define/project-list.js';
 import type { KinTopProjectList } from '../../src/elements/project-list/kin-top-project-list.js';
+import { waitUntil } from './wait-until.js';
 
 const words = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();

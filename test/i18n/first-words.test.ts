@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { loadLocalesWith } from '../../src/i18n/locale.js';
 import { CalendarPage } from '../helpers/calendar-page.js';
 import { ConsoleLines, FeedServer, json } from '../helpers/feed-server.js';
 import { NOW, programme } from '../elements/programme.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 // A page's first language comes once, so this stands in a file of its own.
 describe('the first words on a page', () => {

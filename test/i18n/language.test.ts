@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { languageOf } from '../../src/i18n/language.js';
 import type { LocaleLoader } from '../../src/i18n/locale.js';
 import { loadLocalesWith, requestLocale } from '../../src/i18n/locale.js';
 import { CalendarPage } from '../helpers/calendar-page.js';
 import { ConsoleLines, hurry } from '../helpers/feed-server.js';
 import { NOW, programme } from '../elements/programme.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const RUSSIAN = {
   'view.month': 'Месяц',
@@ -236,6 +237,8 @@ describe('a language that does not come', () => {
   });
 
   it('does not take the place of one that was asked for after it', async () => {
+    // Late, but not too late.
+    clock.restore();
     let bring: (found: Record<string, string>) => void = () => undefined;
     loadLocalesWith((locale) =>
       locale === 'ru' ? new Promise((resolve) => (bring = resolve)) : strings(locale),

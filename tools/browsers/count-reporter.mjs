@@ -14,7 +14,7 @@ export const countReporter = () => ({
       // A file that does not load has no tests to count, and still failed.
       failed += broken || (session.passed ? 0 : 1);
     }
-    console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+    console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   },
 });
 

@@ -4,7 +4,7 @@ import { escaped } from '../../../tools/build/ascii-only.js';
 
 describe('a script in ASCII', () => {
   const code = 'JSON.stringify(["Fällt aus", `Größe ${"…"} 🙂`, /[\u200e–]/u.test("a–b"), "ноябрь"])';
-   
+
   const meaning = (text: string): unknown => new Function(`return ${text}`)();
 
   it('has no other character', () => {
