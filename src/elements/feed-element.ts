@@ -126,6 +126,9 @@ export abstract class FeedElement extends LitElement {
     this.beginning.start();
   }
 
+  /** How many rows keep the place while the feed is on its way. */
+  protected readonly loadingRows: number = 8;
+
   /** The element's own heading. */
   protected abstract headingText(context: ViewContext | undefined): unknown;
   /** What is said while the feed is on its way. */
@@ -209,7 +212,7 @@ export abstract class FeedElement extends LitElement {
       this.shown = 'loading';
       return [
         this.head(undefined),
-        this.enclose(loading(isLocalePending() ? undefined : this.loadingText())),
+        this.enclose(loading(isLocalePending() ? undefined : this.loadingText(), this.loadingRows)),
       ];
     }
     try {

@@ -1,4 +1,4 @@
-import type { Feed, Field, FeedEvent, Project } from './feed.js';
+import type { Feed, FeedEvent, Project } from './feed.js';
 
 /** What a list is narrowed to: any of the ids in each member, all members together. Empty means no limit. */
 export interface Criteria {
@@ -43,22 +43,6 @@ export const choicesIn = <K extends 'fields' | 'audiences'>(
   (feed[kind] as { id: string }[]).filter(({ id }) =>
     offers.some((offer) => offer[kind].some((entry) => entry.id === id)),
   ) as Feed[K];
-
-/** Projects under one field of activity. */
-export interface FieldGroup {
-  /** Absent for what belongs to no field. */
-  field?: Field;
-  projects: Project[];
-}
-
-/** The projects by field, each once, under its first field; empty groups are left out, those without a field come last. */
-export function groupByField(feed: Feed, projects: readonly Project[]): FieldGroup[] {
-  const under = (field?: Field): FieldGroup => ({
-    field,
-    projects: projects.filter((project) => project.fields[0] === field),
-  });
-  return [...feed.fields.map(under), under()].filter((group) => group.projects.length > 0);
-}
 
 /** The contacts an element shows: the named one, else all. */
 export const contactsOf = (feed: Feed, id?: string): Feed['contacts'] =>

@@ -100,8 +100,11 @@ export function toInstant(local: PlainMoment, zone: string): number {
 export const toLocal = (instant: number, zone: string): PlainDateTime =>
   fromEpochMinute(Math.floor(instant / MINUTE) + offsetAt(instant, zone));
 
+/** This very moment, in milliseconds since 1970-01-01T00:00Z. */
+export const instant = (): number => Date.now();
+
 /** What the zone's clock shows now. */
-export const now = (zone: string): PlainDateTime => toLocal(Date.now(), zone);
+export const now = (zone: string): PlainDateTime => toLocal(instant(), zone);
 
 /**
  * A moment for `<time datetime>`: `2027-01-14T15:00:00+01:00`, or the plain day. A time in a gap, which no clock

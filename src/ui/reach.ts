@@ -24,5 +24,7 @@ export function telephoneLink(telephone: string, name = ''): TemplateResult {
 /** The e-mail address as a link, kept left to right; as text where it is none. */
 export function emailLink(email: string, name = ''): TemplateResult {
   const address = html`<bdi dir="ltr">${email}</bdi>`;
-  return isMailable(email) ? html`<a class=${name} href=${`mailto:${encodeURI(email)}`}>${address}</a>` : address;
+  return isMailable(email)
+    ? html`<a class=${name} href=${`mailto:${encodeURI(email)}`}>${address}</a>`
+    : address;
 }

@@ -10,13 +10,19 @@ import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { notice } from './notice.js';
 
-const ROWS = ['90', '70', '45'];
+/** How wide the bars of a row are, in per cent. */
+const WIDTHS = ['90', '70', '45', '90', '45', '70', '90', '70'];
 
-/** Keeps the place while the feed is on its way. `words` are absent while the interface language is on its way, too. */
-export const loading = (words: string | undefined): TemplateResult =>
+/**
+ * Keeps the place while the feed is on its way: what stands below shall not be pushed out of sight when it comes.
+ *
+ * @param words - absent while the interface language is on its way, too
+ * @param rows - as many as are about as high as the content, 8 at most
+ */
+export const loading = (words: string | undefined, rows: number): TemplateResult =>
   html`<div class="skeleton" aria-busy="true">
     <p class="second" role="status">${words ?? html`&nbsp;`}</p>
-    ${ROWS.map(
+    ${WIDTHS.slice(0, rows).map(
       (wide) =>
         html`<div class="row" aria-hidden="true">
           <div><span class="bar number"></span><span class="bar day"></span></div>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { choicesIn, contactsOf, groupByField, matches } from '../../src/feed/select.js';
+import { choicesIn, contactsOf, matches } from '../../src/feed/select.js';
 import { event, project, read } from './example.js';
 
 const { feed } = read({
@@ -95,24 +95,6 @@ describe('what a visitor may choose from', () => {
       'alle',
     ]);
     expect(choicesIn(feed, [feed.projects[2]!], 'fields')).to.deep.equal([]);
-  });
-});
-
-describe('projects by field', () => {
-  const groups = (list = feed.projects) =>
-    groupByField(feed, list).map(({ field, projects }) => [field?.id, projects.map(({ id }) => id)]);
-
-  it('are each listed once, under the first field, in the order of the fields; those without one come last', () => {
-    expect(groups()).to.deep.equal([
-      ['sport', ['judo']],
-      ['kultur', ['chor']],
-      [undefined, ['rat']],
-    ]);
-  });
-
-  it('leave out empty groups', () => {
-    expect(groups(feed.projects.slice(0, 1))).to.deep.equal([['kultur', ['chor']]]);
-    expect(groups([])).to.deep.equal([]);
   });
 });
 

@@ -5,4 +5,4 @@ export const waitUntil = (
   condition: () => unknown,
   message?: string,
   options: { interval?: number; timeout?: number } = {},
-): Promise<void> => wait(condition as () => boolean, message, { timeout: 10_000, ...options });
+): Promise<void> => wait(condition as () => boolean, message, { timeout: 9_000, ...options });

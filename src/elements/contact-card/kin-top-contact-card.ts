@@ -63,6 +63,8 @@ export class KinTopContactCard extends FeedElement {
   }
 
   /** The names of the persons are the headings. */
+  protected override readonly loadingRows = 4;
+
   protected headingText(): undefined {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { empty } from '../../ui/states.js';
-import { reachButtons } from './reach.js';
+import { reachButtons } from '../../ui/reach-buttons.js';
 
 /** No contact to show: that it is so, and how to reach the organisation itself. */
 export function noContact(view: ViewContext, level: number, named: boolean): TemplateResult {

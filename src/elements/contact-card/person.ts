@@ -9,7 +9,7 @@ import { joined } from '../../ui/join.js';
 import { spokenLanguages } from '../../ui/offer.js';
 import { hoursTable } from './hours.js';
 import { reachable } from './reachable.js';
-import { reachButtons } from './reach.js';
+import { reachButtons } from '../../ui/reach-buttons.js';
 
 /** The organisation by both its names, unless one says the other. */
 export function organizationLine(view: ViewContext): unknown {

@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { allowedAction } from '../../cooperation/action.js';
 import type { FieldName } from '../../cooperation/fields.js';
 import { KinTopErrorEvent, KinTopSentEvent, KinTopSubmitEvent } from '../../events.js';
-import { now, toInstant } from '../../time/zone.js';
+import { instant } from '../../time/zone.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { prose } from '../../ui/prose.js';
@@ -160,7 +160,7 @@ export class KinTopCooperationForm extends FeedElement {
       // A tag that is none cannot be answered in.
       language: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language) ? language : locale,
       page: location.href,
-      now: toInstant(now(feed.timeZone), feed.timeZone),
+      now: instant(),
       zone: feed.timeZone,
       ask: (request) => this.dispatchEvent(new KinTopSubmitEvent(request)),
       taken: ({ reference }) => this.dispatchEvent(new KinTopSentEvent(reference)),

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { ViewContext } from '../../ui/context.js';
 import { empty } from '../../ui/states.js';
-import { reachButtons } from '../contact-card/reach.js';
+import { reachButtons } from '../../ui/reach-buttons.js';
 
 /** There is no form: that it is so, and how to reach the organisation instead. */
 export function noForm({ feed, headingLevel }: ViewContext): TemplateResult {

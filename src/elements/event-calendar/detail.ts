@@ -17,8 +17,7 @@ import { prose } from '../../ui/prose.js';
 import { statusMarks } from '../../ui/status-mark.js';
 import { zoneNote } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
-import { whereWords } from './event-row.js';
-import { timeOfOccurrence, whenSentence } from './when.js';
+import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
 /** So many of the next dates are named. */
 const NEXT_DATES = 3;

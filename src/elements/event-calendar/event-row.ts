@@ -9,15 +9,7 @@ import { costWords, spokenLanguages } from '../../ui/offer.js';
 import { statusMarks } from '../../ui/status-mark.js';
 import type { CalendarView } from './calendar-view.js';
 import { keyOf } from './calendar-view.js';
-import { timeOfOccurrence, whenSentence } from './when.js';
-
-/** Where one comes together: the place, and that one can join online. */
-export function whereWords(view: CalendarView, { place, event }: Occurrence): unknown {
-  const online = msg('online', { id: 'attendance.online', desc: 'Takes place on the internet' });
-  if (event.attendance === 'online') return online;
-  if (!place) return nothing;
-  return event.attendance === 'mixed' ? html`${says(view, place.name)}, ${online}` : says(view, place.name);
-}
+import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
 /** An occurrence as a row: name, time and place, status, note. */
 export function eventRow(view: CalendarView, occurrence: Occurrence, level: number): TemplateResult {

@@ -15,7 +15,7 @@ import { byDay, keyOf } from './calendar-view.js';
 import { eventCount } from './counts.js';
 import { eventRow } from './event-row.js';
 import { PERIOD_ID, todayWord } from './toolbar.js';
-import { timeOfOccurrence, whenWords } from './when.js';
+import { timeOfOccurrence, whenWords } from '../../ui/when.js';
 
 type Days = ReadonlyMap<PlainDate, Occurrence[]>;
 

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
@@ -11,22 +10,21 @@ import { says } from '../../ui/context.js';
 import { joined } from '../../ui/join.js';
 import { statusMarks } from '../../ui/status-mark.js';
 import { zoneNote } from '../../ui/zone-note.js';
-import { whenSentence } from '../event-calendar/when.js';
+import { whenSentence, whereWords } from '../../ui/when.js';
 
-const where = (context: ViewContext, { place, event }: Occurrence): unknown =>
-  event.attendance === 'online'
-    ? msg('online', { id: 'attendance.online', desc: 'Takes place on the internet' })
-    : place && says(context, place.name);
-
-/** A date of a project: the day leads, beside it what it is, when and where. */
-export function dateRow(context: ViewContext, occurrence: Occurrence): TemplateResult {
+/**
+ * A date of a project: the day leads, beside it what it is, when and where.
+ *
+ * @param withZone - whether it says itself whose time it is
+ */
+export function dateRow(context: ViewContext, occurrence: Occurrence, withZone = false): TemplateResult {
   const { feed, locale } = context;
   const { start, name, note } = occurrence;
   const meta = [
     whenSentence(occurrence, locale),
-    !isAllDay(start) && zoneNote(feed.timeZone, start),
-    where(context, occurrence),
-  ].filter(Boolean);
+    withZone && !isAllDay(start) && zoneNote(feed.timeZone, start),
+    whereWords(context, occurrence),
+  ].filter((piece) => piece && piece !== nothing);
   return html`<time class="date beside" datetime=${toOffsetString(start, feed.timeZone)}>
       <span class="hidden-words">${formatDate(start, locale, 'full')}</span>
       <span class="number" aria-hidden="true">${formatDate(start, locale, 'day')}</span>

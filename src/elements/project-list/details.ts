@@ -1,3 +1,5 @@
+import { zoneNote } from '../../ui/zone-note.js';
+import { isAllDay } from '../../time/plain-date.js';
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
@@ -64,6 +66,8 @@ export function details(
 ): TemplateResult | typeof nothing {
   const known = [...offerFacts(view, project), ...projectFacts(view, project)];
   if (project.description === undefined && !known.some(Boolean) && !dates.length) return nothing;
+  const timed = dates.find(({ start }) => !isAllDay(start));
+  const zone = timed && zoneNote(view.feed.timeZone, timed.start);
   const toggled = ({ currentTarget }: Event): void =>
     view.toggled(project, (currentTarget as HTMLDetailsElement).open);
   return html`<details part="details" ?open=${view.opened.has(project.id)} @toggle=${toggled}>
@@ -79,6 +83,7 @@ export function details(
       ${
         dates.length
           ? html`${heading(level + 1, 'subhead', datesTitle(later))}
+              ${zone ? html`<p class="second">${zone}</p>` : nothing}
               <ul class="next-dates" part="dates">
                 ${dates.map((date) => html`<li>${dateRow(view, date)}</li>`)}
               </ul>`

@@ -9,7 +9,7 @@ import { datesOf, project } from './project.js';
 /** A featured project shows its next date at once, the later ones inside. */
 function featuredProject(view: ListView, entry: Project, level: number): TemplateResult {
   const [next, ...later] = datesOf(view, entry);
-  const between = next ? html`<div class="next">${dateRow(view, next)}</div>` : nothing;
+  const between = next ? html`<div class="next">${dateRow(view, next, true)}</div>` : nothing;
   return html`<li part="project featured">${project(view, entry, level, 'title', later, between)}</li>`;
 }
 

@@ -1,12 +1,13 @@
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
-import type { Occurrence } from '../../feed/occurrences.js';
-import { lastDayOf } from '../../feed/occurrences.js';
-import { formatDate, formatDateRange, formatTime, formatTimeRange } from '../../time/format.js';
-import { dateOf, isAllDay } from '../../time/plain-date.js';
-import { toOffsetString } from '../../time/zone.js';
-import type { ViewContext } from '../../ui/context.js';
+import { html, nothing } from 'lit';
+import type { Occurrence } from '../feed/occurrences.js';
+import { lastDayOf } from '../feed/occurrences.js';
+import { formatDate, formatDateRange, formatTime, formatTimeRange } from '../time/format.js';
+import { dateOf, isAllDay } from '../time/plain-date.js';
+import { toOffsetString } from '../time/zone.js';
+import type { ViewContext } from './context.js';
+import { says } from './context.js';
 
 /** When it is, in the words of a cell: `15:00–17:00`, `ganztägig`, `23.–25. September`. */
 export function whenWords({ start, end }: Occurrence, locale: string): string {
@@ -47,3 +48,12 @@ export const timeOfOccurrence = (
   movedTo
     ? html`<span class="when">${content}</span>`
     : html`<time class="when" datetime=${toOffsetString(start, feed.timeZone)}>${content}</time>`;
+
+/** Where one comes together: the place, and that one can join online. */
+export function whereWords(context: ViewContext, { place, event }: Occurrence): unknown {
+  const online = msg('online', { id: 'attendance.online', desc: 'Takes place on the internet' });
+  if (event.attendance === 'online') return online;
+  if (!place) return nothing;
+  const name = says(context, place.name);
+  return event.attendance === 'mixed' ? html`${name}, ${online}` : name;
+}

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { icon } from '../../ui/icon.js';
-import { dialable, isMailable } from '../../ui/reach.js';
+import { icon } from './icon.js';
+import { dialable, isMailable } from './reach.js';
 
 /** Ways to get in touch that can be pressed. */
 interface Reach {
