@@ -16,6 +16,10 @@ export const listStyles = css`
     border-block-start: 1px solid var(--line);
     padding-block: var(--row);
   }
+  /* A word that is longer than its column may use the gap; broken, nobody reads it. */
+  .day-row .weekday {
+    white-space: nowrap;
+  }
   .day-row:first-child {
     border-block-start: 0;
     padding-block-start: 0.25em;
