@@ -17,12 +17,14 @@ export const tidy = (text: string): string => text.replace(INVISIBLE, '').trim()
  */
 export function emailFault(text: string): EmailFault | undefined {
   const address = tidy(text);
-  const at = address.lastIndexOf('@');
+  // A quoted local part may hold what it likes, an @ included.
+  const at = address.replace(QUOTED, (quoted) => '"'.repeat(quoted.length)).indexOf('@');
   const domain = address.slice(at + 1);
   if (at < 0) return 'atMissing';
   if (!at) return 'localMissing';
-  if (!domain || domain[0] === '.') return 'domainMissing';
-  return /\s/.test(address.slice(0, at).replace(QUOTED, '') + domain) ? 'spaceInside' : undefined;
+  if (!domain) return 'domainMissing';
+  if (/\s/.test(address.slice(0, at).replace(QUOTED, '') + domain)) return 'spaceInside';
+  return /^\.|\.\.|@/.test(domain) ? 'domainMissing' : undefined;
 }
 
 /** What is missing from a telephone number, or nothing: two digits of any script will do, words beside them are welcome. */

@@ -28,7 +28,6 @@ export const CostSchema = object({
   note: text,
 });
 
-export const REGISTRATION_STATUSES = ['open', 'waitlist', 'full', 'closed'] as const;
 /** Whether and how one registers. */
 export const RegistrationSchema = object({
   /** Whether registration is required. */

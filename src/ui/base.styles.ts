@@ -146,7 +146,7 @@ export const baseStyles = css`
   @container (min-width: 40em) {
     .labelled {
       display: grid;
-      grid-template-columns: 10.5em minmax(0, 1fr);
+      grid-template-columns: 12em minmax(0, 1fr);
       column-gap: 2.5em;
       padding-block: 2em;
     }

@@ -45,17 +45,20 @@ function reason(kind: FeedErrorKind): string {
         desc: 'Feed took longer than ten seconds',
       });
     case 'status':
-      return msg('Der Server hat die Angaben gerade nicht. Bitte versuchen Sie es später noch einmal.', {
-        id: 'error.status',
-        desc: 'Server answered with an HTTP error',
-      });
+      return msg(
+        'Die Angaben sind auf dem Server gerade nicht zu finden. Bitte versuchen Sie es später noch einmal.',
+        {
+          id: 'error.status',
+          desc: 'Server answered with an HTTP error',
+        },
+      );
     case 'size':
       return msg('Die Angaben sind zu umfangreich und werden deshalb nicht gezeigt.', {
         id: 'error.size',
         desc: 'Feed over 5 MB',
       });
     case 'version':
-      return msg('Die Angaben sind für eine neuere Fassung dieser Anzeige gemacht.', {
+      return msg('Diese Seite verwendet eine ältere Fassung der Anzeige und kann die Angaben nicht lesen.', {
         id: 'error.version',
         desc: 'Feed has another major version',
       });

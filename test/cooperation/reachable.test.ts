@@ -28,6 +28,8 @@ describe('an e-mail address', () => {
     ['@kita.example', 'localMissing'],
     ['leitung@', 'domainMissing'],
     ['leitung@.de', 'domainMissing'],
+    ['leitung@@kita.example', 'domainMissing'],
+    ['leitung@kita..example', 'domainMissing'],
     ['leitung @kita.example', 'spaceInside'],
     ['leitung@kita .example', 'spaceInside'],
     ['a@b.example, c@d.example', 'spaceInside'],

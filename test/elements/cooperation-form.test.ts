@@ -327,7 +327,7 @@ describe('<kin-top-cooperation-form>', () => {
       const heard = oneEvent(page.element, 'kin-top-sent') as Promise<KinTopSentEvent>;
       await page.send();
       expect((await heard).detail).to.deep.equal({ reference: 'KT-2027-0142' });
-      expect(page.text).to.include('Ihr Zeichen: KT-2027-0142');
+      expect(page.text).to.include('Nummer Ihrer Anfrage: KT-2027-0142');
       expect(page.text).to.include('Wir lesen.').and.to.include('Wir rufen an.');
       expect(page.focusedWords).to.equal('Ihre Anfrage ist angekommen');
       expect(page.hasForm).to.be.false;
@@ -501,7 +501,7 @@ describe('<kin-top-cooperation-form>', () => {
       receiver.answer = () => Receiver.json({ reference: 'KT-1' }, 409);
       await page.send();
       expect(receiver.requests[3]!.id).to.equal(third);
-      expect(page.text).to.include('Ihr Zeichen: KT-1');
+      expect(page.text).to.include('Nummer Ihrer Anfrage: KT-1');
     });
 
     it('puts what the receiver found on its field, in a list with the focus', async () => {

@@ -63,6 +63,14 @@ describe('an event in full', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('invites nobody to what is over or does not take place', async () => {
+    const past = await open({ now: '2027-04-30T10:00', date: '2027-03-03' });
+    await past.follow('Kurs');
+    expect(past.text).to.include('vorbei');
+    expect(past.facts['Anmeldung']).to.equal(undefined);
+    await close(past);
+  });
+
   it('tells how to join, where more stands, and what is special', async () => {
     const page = await open();
     await page.follow('Vortrag');

@@ -65,7 +65,7 @@ describe('the calendar', () => {
     it('shows the neighbours’ days, and their events', async () => {
       const page = await open({ date: '2027-04' });
       expect(page.weeks[0]![2]).to.equal('31 15:00–17:00 Singen');
-      expect(page.weeks[4]![5]).to.equal('1 Mai');
+      expect(page.weeks[4]![5]).to.equal('1. Mai');
       expect(page.announced, 'which do not count').to.equal('April 2027: 4 Termine');
     });
 

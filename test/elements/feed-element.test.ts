@@ -147,7 +147,7 @@ describe('an element with a feed', () => {
       ['an HTTP error', 'status', () => new Response('', { status: 404 }), 'Server'],
       ['HTML instead of JSON', 'format', () => new Response('<!doctype html>'), 'fehlerhaft'],
       ['no feed at all', 'format', () => json([]), 'fehlerhaft'],
-      ['another version', 'version', () => json(smallFeed({ version: '2.0' })), 'neuere Fassung'],
+      ['another version', 'version', () => json(smallFeed({ version: '2.0' })), 'ältere Fassung'],
       ['six megabytes', 'size', () => new Response(' '.repeat(6_000_000)), 'umfangreich'],
     ];
     for (const [name, kind, answer, words] of kinds) {

@@ -64,7 +64,7 @@ describe('<kin-top-project-list>', () => {
 
     it('says for whom a project is', async () => {
       const page = await ProjectListPage.open(feed());
-      expect(page.project('Spaziergang').audiences).to.equal('Für Familien, Ältere ab 50');
+      expect(page.project('Spaziergang').audiences).to.equal('Für: Familien, Ältere ab 50');
       expect(page.project('Ohne Feld').audiences).to.equal('');
     });
 
@@ -114,7 +114,7 @@ describe('<kin-top-project-list>', () => {
     it('hides what the partner hides', async () => {
       const page = await ProjectListPage.open(feed(), { hide: 'kind audiences details' });
       expect(page.text).not.to.contain('Gruppe');
-      expect(page.text).not.to.contain('Für Familien');
+      expect(page.text).not.to.contain('Für: Familien');
       expect(page.project('Beratung').disclosure).to.equal(null);
     });
   });

@@ -48,7 +48,7 @@ try {
       );
       const take = async (what: string, target: Page | ElementHandle) => {
         const path = `${FOLDER}/${what}.webp` as const;
-        const picture = await target.screenshot({ type: 'webp', quality: 80, path });
+        const picture = await target.screenshot({ type: 'webp', quality: 55, path });
         // What is too high for the format comes out empty.
         if (picture.length === 0) throw new Error(`${path} is empty`);
         pictures += 1;

@@ -31,6 +31,7 @@ export const hoursStyles = css`
   }
   .closed td {
     color: var(--muted);
+    white-space: nowrap;
   }
   .today > :is(th, td) {
     color: var(--accent);

@@ -192,7 +192,7 @@ export const cooperationFormStyles = css`
   }
   @container (min-width: 40em) {
     .send {
-      padding-inline-start: 13em;
+      padding-inline-start: 14.5em;
     }
   }
 `;

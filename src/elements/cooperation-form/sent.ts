@@ -21,7 +21,7 @@ export function sent(view: FormView, reference: string | undefined): TemplateRes
     ${
       reference
         ? html`<p>
-            ${msg('Ihr Zeichen:', { id: 'form.reference', desc: 'Before the reference of a request' })}
+            ${msg('Nummer Ihrer Anfrage:', { id: 'form.reference', desc: 'Before the reference of a request' })}
             <b><bdi dir="ltr">${reference}</bdi></b>
           </p>`
         : nothing

@@ -55,13 +55,13 @@ export const detailStyles = css`
   }
   @container (min-width: 40em) {
     .detail-head {
-      grid-template-columns: 10.5em minmax(0, 1fr);
+      grid-template-columns: 12em minmax(0, 1fr);
       column-gap: 2.5em;
       align-items: start;
     }
     .detail-body {
       max-inline-size: 44em;
-      margin-inline-start: 13em;
+      margin-inline-start: 14.5em;
     }
   }
 `;

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { nextOccurrences } from '../../feed/occurrences.js';
-import { isOff } from '../../feed/occurrence-status.js';
+import { isOff, isPast } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
 import { addDays, dateOf, isAllDay, monthOf } from '../../time/plain-date.js';
 import { says } from '../../ui/context.js';
@@ -17,6 +17,7 @@ import { prose } from '../../ui/prose.js';
 import { statusMarks } from '../../ui/status-mark.js';
 import { zoneNote } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
+import { marks } from './event-row.js';
 import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
 /** So many of the next dates are named. */
@@ -49,12 +50,19 @@ function nextDates(view: CalendarView, { event, date }: Occurrence): unknown {
 function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[] {
   const { event } = occurrence;
   const online = event.onlineUrl;
+  // Nobody is invited to what is over, or does not take place.
+  const over =
+    occurrence.status === 'cancelled' || occurrence.movedTo !== undefined || isPast(occurrence, view.now);
   const repeats = event.rule || event.extraDates?.length;
   const next = repeats ? (nextDates(view, occurrence) as unknown[]) : [];
   return [
     [msg('Wann', { id: 'fact.when', desc: 'Term: day and time' }), when(view, occurrence)],
-    ...offerFacts(view, { ...event, place: occurrence.place }),
-    event.attendance === 'online' || event.attendance === 'mixed'
+    ...offerFacts(view, {
+      ...event,
+      place: occurrence.place,
+      registration: over ? undefined : event.registration,
+    }),
+    !over && (event.attendance === 'online' || event.attendance === 'mixed')
       ? [
           msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),
           online
@@ -109,7 +117,7 @@ export function detail(view: CalendarView, occurrence: Occurrence, back: () => v
       <div>
         ${event.fields.length ? html`<p class="second">${namesOf(view, event.fields)}</p>` : nothing}
         ${heading(headingLevel + 1, 'heading', says(view, name))}
-        <div class="statuses">${statusMarks(occurrence, view)}</div>
+        <div class="statuses">${marks(view, occurrence)}</div>
         ${note ? html`<p class="note">${says(view, note)}</p>` : nothing}
       </div>
     </div>

@@ -11,6 +11,14 @@ import type { CalendarView } from './calendar-view.js';
 import { keyOf } from './calendar-view.js';
 import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
+/** What must be known of an occurrence at a glance: that it is over, and its statuses. */
+export const marks = (view: CalendarView, occurrence: Occurrence): unknown[] => [
+  isPast(occurrence, view.now)
+    ? html`<p class="second">${msg('vorbei', { id: 'status.past', desc: 'An event that is over' })}</p>`
+    : nothing,
+  statusMarks(occurrence, view),
+];
+
 /** An occurrence as a row: name, time and place, status, note. */
 export function eventRow(view: CalendarView, occurrence: Occurrence, level: number): TemplateResult {
   const { event, name, note } = occurrence;
@@ -41,10 +49,7 @@ export function eventRow(view: CalendarView, occurrence: Occurrence, level: numb
         piece === nothing ? nothing : html`<span>${piece}</span>`,
       )}
     </p>
-    <div class="statuses">
-      ${past ? html`<p class="second">${msg('vorbei', { id: 'status.past', desc: 'An event that is over' })}</p>` : nothing}
-      ${statusMarks(occurrence, view)}
-    </div>
+    <div class="statuses">${marks(view, occurrence)}</div>
     ${note ? html`<p class="note">${says(view, note)}</p>` : nothing}
   </article>`;
 }

@@ -42,11 +42,11 @@ function entry(view: CalendarView, occurrence: Occurrence, day: PlainDate): Temp
 function wideDay(view: CalendarView, day: PlainDate, happenings: readonly Occurrence[]): TemplateResult {
   const { locale, today, month } = view;
   const outside = monthOf(day) !== month;
-  const word =
-    day === today ? todayWord() : outside && day.endsWith('-01') ? formatDate(day, locale, 'month') : nothing;
+  // A neighbouring month names itself where it begins.
+  const number = outside && day.endsWith('-01') ? formatDate(day, locale, 'dayMonth') : Number(day.slice(8));
   return html`<p class="day">
-      <span class="number">${Number(day.slice(8))}</span>${
-        word === nothing ? nothing : html` <span class="word">${word}</span>`
+      <span class="number">${number}</span>${
+        day === today ? html` <span class="word">${todayWord()}</span>` : nothing
       }
     </p>
     ${

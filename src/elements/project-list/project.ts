@@ -90,7 +90,7 @@ export function project(
       : html`<p class="text" part="summary">${says(view, entry.summary)}</p>`,
     audiences.length
       ? html`<p class="for" part="audiences">
-          ${msg('Für', { id: 'project.for', desc: 'Before a list of audiences in the nominative; with a colon where your language would inflect them, as in: For whom:' })}
+          ${msg('Für:', { id: 'project.for', desc: 'Before a list of audiences in the nominative; with a colon where your language would inflect them, as in: For whom:' })}
           ${namesOf(view, audiences)}
         </p>`
       : nothing,
