@@ -30,7 +30,7 @@ export const exampleRequest = (changes: Partial<CooperationRequest> = {}): Coope
 /** The address of a database file of its own, gone after the test. */
 export async function databaseFor(test: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'receiver-'));
-  test.after(() => rm(folder, { recursive: true, force: true }));
+  test.after(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   return `file:${folder}/data/requests.db`;
 }
 

@@ -16,21 +16,26 @@ describe("vite's dev server", () => {
       root: 'test/tools/receiver',
       cacheDir: file.slice('file:'.length) + '-cache',
       customLogger,
+      optimizeDeps: { noDiscovery: true },
       plugins: [receiver()],
       server: { port: 0, host: '127.0.0.1' },
     });
-    test.after(() => server.close());
     if (before === undefined) delete process.env['DATABASE_URL'];
     else process.env['DATABASE_URL'] = before;
-    await server.listen();
-    const address = server.httpServer!.address();
-    assert.ok(address && typeof address === 'object');
-    const response = await fetch(`http://127.0.0.1:${address.port}/api/cooperation`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(exampleRequest()),
-    });
-    assert.equal(response.status, 201);
-    assert.match(said.join('\n'), new RegExp(`stored in ${file.slice('file:'.length)}`));
+    try {
+      await server.listen();
+      const address = server.httpServer!.address();
+      assert.ok(address && typeof address === 'object');
+      const response = await fetch(`http://127.0.0.1:${address.port}/api/cooperation`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(exampleRequest()),
+      });
+      assert.equal(response.status, 201);
+      assert.match(said.join('\n'), new RegExp(`stored in ${file.slice('file:'.length)}`));
+    } finally {
+      // Before its folder is taken away.
+      await server.close();
+    }
   });
 });
