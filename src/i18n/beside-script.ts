@@ -11,14 +11,13 @@ export const besideScript =
     let failure: unknown;
     for (const base of bases) {
       try {
-        return await ky
-          .get(new URL(`locales/${locale}.json`, base), {
-            credentials: 'omit',
-            referrerPolicy: 'no-referrer',
-            retry: 0,
-            timeout: 4000,
-          })
-          .json();
+        const response = await ky.get(new URL(`locales/${locale}.json`, base), {
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+          retry: 0,
+          timeout: false,
+        });
+        return await response.json();
       } catch (error) {
         failure = error;
       }

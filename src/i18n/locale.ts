@@ -1,4 +1,5 @@
 import { configureLocalization } from '@lit/localize';
+import { toTemplate } from './template.js';
 
 /** The language the source is written in; its texts are in the script and never fetched. */
 export const SOURCE_LOCALE = 'de';
@@ -21,17 +22,6 @@ let loader: LocaleLoader = (locale) => Promise.reject(new Error(`nothing loads "
 export const loadLocalesWith = (load: LocaleLoader): void => {
   loader = load;
 };
-
-/** A text with numbered placeholders in the shape lit-localize takes: pure data, never code or markup. */
-function toTemplate(text: string): unknown {
-  if (!/\{\d\}/.test(text)) return text;
-  const pieces = text.split(/\{(\d)\}/);
-  return {
-    strTag: true,
-    strings: pieces.filter((_, index) => index % 2 === 0),
-    values: pieces.filter((_, index) => index % 2 === 1).map(Number),
-  };
-}
 
 async function loadTemplates(locale: string): Promise<{ templates: Record<string, unknown> }> {
   const found = (await loader(locale)) as { texts?: unknown };

@@ -6,6 +6,9 @@ import { asciiOnly } from './ascii-only.js';
 import { minifyTemplates } from './minify-templates.js';
 import { numberedTexts } from './numbered-texts.js';
 import { plainMembers } from './plain-members.js';
+import { reactiveProperties } from './reactive-properties.js';
+import { slimKy } from './slim-ky.js';
+import { textTable } from './text-table.js';
 import { unusedParts } from './unused-parts.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -27,7 +30,15 @@ const common: InlineConfig = {
 export function scriptBuild(entry: string, file: string): InlineConfig {
   return {
     ...common,
-    plugins: [...common.plugins!, plainMembers(), unusedParts(), asciiOnly()],
+    plugins: [
+      textTable(),
+      reactiveProperties(),
+      ...common.plugins!,
+      plainMembers(),
+      slimKy(),
+      unusedParts(),
+      asciiOnly(),
+    ],
     define: {
       'process.env.NODE_ENV': '"production"',
       // The folder of the published script, with a slash at its end: where a copy finds its languages.
@@ -54,6 +65,7 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
       reportCompressedSize: false,
       rolldownOptions: {
         input: `${root}src/${entry}`,
+        transform: { assumptions: { setPublicClassFields: true } },
         output: {
           format: 'iife',
           entryFileNames: file,

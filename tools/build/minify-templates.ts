@@ -2,22 +2,10 @@
 import { Features, transform } from 'lightningcss';
 import type { Plugin } from 'vite';
 import { readNumbers } from '../locales/numbers.js';
+import { edited, walk, type Edit, type Node } from './edits.js';
 
 /** The browser floor, as lightningcss writes versions. */
 const targets = { chrome: 105 << 16, firefox: 110 << 16, safari: 16 << 16 };
-
-interface Node {
-  type: string;
-  start: number;
-  end: number;
-  [key: string]: unknown;
-}
-
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /** A vite plugin for builds. Style sheets with `${…}` in them are left as they are. */
 export function minifyTemplates(): Plugin {
@@ -33,24 +21,10 @@ export function minifyTemplates(): Plugin {
           if (node.type === 'TaggedTemplateExpression') edits.push(...templateEdits(node, code));
           if (node.type === 'CallExpression') edits.push(...messageEdits(node, code));
         });
-        edits.sort((a, b) => b.start - a.start);
-        const result = edits.reduce(
-          (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
-          code,
-        );
-        return { code: result, map: null };
+        return { code: edited(code, edits), map: null };
       },
     },
   };
-}
-
-function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (const value of Object.values(node)) {
-    for (const child of Array.isArray(value) ? value : [value]) {
-      if (child && typeof child === 'object' && 'type' in child) walk(child as Node, visit);
-    }
-  }
 }
 
 function templateEdits(node: Node, code: string): Edit[] {

@@ -1,0 +1,86 @@
+// In the script the German texts stand together, as a language file has them: msg(str`Seit ${year}`, {id: 'project.since'})
+// becomes text(57, year). Texts among texts and code among code compress better, and a call has no more than a number.
+import type { Plugin } from 'vite';
+import { readNumbers } from '../locales/numbers.js';
+import { edited, walk, type Edit, type Node } from './edits.js';
+
+const TABLE = '\0text-table';
+/** Stands for the texts until all modules have been read. */
+const GERMAN = '__GERMAN_TEXTS__';
+
+/** What msg(…) is in the script; translations still come from lit-localize, by number. */
+const MODULE = `
+  import { msg } from '@lit/localize';
+  import { toTemplate } from '/src/i18n/template.ts';
+  const german = ${GERMAN};
+  export const text = (number, ...values) => msg(toTemplate(german[number], values), { id: number });`;
+
+/** A vite plugin for the script; it comes before all that look for msg(…). */
+export function textTable(): Plugin {
+  const numbers = readNumbers();
+  const texts: string[] = [];
+  return {
+    name: 'text-table',
+    apply: 'build',
+    enforce: 'post',
+    resolveId: (id) => (id === TABLE ? id : undefined),
+    load: (id) => (id === TABLE ? MODULE : undefined),
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/, code: /\bmsg\(/ },
+      handler(code) {
+        const { code: numbered, messages } = withNumbers(code, this.parse(code) as unknown as Node, numbers);
+        for (const { number, text } of messages) texts[number] = text;
+        return { code: `import { text } from ${JSON.stringify(TABLE)};\n${numbered}`, map: null };
+      },
+    },
+    renderChunk: {
+      order: 'pre',
+      handler: (code) => ({ code: code.replace(GERMAN, () => toArray(texts)), map: null }),
+    },
+  };
+}
+
+/** The code with text(number, …values) for each msg(…), and what the numbers stand for. */
+export function withNumbers(
+  code: string,
+  program: Node,
+  numbers: readonly string[],
+): { code: string; messages: { number: number; text: string }[] } {
+  const edits: Edit[] = [];
+  const messages: { number: number; text: string }[] = [];
+  walk(program, (node) => {
+    if (node.type !== 'CallExpression' || (node['callee'] as { name?: string }).name !== 'msg') return;
+    const [template, options] = node['arguments'] as [Node, Node];
+    const id = idOf(options);
+    const number = numbers.indexOf(id);
+    if (number < 0) throw new Error(`"${id}" has no number (npm run locales)`);
+    const { pieces, values } = partsOf(template);
+    messages.push({
+      number,
+      text: pieces.map((piece, index) => (index ? `{${index - 1}}${piece}` : piece)).join(''),
+    });
+    const passed = values.map(({ start, end }) => `, ${code.slice(start, end)}`);
+    edits.push({ start: node.start, end: node.end, text: `text(${number}${passed.join('')})` });
+  });
+  return { code: edited(code, edits), messages };
+}
+
+function idOf(options: Node): string {
+  const properties = options['properties'] as (Node & {
+    key: { name?: string };
+    value: { value?: unknown };
+  })[];
+  return String(properties.find(({ key }) => key.name === 'id')?.value.value);
+}
+
+/** A plain string, or str`…` with its values. */
+function partsOf(template: Node): { pieces: string[]; values: Node[] } {
+  if (template.type === 'Literal') return { pieces: [String(template['value'])], values: [] };
+  const quasi = (template['quasi'] ?? template) as Node;
+  const pieces = (quasi['quasis'] as { value: { cooked: string } }[]).map(({ value }) => value.cooked);
+  return { pieces, values: quasi['expressions'] as Node[] };
+}
+
+/** An array literal; a number that the script does not use leaves a gap. */
+const toArray = (texts: readonly string[]): string =>
+  `[${Array.from(texts, (text) => (text === undefined ? '' : JSON.stringify(text))).join(',')}]`;
