@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseAst } from 'vite';
+import type { Node } from '../../../tools/build/edits.js';
+import { withNumbers } from '../../../tools/build/text-table.js';
+
+const numbers = ['offers.title', 'project.since', 'ages.between'];
+const numbered = (code: string) => withNumbers(code, parseAst(code) as unknown as Node, numbers);
+
+describe('texts in the script', () => {
+  it('go by their numbers', () => {
+    assert.deepEqual(numbered("show(msg('Angebote', { id: 'offers.title', desc: 'a heading' }));"), {
+      code: 'show(text(0));',
+      messages: [{ number: 0, text: 'Angebote' }],
+    });
+  });
+
+  it('keep the places of their values', () => {
+    const { code, messages } = numbered(
+      "msg(str`${from} bis ${until + 1} Jahre`, { id: 'ages.between' }), msg(str`Seit ${year()}`, { id: 'project.since' })",
+    );
+    assert.equal(code, 'text(2, from, until + 1), text(1, year())');
+    assert.deepEqual(messages, [
+      { number: 2, text: '{0} bis {1} Jahre' },
+      { number: 1, text: 'Seit {0}' },
+    ]);
+  });
+
+  it('are not built without a number', () => {
+    assert.throws(() => numbered("msg('Neu', { id: 'new' })"), /"new" has no number \(npm run locales\)/);
+  });
+});
