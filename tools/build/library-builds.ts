@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { asciiOnly } from './ascii-only.js';
+import { groupedStyles } from './grouped-styles.js';
 import { minifyTemplates } from './minify-templates.js';
 import { numberedTexts } from './numbered-texts.js';
 import { plainMembers } from './plain-members.js';
@@ -37,6 +38,7 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
       plainMembers(),
       slimKy(),
       unusedParts(),
+      groupedStyles(),
       asciiOnly(),
     ],
     define: {

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import type { StaticServer } from '../../tools/build/static-server.js';
+import {
+  partnerPage,
+  settled,
+  startBrowser,
+  startPartner,
+  startProvider,
+  visit,
+  type Provider,
+} from './harness.js';
+
+/** What the README asks a partner to paste, in turn: the second needs the script of the first. */
+const snippets = [...readFileSync('README.md', 'utf8').matchAll(/^```html\n([\s\S]*?)^```$/gm)].map(
+  ([, html]) => html!,
+);
+
+describe('what the README says to paste', () => {
+  let provider: Provider;
+  let partner: StaticServer;
+  let browser: Browser;
+  let body = '';
+
+  before(async () => {
+    provider = await startProvider();
+    partner = await startPartner(() => ({ html: partnerPage(body) }));
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await partner.close();
+    await provider.close();
+  });
+
+  const script = /<script.*<\/script>/.exec(snippets[0]!)![0];
+  const atProvider = (html: string) =>
+    html.replaceAll('https://HOST/v1', provider.url).replaceAll('https://HOST', provider.url);
+
+  it('is a tag and a div', () => {
+    assert.equal(snippets.length, 2);
+    assert.match(snippets[0]!, /<kin-top-event-calendar/);
+    assert.match(snippets[1]!, /<div data-kin-top/);
+  });
+
+  for (const snippet of snippets) {
+    it(`shows the calendar: ${snippet.trim().split('\n').at(-1)!.slice(0, 60)}…`, async () => {
+      body = atProvider(snippet.includes(script) ? snippet : script + snippet);
+      assert.ok(!body.includes('HOST'));
+      const { page, complaints } = await visit(browser, partner.url);
+      assert.deepEqual(await settled(page), { 'kin-top-event-calendar': 'ready' });
+      assert.deepEqual(complaints, []);
+      const heading = await page.$eval(
+        'kin-top-event-calendar',
+        (one) => one.shadowRoot?.querySelector('h3')?.textContent,
+      );
+      assert.match(heading ?? '', /Kin-Top/);
+    });
+
+    it(`shows the partner’s own link without the script: ${snippet.trim().split('\n').at(-1)!.slice(0, 40)}…`, async () => {
+      body = atProvider(snippet.replace(script, ''));
+      const { page } = await visit(browser, partner.url);
+      const box = await (await page.$('main a[href="https://www.kin-top.de/"]'))?.boundingBox();
+      assert.ok(box && box.height > 0);
+    });
+  }
+});
