@@ -73,6 +73,33 @@ export const SendingFailed: Story = {
   },
 };
 
+export const TimedOut: Story = {
+  args: { action: 'request-timed-out' },
+  beforeEach: answering('action', hangs),
+  parameters: saysApart('No answer within ten seconds: whether it arrived is not known.', '900px'),
+  play: async (scene) => {
+    await fillIn(scene);
+    await press(scene, 'Anfrage senden');
+    const again = await inside(scene).findByRole(
+      'button',
+      { name: 'Noch einmal senden' },
+      { timeout: 15_000 },
+    );
+    await expect(again).toBeVisible();
+  },
+};
+
+export const Busy: Story = {
+  args: { action: 'request-busy' },
+  beforeEach: answering('action', gives({ title: 'Too many requests' }, 429)),
+  parameters: saysApart('The receiver asks to wait.', '900px'),
+  play: async (scene) => {
+    await fillIn(scene);
+    await press(scene, 'Anfrage senden');
+    await expect(await inside(scene).findByRole('button', { name: 'Noch einmal senden' })).toBeVisible();
+  },
+};
+
 export const Refused: Story = {
   args: { action: 'request-refused' },
   beforeEach: answering(

@@ -43,8 +43,9 @@ export const gives =
   () =>
     Promise.resolve(json(body, status));
 
-/** No answer, ever. */
-export const hangs: Answer = () => new Promise(() => {});
+/** No answer, until the request is called off. */
+export const hangs: Answer = ({ signal }) =>
+  new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 
 /** No connection, as a browser reports it. */
 export const isOffline: Answer = () => Promise.reject(new TypeError('Failed to fetch'));

@@ -1,5 +1,5 @@
 // Opens every story of storybook-static/ in Chromium, waits until it has finished, and fails on an error, on a console
-// error and on anything axe finds.
+// error and on anything axe finds, colors in light and in dark.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
@@ -73,21 +73,36 @@ async function faultsOf(context: BrowserContext, { id }: Story): Promise<string[
   const page = await context.newPage();
   try {
     const faults = listen(page);
+    // Colors are there at once, not after a transition.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     // tsx wraps the functions that run in the page in this call.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     // Not twice: axe runs here, not in the addon.
     await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
     const content = await page.evaluate(waitForStory, 60_000);
     await page.addScriptTag({ path: axe });
-    const { violations } = await page.evaluate(runAxe, RULES);
-    for (const { id: rule, help, nodes } of violations) {
-      const where = nodes.map(({ target }) => target.flat().join(' >> ')).join(', ');
-      faults.push(`axe ${rule}: ${help} (${where})`);
-    }
+    faults.push(...(await axeFaults(page, [...RULES, 'cat.color'])));
+    await page.evaluate(swapColors);
+    faults.push(...(await axeFaults(page, ['cat.color'])).map((fault) => `in the other colors: ${fault}`));
     if (!content && faults.length === 0) faults.push('Storybook reports an error.');
     return faults;
   } finally {
     await page.close();
+  }
+}
+
+async function axeFaults(page: Page, tags: string[]): Promise<string[]> {
+  const { violations } = await page.evaluate(runAxe, tags);
+  return violations.map(({ id, help, nodes }) => {
+    const where = nodes.map(({ target }) => target.flat().join(' >> ')).join(', ');
+    return `axe ${id}: ${help} (${where})`;
+  });
+}
+
+/** Runs in the page: dark where it was light, and the other way round. */
+function swapColors(): void {
+  for (const page of document.querySelectorAll('.page')) {
+    page.classList.toggle('dark', !page.classList.toggle('light'));
   }
 }
 
@@ -151,6 +166,8 @@ function runAxe(runOnly: string[]): Promise<AxeResults> {
   return axe.run('#storybook-root', {
     runOnly,
     rules: {
+      // 7:1, the house's own measure.
+      'color-contrast-enhanced': { enabled: true },
       // These speak of whole pages; a story is a part of one, whose heading level the partner chooses.
       'page-has-heading-one': { enabled: false },
       'heading-order': { enabled: false },
