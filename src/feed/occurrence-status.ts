@@ -1,7 +1,6 @@
 import type { PlainDateTime } from '../time/plain-date.js';
 import { dateOf, isAllDay } from '../time/plain-date.js';
 import type { Occurrence } from './occurrences.js';
-import { lastDayOf } from './occurrences.js';
 
 /** What a visitor must know of an occurrence; any other status is shown as written. */
 export type Status =
@@ -19,26 +18,21 @@ export type Status =
 /** Statuses that need no word. */
 const SILENT = ['scheduled', 'rescheduled', 'active'];
 
-/** True while it happens. Without an end, only a whole day lasts. */
-export function isRunning(occurrence: Occurrence, now: PlainDateTime): boolean {
-  const { start, end } = occurrence;
-  if (isAllDay(start)) return start <= now && lastDayOf(occurrence) >= dateOf(now);
-  return end !== undefined && start <= now && now < end;
-}
-
 /** True when it is over: its end, or without one its day. */
-export const isPast = (occurrence: Occurrence, now: PlainDateTime): boolean =>
-  occurrence.end && !isAllDay(occurrence.end) ? occurrence.end <= now : lastDayOf(occurrence) < dateOf(now);
+export const isPast = ({ start, end = dateOf(start) }: Occurrence, now: PlainDateTime): boolean =>
+  isAllDay(end) ? end < dateOf(now) : end <= now;
+
+/** True while it happens. Without an end, only a whole day lasts. */
+export const isRunning = (occurrence: Occurrence, now: PlainDateTime): boolean =>
+  occurrence.start <= now && !isPast(occurrence, now) && (!!occurrence.end || isAllDay(occurrence.start));
 
 /** Whether one can still register: as the feed says, or over since the deadline. */
 function registrationStatus({ event }: Occurrence, now: PlainDateTime): Status | undefined {
-  const { registration } = event;
-  if (!registration) return undefined;
-  const { status, deadline, required } = registration;
+  const { status, deadline, required } = event.registration ?? {};
   if (status === 'full' || status === 'closed' || status === 'waitlist') return status;
-  if (deadline && (isAllDay(deadline) ? deadline < dateOf(now) : deadline < now)) return 'closed';
-  if (status && status !== 'open') return undefined;
-  return required && status === 'open' ? 'open' : undefined;
+  // A day is compared with today, a time with this minute.
+  if (deadline && deadline < now.slice(0, deadline.length)) return 'closed';
+  return required && status === 'open' ? status : undefined;
 }
 
 /** The statuses of an occurrence, the gravest first. */

@@ -9,7 +9,7 @@ import {
   timeOf,
 } from '../time/plain-date.js';
 import { expandRule } from '../time/recurrence.js';
-import type { FeedEvent, Override, Place, Text } from './feed.js';
+import type { FeedEvent, Place, Text } from './feed.js';
 
 /** One happening of an event. */
 export interface Occurrence {
@@ -45,10 +45,9 @@ export function lastDayOf({ start, end }: Pick<Occurrence, 'start' | 'end'>): Pl
 /** The end that keeps the event's length when it starts at `start`. */
 function endFrom(event: FeedEvent, start: PlainMoment): PlainMoment | undefined {
   const { startDate, endDate } = event;
-  if (!endDate || isAllDay(start) !== isAllDay(startDate)) return undefined;
-  return isAllDay(start)
-    ? addDays(start, daysBetween(startDate, endDate))
-    : addMinutes(start, minutesBetween(startDate, endDate));
+  return endDate && isAllDay(start) === isAllDay(startDate)
+    ? addMinutes(start, minutesBetween(startDate, endDate)).slice(0, start.length)
+    : undefined;
 }
 
 /** The planned starts in the window, by day. */
@@ -56,55 +55,36 @@ function plannedStarts(
   event: FeedEvent,
   from: PlainDate,
   until: PlainDate,
-): [Map<PlainDate, PlainMoment>, boolean] {
+): [starts: Map<PlainDate, PlainMoment>, complete: boolean] {
   const { startDate, rule, exceptDates = [], extraDates = [] } = event;
   const first = dateOf(startDate);
-  const time = timeOf(startDate);
-  const at = (day: PlainDate): PlainMoment => (time ? `${day}T${time}` : day);
+  const { dates, complete } = rule
+    ? expandRule(rule, first, from, until)
+    : { dates: [first], complete: true };
   const starts = new Map<PlainDate, PlainMoment>();
-  let complete = true;
-  if (rule) {
-    const expanded = expandRule(rule, first, from, until);
-    complete = expanded.complete;
-    for (const day of expanded.dates) starts.set(day, at(day));
-  } else if (first >= from && first <= until) starts.set(first, startDate);
-  for (const extra of extraDates) {
-    const day = dateOf(extra);
-    if (day >= from && day <= until) starts.set(day, isAllDay(extra) ? at(day) : extra);
+  for (const moment of [...dates, ...extraDates]) {
+    const day = dateOf(moment);
+    // The event's time, where it has one and the date has none of its own.
+    if (day >= from && day <= until) starts.set(day, moment + startDate.slice(moment.length));
   }
   for (const except of exceptDates) starts.delete(dateOf(except));
   return [starts, complete];
 }
 
+const plannedOn = (event: FeedEvent, day: PlainDate): PlainMoment | undefined =>
+  plannedStarts(event, day, day)[0].get(day);
+
 /** The occurrence planned for `planned`, and the marker on its old date where it moved. */
-function occurrencesOf(event: FeedEvent, planned: PlainMoment, override: Override | undefined): Occurrence[] {
-  const moved = override?.startDate !== undefined && override.startDate !== planned;
-  const start = override?.startDate ?? planned;
-  const { startDate, previousStartDate, rule } = event;
-  const single = !rule && planned === startDate && previousStartDate !== startDate && previousStartDate;
-  const occurrence: Occurrence = {
-    event,
-    date: dateOf(planned),
-    start,
-    end: override?.endDate ?? endFrom(event, start),
-    status: override?.status ?? event.status,
-    name: override?.name ?? event.name,
-    place: override && 'place' in override ? override.place : event.place,
-    note: override?.note ?? event.note,
-    movedFrom: moved ? planned : single || undefined,
-  };
-  const { movedFrom } = occurrence;
+function occurrencesOf(event: FeedEvent, planned: PlainMoment): Occurrence[] {
+  const override = event.overrides.get(dateOf(planned)) ?? {};
+  const { startDate: start = planned, endDate: end = endFrom(event, start) } = override;
+  const { name, status, place, note } = { ...event, ...override };
+  const former = !event.rule && planned === event.startDate ? event.previousStartDate : undefined;
+  const movedFrom = start !== planned ? planned : former !== planned ? former : undefined;
+  const occurrence = { event, date: dateOf(planned), start, end, status, name, place, note, movedFrom };
+  const marker = { ...occurrence, movedFrom: undefined, movedTo: start };
   return movedFrom
-    ? [
-        occurrence,
-        {
-          ...occurrence,
-          start: movedFrom,
-          end: endFrom(event, movedFrom),
-          movedFrom: undefined,
-          movedTo: start,
-        },
-      ]
+    ? [occurrence, { ...marker, start: movedFrom, end: endFrom(event, movedFrom) }]
     : [occurrence];
 }
 
@@ -130,32 +110,27 @@ export function happenings(events: readonly FeedEvent[], from: PlainDate, until:
   for (const event of events) {
     const length = daysBetween(event.startDate, event.endDate ?? event.startDate);
     // Nothing in a feed is earlier than 1900: a length of centuries is one to the beginning.
-    const early = addDays(from, -Math.min(length, Math.max(0, daysBetween('1900-01-01', from))));
+    const early = addDays(from, -Math.min(length, daysBetween('1900-01-01', from)));
     const [starts, whole] = plannedStarts(event, early, until);
     complete &&= whole;
-    // What moved into the window, or lasts into it for once, is planned on a day outside it.
-    const outside: PlainDate[] = [];
-    for (const [day, { startDate, endDate = startDate }] of event.overrides) {
-      if (endDate && dateOf(endDate) >= early && dateOf(startDate ?? day) <= until) outside.push(day);
-    }
-    // A single event that moved has its marker on a day of its own.
-    if (event.previousStartDate && !event.rule) outside.push(dateOf(event.startDate));
+    // What moved into the window, or lasts into it for once, is planned on a day outside it; so may be the start, which
+    // has the marker of a single event that moved.
+    const outside = [dateOf(event.startDate)];
+    for (const [day, { startDate, endDate }] of event.overrides) if (startDate ?? endDate) outside.push(day);
     for (const day of outside) {
-      if (starts.has(day)) continue;
-      for (const [, planned] of plannedStarts(event, day, day)[0]) starts.set(day, planned);
+      const planned = plannedOn(event, day);
+      if (planned) starts.set(day, planned);
     }
-    for (const [day, planned] of starts) {
-      for (const occurrence of occurrencesOf(event, planned, event.overrides.get(day))) {
+    for (const planned of starts.values()) {
+      for (const occurrence of occurrencesOf(event, planned)) {
         if (dateOf(occurrence.start) <= until && lastDayOf(occurrence) >= from) occurrences.push(occurrence);
       }
     }
   }
-  occurrences.sort(byStart);
-  if (occurrences.length > MAX_OCCURRENCES) {
-    occurrences.length = MAX_OCCURRENCES;
-    complete = false;
-  }
-  return { occurrences, complete };
+  return {
+    occurrences: occurrences.sort(byStart).slice(0, MAX_OCCURRENCES),
+    complete: complete && occurrences.length <= MAX_OCCURRENCES,
+  };
 }
 
 /** So many days ahead the next occurrence is looked for. */
@@ -169,8 +144,6 @@ export const nextOccurrences = (events: readonly FeedEvent[], from: PlainDate, c
 
 /** The occurrence of a series on its original day, for deep links. */
 export const occurrenceOn = (event: FeedEvent, day: PlainDate): Occurrence | undefined => {
-  for (const [, planned] of plannedStarts(event, day, day)[0]) {
-    return occurrencesOf(event, planned, event.overrides.get(day))[0];
-  }
-  return undefined;
+  const planned = plannedOn(event, day);
+  return planned ? occurrencesOf(event, planned)[0] : undefined;
 };

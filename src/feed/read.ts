@@ -19,14 +19,9 @@ export function shorten(value: unknown): string {
 /** Collects problems; the same list goes to the console, the `kin-top-error` event and the quiet line in the widget. */
 export const reportTo =
   (problems: Problem[]): Report =>
-  (path, expected, found) =>
+  (path, expected, found) => {
     problems.push({ path, expected, found: shorten(found) });
-
-export const has = (object: object, key: string): boolean =>
-  Object.prototype.hasOwnProperty.call(object, key);
-/** The member, if it is the object's own: nothing a page has put on `Object.prototype` is read. */
-export const own = (object: object, key: string): unknown =>
-  has(object, key) ? (object as Record<string, unknown>)[key] : undefined;
+  };
 
 /** Where a member stands. */
 export const inside = (path: string, key: string): string => (path ? `${path}.${key}` : key);
@@ -49,7 +44,7 @@ export function bare(value: unknown): unknown {
   return whole;
 }
 
-export const isObject = (value: unknown): value is object =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The input as the schema has it, or undefined with every reason reported. */
@@ -69,29 +64,32 @@ export function read<S extends v.GenericSchema>(
   return undefined;
 }
 
-type ObjectSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
+/** What an object is made of: `v.object(…)`, or a `v.optional` one. */
+const entriesOf = (schema: v.GenericSchema): v.ObjectEntries | undefined => {
+  const { wrapped = schema } = schema as { wrapped?: v.GenericSchema };
+  return (wrapped as { entries?: v.ObjectEntries }).entries;
+};
 
 /**
- * Reads an object member by member, so that a faulty optional member costs itself alone.
- * @returns undefined where a required member is missing or faulty
+ * Reads an object member by member, and so the objects in it: a faulty optional member costs itself alone.
+ * @returns undefined where a required member is missing or faulty, which is the last that was reported
  */
-export function readMembers<S extends ObjectSchema>(
-  schema: S,
-  input: unknown,
+export function readMembers(
+  entries: v.ObjectEntries,
+  input: Record<string, unknown>,
   path: string,
   report: Report,
-): v.InferOutput<S> | undefined {
-  if (!isObject(input)) {
-    report(path, 'Object', input);
-    return undefined;
-  }
+): Record<string, unknown> | undefined {
   const output = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(schema.entries)) {
-    const member = schema.entries[key] as v.GenericSchema;
-    const value = own(input, key);
-    const found = read(member, value, inside(path, key), report);
+  for (const key of Object.keys(entries)) {
+    const schema = entries[key] as v.GenericSchema;
+    const members = entriesOf(schema);
+    const value = input[key];
+    const at = inside(path, key);
+    const found =
+      members && isObject(value) ? readMembers(members, value, at, report) : read(schema, value, at, report);
     if (found !== undefined) output[key] = found;
-    else if (member.type !== 'optional') return undefined;
+    else if (schema.type !== 'optional') return undefined;
   }
-  return output as v.InferOutput<S>;
+  return output;
 }

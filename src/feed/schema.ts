@@ -106,8 +106,8 @@ export const LIST_SCHEMAS = {
   alerts: AlertSchema,
 };
 
-/** The feed. Members that begin with "_" are private remarks; unknown members are ignored. */
-export const FeedSchema = object({
+/** What stands in a feed beside its lists; read member by member. */
+export const FEED_HEAD = {
   version: VersionSchema,
   /** The feed's own language (BCP 47): that of every plain string. */
   language: v.string(),
@@ -124,6 +124,11 @@ export const FeedSchema = object({
   /** A published .ics file to subscribe to. */
   calendarUrl: url,
   cooperation: v.optional(CooperationSchema),
+};
+
+/** The feed. Members that begin with "_" are private remarks; unknown members are ignored. */
+export const FeedSchema = /* @__PURE__ */ object({
+  ...FEED_HEAD,
   /** Partners, funders, associations and authorities. */
   organizations: optionalList(OrganizationSchema),
   /** Fields of activity. */

@@ -1,3 +1,4 @@
+import { memo } from '../time/memo.js';
 import type { PlainDateTime } from '../time/plain-date.js';
 import { now } from '../time/zone.js';
 import { fetchFeed } from './client.js';
@@ -93,14 +94,8 @@ function createStore(url: string): FeedStore {
   };
 }
 
-const stores = new Map<string, FeedStore>();
-
 /** The store of the feed at `url`, one per URL and page. */
-export function feedStore(url: string): FeedStore {
-  let store = stores.get(url);
-  if (!store) stores.set(url, (store = createStore(url)));
-  return store;
-}
+export const feedStore = memo(createStore);
 
 /** The state of a feed that was given as an object. */
 export function givenFeed(data: unknown, url: string): FeedState {

@@ -1,8 +1,7 @@
 /**
  * Calendar days and wall-clock times without a zone, as the strings the feed is written in. They compare and sort
- * as text. Pure integer arithmetic on the proleptic Gregorian calendar: no `Date`, so neither the machine's zone
- * nor a page that patches `Date` can change an answer. Functions trust their input: check untrusted text with
- * {@link isPlainDate} and {@link isPlainDateTime} first.
+ * as text. Of `Date` only the UTC side is used, which neither the machine's zone nor the libraries that patch `Date`
+ * touch. Functions trust their input: check untrusted text with {@link isPlainDate} and {@link isPlainDateTime} first.
  */
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -16,15 +15,12 @@ export type PlainMoment = PlainDate | PlainDateTime;
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-const DATE = /^(19|[2-9]\d)\d\d-\d\d-\d\d$/;
-const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
-
 /** True for a day that exists, from 1900 (what is earlier is a typing error) to 9999-12-31 ("for ever"). */
-export const isPlainDate = (text: string): boolean => DATE.test(text) && addDays(text, 0) === text;
+export const isPlainDate = (text: string): boolean => text >= '1900' && addDays(text, 0) === text;
 
 /** True for `YYYY-MM-DDTHH:MM`, also with seconds, which {@link normalize} drops; false with an offset or a `Z`. */
 export const isPlainDateTime = (text: string): boolean =>
-  text[10] === 'T' && isPlainDate(dateOf(text)) && TIME.test(text.slice(11));
+  isPlainDate(dateOf(text)) && /^T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(text.slice(10));
 
 /** The one spelling of a valid moment: to the minute, seconds cut off. */
 export const normalize = (moment: PlainMoment): PlainMoment => moment.slice(0, 16);
@@ -36,43 +32,24 @@ export const isAllDay = (moment: PlainMoment): boolean => !timeOf(moment);
 export const monthOf = (moment: PlainMoment): string => moment.slice(0, 7);
 
 const { floor } = Math;
-const pad = (number: number, width = 2): string => `${number}`.padStart(width, '0');
+const pad = (number: number): string => `${number}`.padStart(2, '0');
 /** The remainder with the divisor's sign: a place in a cycle. */
 export const modulo = (number: number, cycle: number): number => number - cycle * floor(number / cycle);
 
-/**
- * Days since 1970-01-01. Months and days count on beyond their range: month 13 is January, day 0 the day before.
- * Counts in years from March, so that the leap day is the last one (Howard Hinnant, "days_from_civil").
- */
-export function toDay(year: number, month: number, day: number): number {
-  const marchMonth = modulo(month - 3, 12);
-  const y = year + floor((month - 3) / 12);
-  const leapDays = floor(y / 4) - floor(y / 100) + floor(y / 400);
-  return 365 * y + leapDays + floor((153 * marchMonth + 2) / 5) + day - 719469;
-}
+/** Days since 1970-01-01, from 1900 on. Months and days count on beyond their range: month 13 is January, day 0 the day before. */
+export const toDay = (year: number, month: number, day: number): number =>
+  Date.UTC(year, month - 1, day) / 864e5;
 
 /** Year, month (1 to 12) and day of a day number: the inverse of {@link toDay}. */
 export function fromDay(epochDay: number): [year: number, month: number, day: number] {
-  const days = epochDay + 719468;
-  const era = floor(days / 146097);
-  const dayOfEra = days - era * 146097;
-  const yearOfEra = floor(
-    (dayOfEra - floor(dayOfEra / 1460) + floor(dayOfEra / 36524) - floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - 365 * yearOfEra - floor(yearOfEra / 4) + floor(yearOfEra / 100);
-  const marchMonth = floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const year = era * 400 + yearOfEra + (month < 3 ? 1 : 0);
-  return [year, month, dayOfYear - floor((153 * marchMonth + 2) / 5) + 1];
+  const date = new Date(epochDay * 864e5);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
 }
-
-const write = (year: number, month: number, day: number): PlainDate =>
-  `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 
 /** Days since 1970-01-01 of a moment's day. */
 export const toEpochDay = (moment: PlainMoment): number =>
   toDay(+moment.slice(0, 4), +moment.slice(5, 7), +moment.slice(8, 10));
-export const fromEpochDay = (epochDay: number): PlainDate => write(...fromDay(epochDay));
+export const fromEpochDay = (epochDay: number): PlainDate => fromDay(epochDay).map(pad).join('-');
 
 export const addDays = (date: PlainDate, days: number): PlainDate => fromEpochDay(toEpochDay(date) + days);
 /** Days from `a` to `b`, negative when `b` is earlier. */
@@ -81,8 +58,7 @@ export const daysBetween = (a: PlainMoment, b: PlainMoment): number => toEpochDa
 /** The same day of another month, or that month's last day where it is shorter. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const [year, month, day] = fromDay(toEpochDay(date));
-  const first = fromEpochDay(toDay(year, month + months, 1));
-  return addDays(first, Math.min(day, daysInMonth(monthOf(first))) - 1);
+  return fromEpochDay(Math.min(toDay(year, month + months, day), toDay(year, month + months + 1, 0)));
 }
 
 /** How many days the month `YYYY-MM` has. */
@@ -98,14 +74,14 @@ export const weekdayOf = (moment: PlainMoment): Weekday => WEEKDAYS[weekdayIndex
 /** The Monday on or before a day. */
 export const startOfWeek = (date: PlainDate): PlainDate => addDays(date, -weekdayIndex(toEpochDay(date)));
 
-/** Minutes of a `HH:MM` since midnight; `24:00` is 1440. */
+/** Minutes of a `HH:MM` since midnight; `24:00` is 1440, no time midnight. */
 export const toMinutes = (time: string): number => +time.slice(0, 2) * 60 + +time.slice(3, 5);
 /** `HH:MM` of minutes since midnight. */
 export const fromMinutes = (minutes: number): string => `${pad(floor(minutes / 60))}:${pad(minutes % 60)}`;
 
 /** Wall-clock minutes since 1970-01-01T00:00; a day without a time counts from its midnight. */
 export const toEpochMinute = (moment: PlainMoment): number =>
-  toEpochDay(moment) * 1440 + toMinutes(timeOf(moment) ?? '00:00');
+  toEpochDay(moment) * 1440 + toMinutes(moment.slice(11));
 export const fromEpochMinute = (minute: number): PlainDateTime =>
   `${fromEpochDay(floor(minute / 1440))}T${fromMinutes(modulo(minute, 1440))}`;
 

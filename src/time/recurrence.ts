@@ -1,56 +1,42 @@
 /** Repeating days: the dates of a rule (RFC 5545 3.3.10), over plain local days. */
-import { fromDay, fromEpochDay, toDay, toEpochDay, weekdayIndex, WEEKDAYS } from './plain-date.js';
+import { fromDay, fromEpochDay, modulo, toDay, toEpochDay, weekdayIndex, WEEKDAYS } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 import { countsInMonth, type Rule } from './rule.js';
 
 export { parseRule } from './rule.js';
-export type { Frequency, Rule, RuleDay } from './rule.js';
+export type { Frequency, Rule } from './rule.js';
 
-/** The periods of a rule: the number of the one that a day is in, and the first day of a number. */
-function periodsOf({ freq, weekStart }: Rule): { of(day: number): number; first(period: number): number } {
-  const shift = 3 - WEEKDAYS.indexOf(weekStart);
-  return {
-    DAILY: { of: (day: number) => day, first: (day: number) => day },
-    WEEKLY: { of: (day: number) => Math.floor((day + shift) / 7), first: (week: number) => week * 7 - shift },
-    MONTHLY: { of: monthNumber, first: (month: number) => toDay(0, month, 1) },
-    YEARLY: { of: (day: number) => fromDay(day)[0], first: (year: number) => toDay(year, 1, 1) },
-  }[freq];
-}
+/** Of a period: its days or its months, and the most days it may have. */
+const PERIODS = { DAILY: [1, 0, 1], WEEKLY: [7, 0, 7], MONTHLY: [0, 1, 31], YEARLY: [0, 12, 366] } as const;
 
-/** Months since the December before year 0. */
-function monthNumber(day: number): number {
-  const [year, month] = fromDay(day);
-  return year * 12 + month;
-}
+/** Whether a part of a rule, where it was given, names any of these. */
+const allows = <T>(list: readonly T[] | undefined, ...values: T[]): boolean =>
+  !list || values.some((value) => list.includes(value));
 
 /**
  * Whether a day of a period is one of the rule. The table "expand or limit" of the RFC comes to this: a period's
  * dates are those of its days that every part allows; where no part names days, the start does.
  */
 function matcher(rule: Rule, start: number): (day: number) => boolean {
-  const { freq } = rule;
-  let { byDay, byMonthDay, byMonth } = rule;
+  const { FREQ } = rule;
+  let { BYDAY, BYMONTHDAY, BYMONTH } = rule;
   const inMonth = countsInMonth(rule);
-  if (freq !== 'DAILY' && !byDay.length && !byMonthDay.length) {
+  if (FREQ !== 'DAILY' && !BYDAY && !BYMONTHDAY) {
     const [, month, date] = fromDay(start);
-    if (freq === 'WEEKLY') byDay = [{ ordinal: 0, day: WEEKDAYS[weekdayIndex(start)]! }];
-    else byMonthDay = [date];
-    if (freq === 'YEARLY' && !byMonth.length) byMonth = [month];
+    if (FREQ === 'WEEKLY') BYDAY = [WEEKDAYS[weekdayIndex(start)]!];
+    else BYMONTHDAY = [date];
+    if (FREQ === 'YEARLY') BYMONTH ??= [month];
   }
-  const isNth = (day: number, ordinal: number): boolean => {
-    const [year, month] = fromDay(day);
-    const first = toDay(year, inMonth ? month : 1, 1);
-    const next = inMonth ? toDay(year, month + 1, 1) : toDay(year + 1, 1, 1);
-    return ordinal === Math.floor((day - first) / 7) + 1 || ordinal === Math.floor((day - next) / 7);
-  };
   return (day) => {
-    const weekday = WEEKDAYS[weekdayIndex(day)];
     const [year, month, date] = fromDay(day);
-    const toMonthEnd = day - toDay(year, month + 1, 1);
+    const weekday = WEEKDAYS[weekdayIndex(day)]!;
+    const next = toDay(year, month + 1, 1);
+    const fromStart = inMonth ? date : day - toDay(year, 1, 0);
+    const fromEnd = day - (inMonth ? next : toDay(year, 13, 1));
     return (
-      (!byDay.length || byDay.some((on) => on.day === weekday && (!on.ordinal || isNth(day, on.ordinal)))) &&
-      (!byMonth.length || byMonth.includes(month)) &&
-      (!byMonthDay.length || byMonthDay.includes(date) || byMonthDay.includes(toMonthEnd))
+      allows(BYDAY, weekday, Math.ceil(fromStart / 7) + weekday, Math.floor(fromEnd / 7) + weekday) &&
+      allows(BYMONTH, month) &&
+      allows(BYMONTHDAY, date, day - next)
     );
   };
 }
@@ -83,45 +69,37 @@ export function expandRule(
   until: PlainDate,
   budget: Budget = { steps: 10_000, results: 1_000 },
 ): Expansion {
-  const { count, interval, bySetPos } = rule;
+  const { FREQ, COUNT, INTERVAL = 1, UNTIL = until, BYSETPOS, WKST = 'MO' } = rule;
   const origin = toEpochDay(start);
   const low = toEpochDay(from);
   const end = toEpochDay(until);
-  const high = rule.until ? Math.min(end, toEpochDay(rule.until)) : end;
-  const earliest = count ? origin + 1 : Math.max(origin + 1, low);
-  const periods = periodsOf(rule);
+  const high = Math.min(end, toEpochDay(UNTIL));
+  const earliest = Math.max(origin + 1, COUNT ? 0 : low);
   const fits = matcher(rule, origin);
 
-  /** The dates of a period that count. Positions are those in the whole period, before the window cuts it. */
-  const datesOf = (period: number): number[] => {
-    let day = periods.first(period);
-    let next = periods.first(period + 1);
-    if (!bySetPos.length) {
-      day = Math.max(day, earliest);
-      next = Math.min(next, high + 1);
-    }
-    const days: number[] = [];
-    for (; day < next; day++) if (fits(day)) days.push(day);
-    return bySetPos.length
-      ? days
-          .filter((_, i) => bySetPos.includes(i + 1) || bySetPos.includes(i - days.length))
-          .filter((found) => found >= earliest && found <= high)
-      : days;
-  };
+  const [days, months, longest] = PERIODS[FREQ];
+  const [year, month, date] = fromDay(origin);
+  const weekStart = date - modulo(weekdayIndex(origin) - WEEKDAYS.indexOf(WKST), days);
+  /** The first day of a period; the one with the start in it is number 0. */
+  const first = (period: number): number =>
+    toDay(year, (months > 1 ? 1 : month) + period * months, (days ? weekStart : 1) + period * days);
 
-  const dates = origin >= low && origin <= end ? [fromEpochDay(origin)] : [];
-  let left = count ? count - 1 : Infinity;
+  const found = [origin];
+  const enough = COUNT ?? budget.results + 2;
   let { steps } = budget;
-  let period = periods.of(origin);
-  if (!count) period += Math.floor((periods.of(earliest) - period) / interval) * interval;
-  for (; left && periods.first(period) <= high; period += interval) {
-    if (!steps--) return { dates, complete: false };
-    for (const day of datesOf(period).slice(0, left)) {
-      left--;
-      if (day < low) continue;
-      if (dates.length >= budget.results) return { dates, complete: false };
-      dates.push(fromEpochDay(day));
-    }
+  let period = Math.floor((earliest - first(0)) / longest / INTERVAL) * INTERVAL;
+  for (; found.length < enough && first(period) <= high && steps--; period += INTERVAL) {
+    const next = first(period + 1);
+    const dates: number[] = [];
+    for (let day = first(period); day < next; day++) if (fits(day)) dates.push(day);
+    // Positions are those in the whole period, before the window cuts it.
+    const isMeant = (day: number, index: number): boolean =>
+      day >= earliest && day <= high && allows(BYSETPOS, index + 1, index - dates.length);
+    found.push(...dates.filter(isMeant));
   }
-  return { dates, complete: true };
+  const shown = found.slice(0, COUNT).filter((day) => day >= low && day <= end);
+  return {
+    dates: shown.slice(0, budget.results).map(fromEpochDay),
+    complete: steps >= 0 && shown.length <= budget.results,
+  };
 }

@@ -8,34 +8,29 @@ import type { PlainDate, Weekday } from './plain-date.js';
 const FREQUENCIES = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
-/** A weekday; with an `ordinal` other than 0 only the n-th one of the month or year, negative from its end. */
-export interface RuleDay {
-  ordinal: number;
-  day: Weekday;
-}
-
-/** A recurrence rule. An empty list is a part that was not given. */
+/** A recurrence rule, its parts under their names in the RFC; absent what was not given. */
 export interface Rule {
-  freq: Frequency;
-  interval: number;
+  FREQ: Frequency;
+  INTERVAL?: number;
   /** How many dates there are in all, the start included. */
-  count?: number;
+  COUNT?: number;
   /** The last day that may be one. */
-  until?: PlainDate;
-  byDay: RuleDay[];
+  UNTIL?: PlainDate;
+  /** Weekdays, `TH`; with a number only the n-th one of the month or year, negative from its end: `2TH`, `-1TH`. */
+  BYDAY?: string[];
   /** Days of the month; -1 is its last. */
-  byMonthDay: number[];
-  byMonth: number[];
+  BYMONTHDAY?: number[];
+  BYMONTH?: number[];
   /** Which dates of each period to keep; -1 is the last one. */
-  bySetPos: number[];
-  weekStart: Weekday;
+  BYSETPOS?: number[];
+  WKST?: Weekday;
 }
 
 /** Readers give `undefined` for what the RFC does not allow. */
 type Read<T> = (text: string) => T | undefined;
 
 const oneOf =
-  <T extends string>(allowed: readonly T[]): Read<T> =>
+  (allowed: readonly string[]): Read<string> =>
   (text) =>
     allowed.find((word) => word === text);
 
@@ -53,11 +48,13 @@ const listOf =
     return items.includes(undefined) ? undefined : items;
   };
 
-const ruleDay: Read<RuleDay> = (text) => {
-  const day = oneOf(WEEKDAYS)(text.slice(-2));
+const weekday = oneOf(WEEKDAYS);
+
+const ruleDay: Read<string> = (text) => {
   const number = text.slice(0, -2);
-  const ordinal = number ? integer(-53, 53)(number) : 0;
-  return day && ordinal !== undefined ? { ordinal, day } : undefined;
+  const ordinal = number ? integer(-53, 53)(number) : '';
+  const day = weekday(text.slice(-2));
+  return day && ordinal !== undefined ? ordinal + day : undefined;
 };
 
 const untilDay: Read<PlainDate> = (text) => {
@@ -65,34 +62,31 @@ const untilDay: Read<PlainDate> = (text) => {
   return isPlainDate(date) && date !== text ? date : undefined;
 };
 
-const PARTS = new Map<string, [keyof Rule, Read<unknown>]>([
-  ['FREQ', ['freq', oneOf(FREQUENCIES)]],
-  ['INTERVAL', ['interval', integer(1, 1e9)]],
-  ['COUNT', ['count', integer(1, 1e9)]],
-  ['UNTIL', ['until', untilDay]],
-  ['BYDAY', ['byDay', listOf(ruleDay)]],
-  ['BYMONTHDAY', ['byMonthDay', listOf(integer(-31, 31))]],
-  ['BYMONTH', ['byMonth', listOf(integer(1, 12))]],
-  ['BYSETPOS', ['bySetPos', listOf(integer(-366, 366))]],
-  ['WKST', ['weekStart', oneOf(WEEKDAYS)]],
-]);
-
-const DEFAULTS = { interval: 1, byDay: [], byMonthDay: [], byMonth: [], bySetPos: [], weekStart: 'MO' };
+const PARTS: Record<string, Read<unknown>> = {
+  FREQ: oneOf(FREQUENCIES),
+  INTERVAL: integer(1, 1e9),
+  COUNT: integer(1, 1e9),
+  UNTIL: untilDay,
+  BYDAY: listOf(ruleDay),
+  BYMONTHDAY: listOf(integer(-31, 31)),
+  BYMONTH: listOf(integer(1, 12)),
+  BYSETPOS: listOf(integer(-366, 366)),
+  WKST: weekday,
+};
 
 /** Whether a rule counts the weekdays of a month, not of the whole year. */
-export const countsInMonth = ({ freq, byMonth }: Rule): boolean => freq === 'MONTHLY' || byMonth.length > 0;
+export const countsInMonth = ({ FREQ, BYMONTH }: Rule): boolean => FREQ === 'MONTHLY' || !!BYMONTH;
 
 /** What the RFC forbids of parts that are well written each. */
 function conflict(rule: Rule): string | undefined {
-  const { freq, byDay, byMonthDay, byMonth, bySetPos } = rule;
-  const furthest = Math.max(0, ...byDay.map(({ ordinal }) => Math.abs(ordinal)));
-  if (!freq) return 'FREQ is missing';
-  if (rule.count && rule.until) return 'COUNT and UNTIL exclude each other';
-  if (freq === 'WEEKLY' && byMonthDay.length) return 'BYMONTHDAY has no meaning with FREQ=WEEKLY';
-  if (furthest && freq !== 'MONTHLY' && freq !== 'YEARLY') return `BYDAY takes no numbers with FREQ=${freq}`;
+  const { FREQ, COUNT, UNTIL, BYDAY = [], BYMONTHDAY, BYMONTH, BYSETPOS } = rule;
+  const furthest = Math.max(...BYDAY.map((day) => Math.abs(parseInt(day) || 0)));
+  if (!FREQ) return 'FREQ is missing';
+  if (COUNT && UNTIL) return 'COUNT and UNTIL exclude each other';
+  if (FREQ === 'WEEKLY' && BYMONTHDAY) return 'BYMONTHDAY has no meaning with FREQ=WEEKLY';
+  if (furthest > 0 && !/^[MY]/.test(FREQ)) return `BYDAY takes no numbers with FREQ=${FREQ}`;
   if (furthest > 5 && countsInMonth(rule)) return 'BYDAY counts beyond the weeks of a month';
-  if (bySetPos.length && !byDay.length && !byMonthDay.length && !byMonth.length)
-    return 'BYSETPOS needs another BY part';
+  if (BYSETPOS && !BYDAY.length && !BYMONTHDAY && !BYMONTH) return 'BYSETPOS needs another BY part';
   return undefined;
 }
 
@@ -103,23 +97,21 @@ function conflict(rule: Rule): string | undefined {
  */
 export function parseRule(text: string): Rule | string {
   if (text.length > 1000) return 'The rule is too long';
-  const rule: Record<string, unknown> = { ...DEFAULTS };
-  const given = new Set<string>();
+  const rule: Record<string, unknown> = {};
   const parts = text
     .toUpperCase()
     .replace(/\s/g, '')
     .replace(/^RRULE:/, '')
     .split(';');
   for (const part of parts.filter(Boolean)) {
-    const [name = '', ...rest] = part.split('=');
-    const value = rest.join('=');
-    const [key, read] = PARTS.get(name) ?? [];
-    if (!key || !read) return `${name} is not supported`;
-    if (given.has(name)) return `${name} is given twice`;
-    if (key === 'freq' && /^(HOUR|MINUTE|SECOND)LY$/.test(value)) return `${part} is finer than a day`;
-    rule[key] = read(value);
-    if (rule[key] === undefined) return `${part} is not valid`;
-    given.add(name);
+    const name = part.split('=')[0]!;
+    const value = part.slice(name.length + 1);
+    const read = PARTS[name];
+    if (!read) return `${name} is not supported`;
+    if (rule[name]) return `${name} is given twice`;
+    if (/^FREQ=(HOUR|MINUTE|SECOND)LY$/.test(part)) return `${part} is finer than a day`;
+    rule[name] = read(value);
+    if (!rule[name]) return `${part} is not valid`;
   }
   return conflict(rule as unknown as Rule) ?? (rule as unknown as Rule);
 }

@@ -2,7 +2,8 @@
  * Between the wall clock of a zone and instants (milliseconds since 1970-01-01T00:00Z), on the zone data of the
  * browser. Every function throws a `RangeError` for a zone that is none: check names with {@link isZone} at the door.
  */
-import { fromEpochMinute, fromMinutes, isAllDay, toDay, toEpochMinute } from './plain-date.js';
+import { fromEpochMinute, fromMinutes, isAllDay, modulo, toEpochMinute, toMinutes } from './plain-date.js';
+import { memo } from './memo.js';
 import type { PlainDateTime, PlainMoment } from './plain-date.js';
 
 /** The zone of a feed that names none. */
@@ -10,66 +11,32 @@ export const DEFAULT_ZONE = 'Europe/Berlin';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
-// Shorter than the time between any two switches of a zone since 1990 (shortest: a week less an hour, in Gaza 2040).
-const SPAN = 6 * DAY;
+/**
+ * Minutes, a power of two to halve: shorter than the time between any two switches of a zone since 1990 (shortest: a week
+ * less an hour, in Gaza 2040).
+ */
+const SPAN = 8192;
 
-/** A stretch of time with at most one switch in it. */
-interface Span {
-  before: number;
-  after: number;
-  switchAt: number;
-}
-interface Clock {
-  format: Intl.DateTimeFormat;
-  spans: Map<number, Span>;
-}
-const clocks = new Map<string, Clock>();
+/** Reads a zone's offset at a minute since 1970-01-01T00:00Z, and remembers it: `Intl` is slow. */
+const clockOf = memo((zone: string) => {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  return memo((minute: number) => {
+    // "1/14/2027, GMT+01:00"; in London in winter "GMT" alone.
+    const offset = format.format(minute * MINUTE).split('GMT')[1]!;
+    return toMinutes(offset.slice(1)) * (offset[0] === '-' ? -1 : 1);
+  });
+});
 
-function clockOf(zone: string): Clock {
-  let clock = clocks.get(zone);
-  if (!clock) {
-    const numeric = 'numeric';
-    const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: numeric,
-      month: numeric,
-      day: numeric,
-      hour: numeric,
-      minute: numeric,
-    });
-    clocks.set(zone, (clock = { format, spans: new Map() }));
-  }
-  return clock;
-}
-
-/** The offset as `Intl` shows it, without the cache. */
-function readOffset({ format }: Clock, instant: number): number {
-  const [month, day, year, hour, minute] = format.format(instant).match(/\d+/g)!.map(Number);
-  return toDay(year!, month!, day!) * 1440 + hour! * 60 + minute! - Math.floor(instant / MINUTE);
-}
-
-/** Finds the switch in a span by halving, to the minute. */
-function readSpan(clock: Clock, index: number): Span {
-  let start = index * SPAN;
-  let switchAt = start + SPAN;
-  const before = clock.spans.get(index - 1)?.after ?? readOffset(clock, start);
-  const after = clock.spans.get(index + 1)?.before ?? readOffset(clock, switchAt);
-  while (before !== after && switchAt - start > MINUTE) {
-    const middle = start + Math.floor((switchAt - start) / 2 / MINUTE) * MINUTE;
-    if (readOffset(clock, middle) === before) start = middle;
-    else switchAt = middle;
-  }
-  return { before, after, switchAt };
-}
-
-/** Minutes that the zone's clock is ahead of UTC (east positive) at an instant. */
+/** Minutes that the zone's clock is ahead of UTC (east positive) at an instant: looks for the switch by halving. */
 export function offsetAt(instant: number, zone: string): number {
-  const clock = clockOf(zone);
-  const index = Math.floor(instant / SPAN);
-  let span = clock.spans.get(index);
-  if (!span) clock.spans.set(index, (span = readSpan(clock, index)));
-  return instant < span.switchAt ? span.before : span.after;
+  const read = clockOf(zone);
+  const minute = Math.floor(instant / MINUTE);
+  let start = minute - modulo(minute, SPAN);
+  for (let size = SPAN; size > 1 && read(start) !== read(start + size);) {
+    size /= 2;
+    if (minute >= start + size) start += size;
+  }
+  return read(start);
 }
 
 /** Whether the browser knows a zone by this IANA name. Bare offsets (`+01:00`) are no zones: not every browser has them. */
@@ -89,11 +56,10 @@ export function isZone(name: string): boolean {
 export function toInstant(local: PlainMoment, zone: string): number {
   const wall = toEpochMinute(local) * MINUTE;
   // A day to either side is beyond any offset, and never beyond two switches.
-  const before = offsetAt(wall - DAY, zone);
-  const after = offsetAt(wall + DAY, zone);
-  const first = wall - before * MINUTE;
-  const second = wall - after * MINUTE;
-  return offsetAt(first, zone) !== before && offsetAt(second, zone) === after ? second : first;
+  const [before, after] = [wall - DAY, wall + DAY].map((instant) => offsetAt(instant, zone) * MINUTE);
+  const first = wall - before!;
+  const second = wall - after!;
+  return [first, second].find((instant) => instant + offsetAt(instant, zone) * MINUTE === wall) ?? first;
 }
 
 /** What the zone's clock shows at an instant, to the minute. */

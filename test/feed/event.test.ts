@@ -82,7 +82,7 @@ describe('an event at the door', () => {
 
   it('that repeats by a known rule is regular, and so is one that does not repeat', () => {
     expect(eventOf({ rrule: 'FREQ=WEEKLY;BYDAY=TH' })).to.include({ irregular: false });
-    expect(eventOf({ rrule: 'FREQ=WEEKLY;BYDAY=TH' }).rule!.freq).to.equal('WEEKLY');
+    expect(eventOf({ rrule: 'FREQ=WEEKLY;BYDAY=TH' }).rule!.FREQ).to.equal('WEEKLY');
     expect(eventOf()).to.include({ irregular: false });
     expect(eventOf().rule).to.equal(undefined);
   });

@@ -82,7 +82,7 @@ describe('parse', () => {
       const parsed = read({
         organization: { id: 'kin-top', name: 'Kin-Top', email: 5, telephone: '+49 211', tasks: 'none' },
         cooperation: { heading: 'Zusammen', channels: 'phone', contacts: ['nobody'] },
-        publisher: { name: 5 },
+        publisher: { name: 5, legalNoticeUrl: '/impressum' },
         timeZone: 'Mars/Base',
         languages: 'de',
         updated: '2027-02-30',
@@ -100,7 +100,7 @@ describe('parse', () => {
       const { organization, cooperation, publisher, timeZone, languages } = parsed.feed;
       expect(organization.telephone).to.equal('+49 211');
       expect(cooperation).to.deep.equal({ heading: 'Zusammen', contacts: [], topics: [] });
-      expect(publisher).to.equal(undefined);
+      expect(publisher).to.deep.equal({ legalNoticeUrl: 'https://kin-top.example/impressum' });
       expect(timeZone).to.equal('Europe/Berlin');
       expect(languages).to.deep.equal(['de']);
       expect(parsed.dropped).to.equal(0);

@@ -296,7 +296,7 @@ describe('repeating days', () => {
         .between(new Date(`${start}T00:00Z`), new Date(`${until}T00:00Z`), true)
         .map((date) => date.toString().slice(0, 10));
       return [...new Set([start, ...named])]
-        .slice(0, rule(text).count)
+        .slice(0, rule(text).COUNT)
         .filter((date) => from <= date && date <= until);
     }
 
