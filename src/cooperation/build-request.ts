@@ -1,3 +1,4 @@
+import { webAddress } from '../feed/web-address.js';
 import { fromMinutes } from '../time/plain-date.js';
 import { offsetAt, toLocal } from '../time/zone.js';
 import type { FieldName } from './fields.js';
@@ -24,12 +25,9 @@ export interface RequestContext {
 
 /** The address of a page without what may be private: query, fragment, user name and password, local file names. */
 export function publicAddress(page: string): string {
-  try {
-    const { protocol, origin, pathname } = new URL(page);
-    return /^https?:$/.test(protocol) ? (origin + pathname).slice(0, MAX_PAGE_LENGTH) : '';
-  } catch {
-    return '';
-  }
+  if (!webAddress(page, page)) return '';
+  const { origin, pathname } = new URL(page);
+  return (origin + pathname).slice(0, MAX_PAGE_LENGTH);
 }
 
 function toDateTime(instant: number, zone: string): string {

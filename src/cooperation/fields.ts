@@ -2,12 +2,15 @@ import { MAX_LENGTH } from './limits.js';
 import type { ControlName } from './values.js';
 
 export type FieldName = Exclude<ControlName, 'website'>;
-/** The parts of the form: who asks, what for, and how to answer. */
-export type FieldGroup = 'who' | 'what' | 'how';
+/** The parts of the form: who asks, where to answer, what for, and how to answer. */
+export type FieldGroup = 'who' | 'reach' | 'what' | 'how';
 /** The native control: an input of that type, a text area, a select, check boxes, radio buttons. */
 export type FieldControl = 'text' | 'email' | 'tel' | 'textarea' | 'select' | 'checkboxes' | 'radios';
 
-/** One field of the form, without its words: those are the element's. */
+/**
+ * One field of the form, without its words: those are the element's. What is typed is needed, or one of two:
+ * organisation or name, e-mail or telephone. What is chosen is optional.
+ */
 export interface Field {
   /** Name of the control, in the form and in the request. */
   readonly name: FieldName;
@@ -15,14 +18,10 @@ export interface Field {
   readonly control: FieldControl;
   /** Purpose for autofill (WCAG 2.2, 1.3.5 and section 7). */
   readonly autocomplete?: AutoFill;
-  readonly inputMode?: 'email' | 'tel';
   /** Longest text, in UTF-16 code units. Shown as a live count; as `maxlength` it would cut a pasted text in silence. */
   readonly maxLength?: number;
-  /**
-   * `always`, or `either` where it or its counterpart is needed: organisation or name, e-mail or telephone.
-   * Without it the field is optional.
-   */
-  readonly required?: 'always' | 'either';
+  /** Whose hint belongs to this field, too: another field's, or that of its group. */
+  readonly hint?: FieldName | FieldGroup;
 }
 
 /** The fields in the order they are shown, checked and listed in. */
@@ -33,7 +32,6 @@ export const FIELDS: readonly Field[] = [
     control: 'text',
     autocomplete: 'organization',
     maxLength: MAX_LENGTH.organization,
-    required: 'either',
   },
   { name: 'kind', group: 'who', control: 'select' },
   {
@@ -42,36 +40,28 @@ export const FIELDS: readonly Field[] = [
     control: 'text',
     autocomplete: 'name',
     maxLength: MAX_LENGTH.name,
-    required: 'either',
+    hint: 'organization',
   },
   {
     name: 'email',
-    group: 'who',
+    group: 'reach',
     control: 'email',
     autocomplete: 'email',
-    inputMode: 'email',
     maxLength: MAX_LENGTH.email,
-    required: 'either',
+    hint: 'reach',
   },
   {
     name: 'telephone',
-    group: 'who',
+    group: 'reach',
     control: 'tel',
     autocomplete: 'tel',
-    inputMode: 'tel',
     maxLength: MAX_LENGTH.telephone,
-    required: 'either',
+    hint: 'reach',
   },
   { name: 'topics', group: 'what', control: 'checkboxes' },
   { name: 'projects', group: 'what', control: 'checkboxes' },
   { name: 'audiences', group: 'what', control: 'checkboxes' },
-  {
-    name: 'message',
-    group: 'what',
-    control: 'textarea',
-    maxLength: MAX_LENGTH.message,
-    required: 'always',
-  },
+  { name: 'message', group: 'what', control: 'textarea', maxLength: MAX_LENGTH.message },
   { name: 'channel', group: 'how', control: 'radios' },
   { name: 'days', group: 'how', control: 'checkboxes' },
   { name: 'time', group: 'how', control: 'radios' },

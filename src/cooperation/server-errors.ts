@@ -13,25 +13,19 @@ export interface ServerError {
 
 /** The field a pointer leads to, as `/contact/email` or, like the example in RFC 9457, `#/contact/email`. */
 export function fieldAt(pointer: string): FieldName | undefined {
-  const path = pointer.replace(/^#?\/?/, '');
-  if (path === 'organization/name') return 'organization';
-  const segments = path.split('/').reverse();
-  for (const segment of segments) {
-    const field = FIELDS.find(({ name }) => name === segment);
-    if (field) return field.name;
-  }
-  return undefined;
+  const segments = pointer.split('/');
+  // The innermost one counts; but an organisation's name is no person's.
+  if (pointer.endsWith('organization/name')) segments.pop();
+  return FIELDS.filter(({ name }) => segments.includes(name)).pop()?.name;
 }
 
 /** The faults in problem details (RFC 9457) with `errors: [{pointer, detail}]`; none where the body is anything else. */
 export function serverErrors(body: unknown): ServerError[] {
   const found = (body as { errors?: unknown } | undefined)?.errors;
-  const errors: ServerError[] = [];
-  for (const entry of Array.isArray(found) ? (found as unknown[]) : []) {
-    const { pointer, detail } = (entry ?? {}) as Partial<Record<string, unknown>>;
-    if (typeof pointer === 'string' && typeof detail === 'string') {
-      errors.push({ pointer, detail, field: fieldAt(pointer) });
-    }
-  }
-  return errors;
+  return (Array.isArray(found) ? (found as Partial<ServerError>[]) : []).flatMap((entry) => {
+    const { pointer, detail } = entry ?? {};
+    return typeof pointer === 'string' && typeof detail === 'string'
+      ? { pointer, detail, field: fieldAt(pointer) }
+      : [];
+  });
 }

@@ -14,14 +14,14 @@ export interface SubmitErrorFacts {
   /** Seconds to wait before the next try, where the receiver named them. */
   retryAfter?: number;
   /** The faults, of kind `invalid`. */
-  errors?: ServerError[];
+  errors?: readonly ServerError[];
 }
 
 /** A request that was not taken. What was typed stays, and the same request may be sent again. */
-export class SubmitError extends Error {
+export class SubmitError extends Error implements SubmitErrorFacts {
   readonly status?: number;
   readonly retryAfter?: number;
-  readonly errors: readonly ServerError[];
+  readonly errors: readonly ServerError[] = [];
 
   /**
    * @param kind - what went wrong
@@ -31,12 +31,9 @@ export class SubmitError extends Error {
   constructor(
     readonly kind: SubmitErrorKind,
     message: string,
-    { status, retryAfter, errors = [] }: SubmitErrorFacts = {},
+    facts?: SubmitErrorFacts,
   ) {
     super(message);
-    this.name = 'SubmitError';
-    this.status = status;
-    this.retryAfter = retryAfter;
-    this.errors = errors;
+    Object.assign(this, facts);
   }
 }

@@ -7,8 +7,6 @@ import { SubmitError } from './submit-error.js';
 export const SUBMIT_DEADLINE = 10_000;
 
 export interface SubmitOptions {
-  /** Gives up when aborted; the promise then rejects with the signal's `AbortError`. */
-  signal?: AbortSignal;
   /** Milliseconds until an answer, {@link SUBMIT_DEADLINE} unless given. */
   deadline?: number;
   /** Another `fetch`, for tests. */
@@ -21,36 +19,30 @@ export interface Receipt {
   reference?: string;
 }
 
-/** The body as JSON; undefined for any other, or one cut off: what counts is the status. */
-async function readJson(response: Response): Promise<unknown> {
-  try {
-    return JSON.parse(await response.text());
-  } catch {
-    return undefined;
-  }
-}
-
-/** Retry-After in seconds (RFC 9110, 10.2.3). The form with a date is left out: it would need the receiver's clock. */
-function secondsToWait({ headers }: Response): number | undefined {
-  const seconds = headers.get('retry-after');
-  return seconds && /^\d{1,6}$/.test(seconds) ? +seconds : undefined;
-}
-
 async function toReceipt(response: Response): Promise<Receipt> {
-  const { status, ok } = response;
-  const body = await readJson(response);
+  const { status, ok, headers } = response;
+  // Without a body, with any other than JSON, or with one cut off, what counts is the status.
+  const body: unknown = await response.json().catch(() => undefined);
   // 409: the same request was taken before, and its answer was lost.
   if (ok || status === 409) {
     const { reference } = (body ?? {}) as { reference?: unknown };
     return typeof reference === 'string' && reference ? { reference: reference.slice(0, 100) } : {};
   }
-  const said = `the receiver answered ${status || 'with a redirect'}`;
   const errors = serverErrors(body);
-  if (status === 422 || (status === 400 && errors.length > 0)) {
-    throw new SubmitError('invalid', said, { status, errors });
-  }
-  const retryAfter = secondsToWait(response);
-  throw new SubmitError(status === 429 || status === 503 ? 'busy' : 'status', said, { status, retryAfter });
+  const kind =
+    status === 422 || (status === 400 && errors.length)
+      ? 'invalid'
+      : status === 429 || status === 503
+        ? 'busy'
+        : 'status';
+  // Seconds (RFC 9110, 10.2.3). The form with a date is left out: it would need the receiver's clock.
+  const wait = headers.get('retry-after') ?? '';
+  const retryAfter = /^\d{1,6}$/.test(wait) ? +wait : undefined;
+  throw new SubmitError(kind, `the receiver answered ${status || 'with a redirect'}`, {
+    status,
+    errors,
+    retryAfter,
+  });
 }
 
 /**
@@ -65,18 +57,12 @@ async function toReceipt(response: Response): Promise<Receipt> {
 export async function submit(
   request: CooperationRequest,
   action: string,
-  { signal, deadline = SUBMIT_DEADLINE, fetch }: SubmitOptions = {},
+  { deadline = SUBMIT_DEADLINE, fetch }: SubmitOptions = {},
 ): Promise<Receipt> {
   const abort = new AbortController();
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    abort.abort();
-  }, deadline);
-  const leave = () => abort.abort();
-  signal?.addEventListener('abort', leave);
+  // Nobody minds when it fires after the end.
+  setTimeout(() => abort.abort(), deadline);
   try {
-    signal?.throwIfAborted();
     const response = await ky.post(action, {
       json: request,
       headers: { accept: 'application/json' },
@@ -92,12 +78,9 @@ export async function submit(
     });
     return await toReceipt(response);
   } catch (error) {
-    if (error instanceof SubmitError || signal?.aborted) throw error;
-    if (timedOut) throw new SubmitError('timeout', `no answer within ${deadline / 1000} s`);
+    if (error instanceof SubmitError) throw error;
+    if (abort.signal.aborted) throw new SubmitError('timeout', `no answer within ${deadline / 1000} s`);
     // No connection, a refused certificate, a CORS refusal: a browser does not tell them apart.
     throw new SubmitError('network', `no connection, or refused (CORS): ${String(error)}`);
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', leave);
   }
 }

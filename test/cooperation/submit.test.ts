@@ -168,24 +168,6 @@ describe('submit', () => {
     }
   });
 
-  it('gives up when told to, and says so as an AbortError', async () => {
-    const { send } = receiver(hanging);
-    const abort = new AbortController();
-    const sending = send({ signal: abort.signal });
-    setTimeout(() => abort.abort(), 10);
-    const error: unknown = await sending.catch((reason: unknown) => reason);
-    expect(error).to.have.property('name', 'AbortError');
-  });
-
-  it('sends nothing when told to give up before', async () => {
-    const { sent, send } = receiver(() => json({}));
-    const abort = new AbortController();
-    abort.abort();
-    const error: unknown = await send({ signal: abort.signal }).catch((reason: unknown) => reason);
-    expect(error).to.have.property('name', 'AbortError');
-    expect(sent.length).to.equal(0);
-  });
-
   it('never puts what was typed into its message', async () => {
     for (const answer of [() => json({}, 500), hanging, () => Promise.reject(new TypeError('x'))]) {
       const { message } = await failure(receiver(answer).send({ deadline: 20 }));

@@ -254,6 +254,8 @@ describe('<kin-top-cooperation-form>', () => {
       email.value = 'leitung@';
       email.dispatchEvent(new Event('input', { bubbles: true }));
       page.sendButton.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      // As a browser does when a field that was typed into loses the focus.
+      email.dispatchEvent(new Event('change', { bubbles: true }));
       email.blur();
       await page.settled();
       expect(page.mistake('E-Mail')).to.equal('');

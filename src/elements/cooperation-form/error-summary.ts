@@ -1,13 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { FieldName } from '../../cooperation/fields.js';
+import { FIELDS } from '../../cooperation/fields.js';
 import { plural } from '../../i18n/plural.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { FormView } from './form-view.js';
-import { idOf, isShown } from './form-view.js';
 import { labelOf } from './labels.js';
-import { faultyFields, mistakeOf, remark } from './mistakes.js';
+import { mistakeOf, remark } from './mistakes.js';
 
 function title(count: number): string {
   return plural(count, {
@@ -36,26 +35,29 @@ function title(count: number): string {
 }
 
 /** What keeps the request from being sent, each with a way to where it stands. */
-export function errorSummary(view: FormView): unknown {
-  const { form, headingLevel, goTo } = view;
+export function errorSummary({ form, headingLevel, hide }: FormView): unknown {
+  const { faults, goTo } = form;
   if (!form.summed) return nothing;
-  const names = faultyFields(form);
   const id = 'f-summary';
-  const words = (name: FieldName): unknown => html`${labelOf(name)}: ${mistakeOf(form, name)}`;
-  const go = (name: FieldName) => (event: Event) => {
-    event.preventDefault();
-    goTo(name);
-  };
   return html`<div class="summary-of-errors" role="group" aria-labelledby=${id} part="summary">
-    ${heading(headingLevel + 1, 'name', html`${icon('warning')}<span>${title(names.length + form.remarks.length)}</span>`, id)}
+    ${heading(headingLevel + 1, 'name', html`${icon('warning')}<span>${title(faults.size)}</span>`, id)}
     <ul>
-      ${names.map(
-        (name) =>
-          html`<li>
-            ${isShown(view, name) ? html`<a href=${`#${idOf(name)}`} @click=${go(name)}>${words(name)}</a>` : words(name)}
-          </li>`,
-      )}
-      ${form.remarks.map((detail) => html`<li>${remark(detail)}</li>`)}
+      ${[...faults.keys()].map((key) => {
+        const field = FIELDS.find(({ name }) => name === key);
+        const go = (event: Event): void => {
+          event.preventDefault();
+          goTo(`[name="${key}"]`);
+        };
+        return html`<li>
+          ${
+            field
+              ? html`<a href=${hide.includes(key) ? nothing : `#f-${key}`} @click=${go}
+                  >${labelOf(field.name)}: ${mistakeOf(form, field)}</a
+                >`
+              : remark(key)
+          }
+        </li>`;
+      })}
     </ul>
   </div>`;
 }

@@ -1,59 +1,50 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { SubmitError } from '../../cooperation/submit-error.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { FormView } from './form-view.js';
-import { letterOf, mailOf, waitWords } from './letter.js';
+import { letterOf, mailOf } from './letter.js';
 
-/** What happened, and whether the request may have arrived. */
-function reason({ kind }: SubmitError): string {
-  switch (kind) {
-    case 'network':
-      return msg('Die Verbindung ist nicht zustande gekommen oder abgebrochen.', {
-        id: 'form.failed.network',
-        desc: 'Request not sent: offline, server down or connection lost',
-      });
-    case 'timeout':
-      return msg('Der Empfang wurde nicht rechtzeitig bestätigt.', {
-        id: 'form.failed.timeout',
-        desc: 'Request sent, but no answer within ten seconds',
-      });
-    case 'busy':
-      return msg('Der Empfänger nimmt im Moment keine Anfragen an.', {
-        id: 'form.failed.busy',
-        desc: 'Too many requests, or the receiver is closed for a while',
-      });
-    case 'invalid':
-      return msg('Der Empfänger hat die Angaben so nicht angenommen.', {
-        id: 'form.failed.invalid',
-        desc: 'The receiver found faults and did not name them',
-      });
-    case 'status':
-      return msg('Beim Empfänger ist ein Fehler aufgetreten.', {
-        id: 'form.failed.status',
-        desc: 'The receiver answered with an error',
-      });
-  }
+/** What happened. */
+const reasons = () => ({
+  network: msg('Die Verbindung ist nicht zustande gekommen oder abgebrochen.', {
+    id: 'form.failed.network',
+    desc: 'Request not sent: offline, server down or connection lost',
+  }),
+  timeout: msg('Der Empfang wurde nicht rechtzeitig bestätigt.', {
+    id: 'form.failed.timeout',
+    desc: 'Request sent, but no answer within ten seconds',
+  }),
+  busy: msg('Der Empfänger nimmt im Moment keine Anfragen an.', {
+    id: 'form.failed.busy',
+    desc: 'Too many requests, or the receiver is closed for a while',
+  }),
+  invalid: msg('Der Empfänger hat die Angaben so nicht angenommen.', {
+    id: 'form.failed.invalid',
+    desc: 'The receiver found faults and did not name them',
+  }),
+  status: msg('Beim Empfänger ist ein Fehler aufgetreten.', {
+    id: 'form.failed.status',
+    desc: 'The receiver answered with an error',
+  }),
+});
+
+/** How long to wait: `2 Minuten`. */
+function waitWords(seconds: number, locale: string): string {
+  const style = { style: 'unit', unit: 'minute', unitDisplay: 'long', numberingSystem: 'latn' } as const;
+  const time = new Intl.NumberFormat(locale, style).format(Math.ceil(seconds / 60));
+  return msg(str`Wartezeit: ${time}.`, { id: 'form.wait', desc: '{0} is a time, as in: 2 Minuten' });
 }
 
-/** That a second try does no harm, where the first may have arrived. */
-const harmless = ({ kind }: SubmitError): unknown =>
-  kind === 'network' || kind === 'timeout'
-    ? msg('Falls Ihre Anfrage doch angekommen ist, wird sie nicht doppelt angelegt.', {
-        id: 'form.failed.twice',
-        desc: 'After: you can send it once more',
-      })
-    : nothing;
-
-/** Why the request is still here, and what can be done about it. */
-export function failure(view: FormView, copied: boolean | undefined, copy: (text: string) => void): unknown {
+/** Why the request is still here, whether it may have arrived, and what can be done about it. */
+export function failure(view: FormView): unknown {
   const { form, headingLevel, locale } = view;
-  if (form.phase.name !== 'failed') return nothing;
-  const { error, id } = form.phase;
-  const letter = letterOf(view, id);
+  const { copied, phase } = form;
+  if (!phase.failed) return nothing;
+  const { kind, retryAfter } = phase.failed;
+  const letter = letterOf(view);
   // Only where the page is served over https, or from this machine.
-  const canCopy = !!(navigator.clipboard as Clipboard | undefined)?.writeText;
+  const canCopy = !!(navigator.clipboard as Clipboard | undefined);
   const mail = mailOf(view, letter, canCopy);
   return html`<div class="notice warning failure" role="group" aria-labelledby="f-failure" part="failure">
     ${icon('warning')}
@@ -67,28 +58,35 @@ export function failure(view: FormView, copied: boolean | undefined, copy: (text
         }),
         'f-failure',
       )}
-      <p class="text">${reason(error)} ${error.retryAfter ? waitWords(error.retryAfter, locale) : nothing}</p>
+      <p class="text">${reasons()[kind]} ${retryAfter ? waitWords(retryAfter, locale) : nothing}</p>
       <p class="text">
         ${msg('Was Sie geschrieben haben, ist noch da. Sie können es noch einmal senden.', {
           id: 'form.failed.kept',
           desc: 'After the reason why a request was not sent',
         })}
-        ${harmless(error)}
+        ${
+          kind === 'network' || kind === 'timeout'
+            ? msg('Falls Ihre Anfrage doch angekommen ist, wird sie nicht doppelt angelegt.', {
+                id: 'form.failed.twice',
+                desc: 'After: you can send it once more',
+              })
+            : nothing
+        }
       </p>
       ${
-        mail || canCopy
+        mail
           ? html`<p class="text">
               ${msg('Oder Sie schreiben uns eine E-Mail:', {
                 id: 'form.failed.mail',
                 desc: 'Before the buttons to write an e-mail and to copy the text',
               })}
               ${
-                mail?.whole === false
-                  ? msg('Kopieren Sie dazu den Text, und fügen Sie ihn ein.', {
+                mail.whole
+                  ? nothing
+                  : msg('Kopieren Sie dazu den Text, und fügen Sie ihn ein.', {
                       id: 'form.failed.paste',
                       desc: 'The text is too long to be put into the e-mail by the link',
                     })
-                  : nothing
               }
             </p>`
           : nothing
@@ -103,7 +101,7 @@ export function failure(view: FormView, copied: boolean | undefined, copy: (text
         }
         ${
           canCopy
-            ? html`<button class="button" type="button" @click=${() => copy(letter)}>
+            ? html`<button class="button" type="button" @click=${() => form.copy(letter)}>
                 ${msg('Text kopieren', { id: 'form.copy', desc: 'Button: copies what stands in the form' })}
               </button>`
             : nothing

@@ -1,156 +1,164 @@
-import { msg } from '@lit/localize';
-import type { TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { FieldName } from '../../cooperation/fields.js';
-import { FIELDS } from '../../cooperation/fields.js';
+import type { Field } from '../../cooperation/fields.js';
+import { matches } from '../../feed/select.js';
+import { says } from '../../ui/context.js';
 import { icon } from '../../ui/icon.js';
-import type { Choice } from '../../ui/select-field.js';
+import type { Choices, Option } from './choices.js';
 import type { FormView } from './form-view.js';
-import { hintIdOf, idOf, isShown, mistakeIdOf } from './form-view.js';
-import { labelOf } from './labels.js';
+import { labelOf, wordsOf } from './labels.js';
 import { mistakeOf } from './mistakes.js';
 
-/** An answer to tick. */
-export interface Option {
-  value: string;
-  words: unknown;
+/** From so few characters left on they are counted; screen readers hear of these steps. */
+const STEPS = [0, 20, 100, 500];
+
+const left = (count: number): string =>
+  count < 0
+    ? msg(str`Zu viele Zeichen: ${-count}`, {
+        id: 'form.too-many',
+        desc: '{0} is by how many characters a text is too long',
+      })
+    : msg(str`Noch freie Zeichen: ${count}`, {
+        id: 'form.left',
+        desc: '{0} is the number of characters there is still room for',
+      });
+
+/** What is left of the room for a text, near its end; not every letter is announced. */
+function room(free: number): unknown {
+  const step = STEPS.find((one) => free <= one);
+  return html`${step === undefined ? nothing : html`<p class="hint count" aria-hidden="true">${left(free)}</p>`}
+    <p class="hidden-words" role="status">${step === undefined ? nothing : left(step)}</p>`;
 }
 
-/** What surrounds a control. */
-interface Frame {
-  /** What to know before answering. */
-  hint?: unknown;
-  /** Ids of words elsewhere that belong to the field, too. */
-  describedBy?: string;
-}
+/** The offers that go with the chosen topics, and those chosen before; all where no topic is chosen. */
+const fitting = ({ choices, form }: FormView): Choices['projects'] =>
+  choices.projects.filter(
+    (project) => form.kept.has(project.id) || matches(project, { field: form.values.topics }),
+  );
 
-const fieldOf = (name: FieldName) => FIELDS.find((field) => field.name === name)!;
+/** What to know before answering. */
+const hints = (isNarrowed: boolean): Partial<Record<Field['name'], string | false>> => ({
+  organization: msg('Oder weiter unten nur Ihr eigener Name: Eines von beiden genügt.', {
+    id: 'form.organization-hint',
+    desc: 'Below: name of the organisation. It or the name of the person is needed',
+  }),
+  projects:
+    isNarrowed &&
+    msg('Passend zu den gewählten Themen.', {
+      id: 'form.narrowed',
+      desc: 'Above a list of offers that the chosen topics have made shorter',
+    }),
+  message: msg('Zum Beispiel: für wen, wie viele Personen, ab wann.', {
+    id: 'form.message-hint',
+    desc: 'What to write in the message',
+  }),
+});
 
-/** The label's words, and that an answer is not needed where it is not. */
-function caption(name: FieldName): unknown {
-  if (fieldOf(name).required) return labelOf(name);
-  const optional = msg('(freiwillig)', { id: 'form.optional', desc: 'After the label of an optional field' });
-  return html`${labelOf(name)} <span class="optional">${optional}</span>`;
-}
+/** A field with its label, what to know, and what is wrong; nothing where it is hidden or there is nothing to choose. */
+export function field(view: FormView, entry: Field): unknown {
+  const { choices, form } = view;
+  const { name, group, control, autocomplete, maxLength = 0, hint: shared } = entry;
+  const offered: readonly Option[] = choices[name as keyof Choices] ?? [];
+  const isRadio = control === 'radios';
+  if (!maxLength && (view.hide.includes(name) || offered.length < (isRadio ? 2 : 1))) return nothing;
+  const options = name === 'projects' ? fitting(view) : offered;
+  const value = form.values[name];
+  const isChosen = (id: string): boolean => [value].flat().includes(id);
 
-/** What stands between label and control, and the ids by which the control names it. */
-function framed({ form }: FormView, name: FieldName, { hint, describedBy }: Frame) {
-  const mistake = mistakeOf(form, name);
-  const ids = [hint && hintIdOf(name), describedBy, mistake && mistakeIdOf(name)].filter(Boolean);
-  return {
-    wrong: mistake !== undefined,
-    look: mistake === undefined ? 'field' : 'field wrong',
-    ids: ids.length ? ids.join(' ') : nothing,
-    words: [
-      hint ? html`<p class="hint" id=${hintIdOf(name)}>${hint}</p>` : nothing,
-      mistake
-        ? html`<p class="mistake" id=${mistakeIdOf(name)}>${icon('warning')}<span>${mistake}</span></p>`
-        : nothing,
-    ],
-  };
-}
+  const hint = hints(options.length < offered.length)[name];
+  const mistake = mistakeOf(form, entry);
+  const id = `f-${name}`;
+  const hinted = hint ? name : shared;
+  const ids = [hinted && `f-${hinted}-hint`, mistake && `${id}-mistake`].filter(Boolean).join(' ') || nothing;
+  const invalid = mistake ? 'true' : nothing;
+  const look = mistake ? 'field wrong' : 'field';
+  const words = [
+    hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing,
+    mistake
+      ? html`<p class="mistake" id=${`${id}-mistake`}>${icon('warning')}<span>${mistake}</span></p>`
+      : nothing,
+  ];
 
-type TextName = 'organization' | 'name' | 'email' | 'telephone';
+  if (maxLength || control === 'select')
+    return html`<div class=${look} part="field">
+      <label for=${id}>${caption(entry)}</label>
+      ${words}
+      ${
+        control === 'select'
+          ? html`<span class="select">
+              <select id=${id} name=${name} aria-invalid=${invalid} aria-describedby=${ids}>
+                ${[{ id: '' }, ...options].map(
+                  (option) =>
+                    html`<option value=${option.id} .selected=${isChosen(option.id)}>
+                      ${
+                        option.id
+                          ? wordsOf(view, option, says)
+                          : msg('Bitte wählen', {
+                              id: 'form.choose',
+                              desc: 'First line of a list to choose from',
+                            })
+                      }
+                    </option>`,
+                )}
+              </select>
+              ${icon('down')}
+            </span>`
+          : control === 'textarea'
+            ? html`<textarea
+                  class="input"
+                  id=${id}
+                  name=${name}
+                  aria-invalid=${invalid}
+                  aria-describedby=${ids}
+                  dir="auto"
+                  .value=${value}
+                ></textarea>
+                ${room(maxLength - (value as string).trim().length)}`
+            : html`<input
+                class="input"
+                id=${id}
+                name=${name}
+                aria-invalid=${invalid}
+                aria-describedby=${ids}
+                type=${control}
+                inputmode=${control === 'text' ? nothing : control}
+                dir=${control === 'text' ? 'auto' : 'ltr'}
+                autocomplete=${autocomplete!}
+                .value=${value}
+              />`
+      }
+    </div>`;
 
-/** A line of text. */
-export function textField(view: FormView, name: TextName, frame: Frame = {}): TemplateResult {
-  const { control, autocomplete, inputMode } = fieldOf(name);
-  const { look, wrong, ids, words } = framed(view, name, frame);
-  return html`<div class=${look} part="field">
-    <label for=${idOf(name)}>${caption(name)}</label>
-    ${words}
-    <input
-      class="input"
-      id=${idOf(name)}
-      name=${name}
-      type=${control}
-      dir=${inputMode ? 'ltr' : 'auto'}
-      autocomplete=${autocomplete ?? nothing}
-      inputmode=${inputMode ?? nothing}
-      aria-invalid=${wrong ? 'true' : nothing}
-      aria-describedby=${ids}
-      .value=${view.form.values[name]}
-    />
-  </div>`;
-}
-
-/** The message, with what is left of its room below. */
-export function textArea(view: FormView, frame: Frame, below: unknown): TemplateResult {
-  const name = 'message';
-  const { look, wrong, ids, words } = framed(view, name, frame);
-  return html`<div class=${look} part="field">
-    <label for=${idOf(name)}>${caption(name)}</label>
-    ${words}
-    <textarea
-      class="input"
-      id=${idOf(name)}
-      name=${name}
-      rows="5"
-      dir="auto"
-      aria-invalid=${wrong ? 'true' : nothing}
-      aria-describedby=${ids}
-      .value=${view.form.values[name]}
-    ></textarea>
-    ${below}
-  </div>`;
-}
-
-/** One of several, in a native select. */
-export function select(view: FormView, choices: readonly Choice[]): unknown {
-  const name = 'kind';
-  if (!isShown(view, name)) return nothing;
-  const value = view.form.values[name];
-  const { look, wrong, ids, words } = framed(view, name, {});
-  return html`<div class=${look} part="field">
-    <label for=${idOf(name)}>${caption(name)}</label>
-    ${words}
-    <span class="select">
-      <select
-        id=${idOf(name)}
-        name=${name}
-        aria-invalid=${wrong ? 'true' : nothing}
-        aria-describedby=${ids}
-        .value=${value}
-      >
-        <option value="" ?selected=${!value}>
-          ${msg('Bitte wählen', { id: 'form.choose', desc: 'First line of a list to choose from' })}
-        </option>
-        ${choices.map((choice) => html`<option value=${choice.value} lang=${choice.lang ?? nothing} ?selected=${choice.value === value}>${choice.label}</option>`)}
-      </select>
-      ${icon('down')}
-    </span>
-  </div>`;
-}
-
-type ListName = 'topics' | 'projects' | 'audiences' | 'days';
-
-/** Check boxes, or radio buttons with one for "no matter which". */
-export function choices(
-  view: FormView,
-  name: ListName | 'channel' | 'time',
-  options: readonly Option[],
-  { short = false, ...frame }: Frame & { short?: boolean } = {},
-): unknown {
-  if (!isShown(view, name)) return nothing;
-  const { control } = fieldOf(name);
-  const chosen = view.form.values[name];
-  const { look, ids, words } = framed(view, name, frame);
-  const type = control === 'radios' ? 'radio' : 'checkbox';
   return html`<fieldset class=${look} part="field" aria-describedby=${ids}>
-    <legend class="caption">${caption(name)}</legend>
+    <legend class="caption">${caption(entry)}</legend>
     ${words}
-    <div class=${short ? 'choices short' : 'choices'}>
-      ${options.map(
-        ({ value, words }) =>
+    <div class=${group === 'how' ? 'choices short' : 'choices'}>
+      ${[...options, ...(isRadio ? [{ id: '' }] : [])].map(
+        (option) =>
           html`<label class="choice"
             ><input
-              type=${type}
+              type=${isRadio ? 'radio' : 'checkbox'}
               name=${name}
-              value=${value}
-              .checked=${typeof chosen === 'string' ? chosen === value : chosen.includes(value)}
-            /><span>${words}</span></label
+              value=${option.id}
+              .checked=${isChosen(option.id)}
+            /><span
+              >${
+                option.id
+                  ? wordsOf(view, option, says)
+                  : msg('Egal', { id: 'form.any', desc: 'Choice among others: no matter which' })
+              }</span
+            ></label
           >`,
       )}
     </div>
   </fieldset>`;
 }
+
+/** The label's words, and that an answer is not needed where it is not. */
+const caption = ({ name, maxLength }: Field): unknown =>
+  maxLength
+    ? labelOf(name)
+    : html`${labelOf(name)}
+        <span class="optional"
+          >${msg('(freiwillig)', { id: 'form.optional', desc: 'After the label of an optional field' })}</span
+        >`;

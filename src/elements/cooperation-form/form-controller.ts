@@ -1,178 +1,172 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { RequestContext } from '../../cooperation/build-request.js';
+import type { ReactiveElement } from 'lit';
 import { buildRequest } from '../../cooperation/build-request.js';
-import type { FieldName } from '../../cooperation/fields.js';
 import { newRequestId } from '../../cooperation/request-id.js';
-import type { CooperationRequest } from '../../cooperation/request.js';
+import type { ServerError } from '../../cooperation/server-errors.js';
 import type { Receipt } from '../../cooperation/submit.js';
 import { submit } from '../../cooperation/submit.js';
-import { SubmitError } from '../../cooperation/submit-error.js';
-import type { Fault, Faults } from '../../cooperation/validate.js';
+import type { SubmitError } from '../../cooperation/submit-error.js';
+import type { Fault } from '../../cooperation/validate.js';
 import { validate } from '../../cooperation/validate.js';
 import type { FormValues } from '../../cooperation/values.js';
 import { emptyValues } from '../../cooperation/values.js';
-import { readControls } from './read-controls.js';
+import { KinTopSentEvent, KinTopSubmitEvent } from '../../events.js';
+import { instant } from '../../time/zone.js';
+import type { FormView } from './form-view.js';
 
-/** How far a request is. A failed one stays to be sent again; a sent one gives room for a new one. */
-export type Phase =
-  | { name: 'editing' | 'sending' }
-  | { name: 'failed'; error: SubmitError; id: string }
-  | ({ name: 'sent' } & Receipt);
-
-/** What the drawing has to move the focus to. */
-export type Attention = 'summary' | 'failure' | 'sent' | 'form';
-
-/** Where a request goes, and who has a say in it. */
-export interface Sending extends Omit<RequestContext, 'id' | 'elapsed'> {
-  action: string;
-  /** Asks the page; false where it takes the request over. */
-  ask: (request: CooperationRequest) => boolean;
-  taken: (receipt: Receipt) => void;
+/** How far the request is, at most one of these. A failed one stays to be sent again. */
+export interface Phase {
+  sending?: boolean;
+  failed?: SubmitError;
+  sent?: Receipt;
 }
 
-const EDITING: Phase = { name: 'editing' };
-/** What is missing of a pair is no fault before sending: the other half may come. */
-const PAIRED: readonly (Fault | undefined)[] = ['whoMissing', 'answerMissing'];
+type Faults = ReadonlyMap<string, Fault | ServerError>;
 
-/** What stands in the form, what is wrong with it, and its way to the receiver. Draws nothing. */
+/** What is missing of a pair is no fault before sending: the other half may come. */
+const PAIRED: readonly (Fault | undefined)[] = [undefined, 'whoMissing', 'answerMissing'];
+
+/** One request: what stands in the form, what is wrong with it, and its way to the receiver. */
 export class FormController {
   values = emptyValues();
-  phase = EDITING;
-  /** The faults that are shown. */
-  faults: Faults = {};
-  /** Faults the receiver found where the form finds none, in its own words. */
-  refused: Partial<Record<FieldName, string>> = {};
-  /** The same for what belongs to no field. */
-  remarks: string[] = [];
+  phase: Phase = {};
+  /** The faults that are shown: by field, and what the receiver finds and belongs to none by its own text. */
+  faults: Faults = new Map();
   /** True from a sending that faults prevented until they are gone. */
   summed = false;
-  /** Projects that were chosen before the topics narrowed the list. */
-  kept: readonly string[] = [];
-  attention?: Attention | undefined;
+  /** Projects that stay in the list, whatever the topics: they were chosen once. */
+  readonly kept = new Set<string>();
+  /** Whether the letter could be copied; undefined until somebody tried. */
+  copied?: boolean;
+  /** Of the request that was sent last. */
+  id = '';
 
-  private edited = new Set<string>();
-  private attempt?: { id: string; text: string };
+  private text = '';
+  private readonly edited = new Set<string>();
   private shownAt?: number;
   private released?: Promise<void>;
 
-  constructor(private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
+  constructor(private readonly host: ReactiveElement) {}
 
-  /** Counts from the first time the form is seen. */
-  seen(): void {
+  /** Fills in what the page wants chosen, but for what the visitor has touched. */
+  preset(wanted: Partial<FormValues>): void {
+    for (const name of Object.keys(wanted) as (keyof FormValues)[])
+      if (!this.edited.has(name)) Object.assign(this.values, { [name]: wanted[name] });
+    this.keep();
     this.shownAt ??= performance.now();
   }
 
-  /** Fills in what the page wants chosen, but for what the visitor has touched. */
-  preset(wanted: Pick<FormValues, 'kind' | 'topics' | 'projects' | 'audiences'>): void {
-    for (const name of Object.keys(wanted) as (keyof typeof wanted)[]) {
-      if (!this.edited.has(name)) (this.values as unknown as Record<string, unknown>)[name] = wanted[name];
-    }
-    if (!this.edited.has('topics')) this.kept = this.values.projects;
-  }
-
   /** Takes what was typed or chosen. */
-  readonly typed = ({ target }: Event): void => {
-    const { form, name } = target as HTMLInputElement;
-    this.values = readControls(form!, this.values);
-    this.edited.add(name);
-    if (name === 'topics') this.kept = this.values.projects;
-    this.host.requestUpdate();
-  };
-
-  /** What was changed is no longer what the receiver refused. */
-  readonly changed = ({ target }: Event): void => {
-    delete this.refused[(target as HTMLInputElement).name as FieldName];
+  readonly typed = ({ target, currentTarget }: Event): void => {
+    this.read(currentTarget as HTMLFormElement);
+    this.edited.add((target as HTMLInputElement).name);
+    this.keep();
     this.host.requestUpdate();
   };
 
   /** Remembers that a press began in the form. */
   readonly pressed = (): void => {
     this.released = new Promise((resolve) => {
-      const done = (): void => {
-        removeEventListener('pointerup', done);
-        removeEventListener('pointercancel', done);
-        setTimeout(resolve);
-      };
-      addEventListener('pointerup', done);
-      addEventListener('pointercancel', done);
+      const done = (): unknown => setTimeout(resolve);
+      addEventListener('pointerup', done, { once: true });
+      addEventListener('pointercancel', done, { once: true });
     });
   };
 
-  /** Checks a field that is left. A press is let through first: what it is on must not move away from under it. */
-  readonly left = async ({ target }: Event): Promise<void> => {
+  /**
+   * Checks a field that was changed and left; what the receiver found there is no longer so. A press is let through
+   * first: what it is on must not move away from under it.
+   */
+  readonly changed = async ({ target }: Event): Promise<void> => {
     await this.released;
-    const { name } = target as { name?: FieldName };
-    if (!name || this.phase.name === 'sent') return;
+    const { name } = target as HTMLInputElement & { name: keyof ReturnType<typeof validate> };
     const found = validate(this.values);
-    const shown: Faults = {};
-    for (const field of Object.keys(found) as FieldName[]) {
-      const fault = found[field]!;
-      const isNew = field === name && this.edited.has(field) && !PAIRED.includes(fault);
-      if (isNew || this.faults[field]) shown[field] = fault;
+    const faults = new Map(this.faults);
+    for (const [key, fault] of this.faults) {
+      const now = found[key as typeof name];
+      if (now) faults.set(key, now);
+      else if (key === name || typeof fault === 'string') faults.delete(key);
     }
-    this.faults = shown;
-    this.summed &&= this.isFaulty;
+    if (!PAIRED.includes(found[name])) faults.set(name, found[name]!);
+    this.faults = faults;
+    this.summed &&= faults.size > 0;
     this.host.requestUpdate();
   };
 
   /** Sends what stands in the form, or says what is wrong with it. One request at a time. */
-  async dispatch(form: HTMLFormElement, { action, ask, taken, ...context }: Sending): Promise<void> {
-    if (this.phase.name === 'sending') return;
-    const values = (this.values = readControls(form, this.values));
-    this.phase = EDITING;
-    this.refused = {};
-    this.remarks = [];
-    this.faults = validate(values);
-    this.summed = this.isFaulty;
-    if (this.summed) return this.show('summary');
+  async send(event: SubmitEvent, { action, feed, language, locale }: FormView): Promise<void> {
+    event.preventDefault();
+    if (this.phase.sending) return;
+    this.read(event.target as HTMLFormElement);
+    const { values, host } = this;
+    if (this.finds(Object.entries(validate(values)))) return;
     // A text keeps its id, so that the receiver knows it again; another text is another request.
     const text = JSON.stringify(values);
-    if (this.attempt?.text !== text) this.attempt = { id: newRequestId(), text };
-    const { id } = this.attempt;
-    const elapsed = performance.now() - (this.shownAt ?? 0);
-    const request = buildRequest(values, { ...context, id, elapsed });
-    this.show();
-    if (!ask(request)) return;
-    this.phase = { name: 'sending' };
-    this.show();
+    if (text !== this.text) this.id = newRequestId();
+    this.text = text;
+    const request = buildRequest(values, {
+      id: this.id,
+      // A tag that is none cannot be answered in.
+      language: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language) ? language : locale,
+      page: location.href,
+      now: instant(),
+      zone: feed.timeZone,
+      elapsed: performance.now() - this.shownAt!,
+    });
+    const sending = host.dispatchEvent(new KinTopSubmitEvent(request));
+    this.become({ sending });
+    if (!sending) return;
     try {
-      const receipt = await submit(request, action);
-      this.clear({ name: 'sent', ...receipt }, 'sent');
-      taken(receipt);
-    } catch (error) {
-      this.fail(error instanceof SubmitError ? error : new SubmitError('status', String(error)), id);
+      const sent = await submit(request, action);
+      this.become({ sent }, '#f-sent');
+      host.dispatchEvent(new KinTopSentEvent(sent.reference));
+    } catch (thrown) {
+      const failed = thrown as SubmitError;
+      console.warn(`[kin-top] request not sent: ${failed.message}`);
+      if (!this.finds(failed.errors.map((error) => [error.field ?? error.detail, error])))
+        this.become({ failed }, '#f-failure');
     }
   }
 
-  /** An empty form for another request. */
-  readonly again = (): void => this.clear(EDITING, 'form');
-
-  private get isFaulty(): boolean {
-    return Object.keys(this.faults).length + Object.keys(this.refused).length + this.remarks.length > 0;
-  }
-
-  private fail(error: SubmitError, id: string): void {
-    console.warn(`[kin-top] request not sent: ${error.message}`);
-    this.phase = { name: 'failed', error, id };
-    for (const { field, detail } of error.errors) {
-      if (field) this.refused[field] ??= detail;
-      else this.remarks.push(detail);
-    }
-    this.summed = this.isFaulty;
-    if (this.summed) this.phase = EDITING;
-    this.show(this.summed ? 'summary' : 'failure');
-  }
-
-  private clear(phase: Phase, attention: Attention): void {
-    this.values = emptyValues();
-    this.edited = new Set();
-    this.attempt = undefined;
-    this.phase = phase;
-    this.show(attention);
-  }
-
-  private show(attention?: Attention): void {
-    this.attention = attention;
+  /** Copies a text, and remembers whether that worked. */
+  readonly copy = async (text: string): Promise<void> => {
+    this.copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
     this.host.requestUpdate();
+  };
+
+  /** Moves the focus. */
+  readonly goTo = (selector: string): void =>
+    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+
+  /** Draws another phase, and moves the focus to what is new in it. */
+  become(phase: Phase, focus?: string): void {
+    this.phase = phase;
+    this.copied = undefined;
+    this.host.requestUpdate();
+    if (focus) void this.host.updateComplete.then(() => this.goTo(focus));
+  }
+
+  /** Whether there are faults; if so, they are listed. */
+  private finds(faults: Iterable<readonly [string, Fault | ServerError]>): boolean {
+    this.faults = new Map(faults);
+    this.summed = this.faults.size > 0;
+    if (this.summed) this.become({}, '#f-summary');
+    return this.summed;
+  }
+
+  private keep(): void {
+    for (const id of this.values.projects) this.kept.add(id);
+  }
+
+  /** What stands in the controls; where one is not shown, what was known before. */
+  private read(form: HTMLFormElement): void {
+    const data = new FormData(form);
+    for (const name of Object.keys(this.values) as (keyof FormValues)[]) {
+      if (!form.elements.namedItem(name)) continue;
+      const value = Array.isArray(this.values[name]) ? data.getAll(name) : (data.get(name) ?? '');
+      Object.assign(this.values, { [name]: value });
+    }
   }
 }

@@ -1,100 +1,98 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { TRAP } from '../../cooperation/fields.js';
+import type { FieldGroup } from '../../cooperation/fields.js';
+import { FIELDS, TRAP } from '../../cooperation/fields.js';
 import { heading } from '../../ui/heading.js';
 import { errorSummary } from './error-summary.js';
+import { failure } from './failure.js';
+import { field } from './field.js';
 import type { FormView } from './form-view.js';
-import { asksHow, how } from './how.js';
 import { privacy } from './privacy.js';
-import { what } from './what.js';
-import { who } from './who.js';
 
-/** A part of the form under its label. */
-const group = (
-  { headingLevel }: FormView,
-  name: string,
-  label: string,
-  note: string,
-  fields: unknown,
-): TemplateResult =>
-  html`<div class="labelled" role="group" aria-labelledby=${`f-${name}`} part="group">
-    <div class="label">
-      ${heading(headingLevel + 1, 'name', label, `f-${name}`)}
-      <p class="second">${note}</p>
-    </div>
-    <div class="fields">${fields}</div>
-  </div>`;
+/** The fields of a group that are shown. */
+const fieldsOf = (view: FormView, group: FieldGroup): unknown[] =>
+  FIELDS.filter((entry) => entry.group === group)
+    .map((entry) => field(view, entry))
+    .filter((drawn) => drawn !== nothing);
+
+/** A part of the form under its label; nothing where no field is in it. */
+function part(view: FormView, group: FieldGroup, label: string, note: string, more?: unknown): unknown {
+  const fields = fieldsOf(view, group);
+  const id = `f-${group}`;
+  return fields.length
+    ? html`<div class="labelled" role="group" aria-labelledby=${id} part="group">
+        <div class="label">
+          ${heading(view.headingLevel + 1, 'name', label, id)}
+          <p class="second">${note}</p>
+        </div>
+        <div class="fields">${fields}${more}</div>
+      </div>`
+    : nothing;
+}
 
 /** Out of sight, out of the tab order and unsaid: whoever fills it in is a program. */
-const trap = (view: FormView): TemplateResult =>
-  html`<div class="hidden-words" aria-hidden="true">
-    <label
-      >${msg('Bitte leer lassen', { id: 'form.trap', desc: 'Label of a hidden field that only programs fill in' })}
-      <input name=${TRAP} tabindex="-1" autocomplete="off" .value=${view.form.values[TRAP]}
-    /></label>
-  </div>`;
+const trap = html`<div class="hidden-words" aria-hidden="true">
+  <input name=${TRAP} tabindex="-1" autocomplete="off" />
+</div>`;
 
 function sendButton({ form: { phase } }: FormView): TemplateResult {
-  const sending = phase.name === 'sending';
-  const words = sending
+  const words = phase.sending
     ? msg('Wird gesendet …', { id: 'form.sending', desc: 'On the button, while a request is on its way' })
-    : phase.name === 'failed'
+    : phase.failed
       ? msg('Noch einmal senden', { id: 'form.resend', desc: 'Button: send a request that failed once more' })
       : msg('Anfrage senden', { id: 'form.send', desc: 'Button: send the request' });
   // Not disabled: that would take the focus away.
   return html`<div class="actions">
-    <button class="button main" type="submit" aria-disabled=${sending ? 'true' : nothing} part="send">
+    <button class="button main" type="submit" aria-disabled=${phase.sending ? 'true' : nothing} part="send">
       ${words}
     </button>
-    <span class="hidden-words" role="status">${sending ? words : nothing}</span>
+    <span class="hidden-words" role="status">${phase.sending ? words : nothing}</span>
   </div>`;
 }
 
-/**
- * The form in three parts: who asks, what for, and how to answer.
- * @param failed - what is to be said of a failed sending
- */
-export function form(view: FormView, failed: unknown): TemplateResult {
-  const { typed, changed, left, pressed } = view.form;
+/** The form in three parts: who asks, what for, and how to answer. */
+export function form(view: FormView): TemplateResult {
+  const { typed, changed, pressed } = view.form;
   return html`<form
     class="form"
     part="form"
     method="post"
     novalidate
-    @submit=${view.submit}
+    @submit=${(event: SubmitEvent) => view.form.send(event, view)}
     @input=${typed}
     @change=${changed}
-    @focusout=${left}
     @pointerdown=${pressed}
   >
     ${errorSummary(view)}
-    ${group(
+    ${part(
       view,
       'who',
       msg('Ihre Einrichtung', { id: 'form.who', desc: 'Part of the form: who asks' }),
       msg('Wer fragt an?', { id: 'form.who-note', desc: 'Below: your organisation' }),
-      who(view),
+      html`<div class="either">
+        <p class="hint" id="f-reach-hint">
+          ${msg('E-Mail oder Telefon: Eines von beiden genügt für unsere Antwort.', {
+            id: 'form.either-hint',
+            desc: 'Above the fields for e-mail and telephone',
+          })}
+        </p>
+        <div class="pair">${fieldsOf(view, 'reach')}</div>
+      </div>`,
     )}
-    ${group(
+    ${part(
       view,
       'what',
       msg('Ihr Anliegen', { id: 'form.what', desc: 'Part of the form: what it is about' }),
       msg('Mehreres ist möglich.', { id: 'form.what-note', desc: 'Below: what it is about' }),
-      what(view),
     )}
-    ${
-      asksHow(view)
-        ? group(
-            view,
-            'how',
-            msg('So erreichen wir Sie', { id: 'form.how', desc: 'Part of the form: how to answer' }),
-            msg('Wie und wann dürfen wir uns melden?', { id: 'form.how-note', desc: 'Below: how to answer' }),
-            how(view),
-          )
-        : nothing
-    }
-    ${trap(view)}
-    <div class="send">${failed} ${privacy(view)} ${sendButton(view)}</div>
+    ${part(
+      view,
+      'how',
+      msg('So erreichen wir Sie', { id: 'form.how', desc: 'Part of the form: how to answer' }),
+      msg('Wie und wann dürfen wir uns melden?', { id: 'form.how-note', desc: 'Below: how to answer' }),
+    )}
+    ${trap}
+    <div class="send">${failure(view)} ${privacy(view)} ${sendButton(view)}</div>
   </form>`;
 }

@@ -1,35 +1,23 @@
 import { msg } from '@lit/localize';
 import type { CSSResultGroup } from 'lit';
 import { nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { allowedAction } from '../../cooperation/action.js';
-import type { FieldName } from '../../cooperation/fields.js';
-import { KinTopErrorEvent, KinTopSentEvent, KinTopSubmitEvent } from '../../events.js';
-import { instant } from '../../time/zone.js';
+import { KinTopErrorEvent } from '../../events.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { prose } from '../../ui/prose.js';
 import { FeedElement } from '../feed-element.js';
 import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
+import type { Choices, Option } from './choices.js';
 import { choicesOf } from './choices.js';
 import { cooperationFormStyles } from './cooperation-form.styles.js';
-import { failure } from './failure.js';
 import { form } from './form.js';
-import type { Attention } from './form-controller.js';
 import { FormController } from './form-controller.js';
 import type { FormView } from './form-view.js';
-import { PARTS } from './form-view.js';
 import { noForm } from './no-form.js';
 import { sent } from './sent.js';
-
-/** Where the focus goes. */
-const TARGETS: Record<Attention, string> = {
-  summary: '#f-summary',
-  failure: '#f-failure',
-  sent: '#f-sent',
-  form: 'input',
-};
 
 /**
  * A form with which partners ask for cooperation. What is typed goes to the receiver and nowhere else; nothing is kept
@@ -63,8 +51,7 @@ export class KinTopCooperationForm extends FeedElement {
   /** Chosen from the start: the kind of institution (id). */
   @property() kind = '';
 
-  @state() private copied?: boolean;
-  private readonly draft = new FormController(this);
+  private draft = new FormController(this);
   private missing?: string;
   private named?: string;
 
@@ -96,7 +83,6 @@ export class KinTopCooperationForm extends FeedElement {
     const { cooperation } = feed;
     this.missing = undefined;
     if (!cooperation) return noForm(context);
-    knownWords('hide', this.hide, PARTS);
     const url = this.data === undefined ? feed.url : undefined;
     const action = allowedAction(this.action, cooperation.action, url, document.baseURI);
     if (!action) {
@@ -107,23 +93,12 @@ export class KinTopCooperationForm extends FeedElement {
       return [this.intro(context), noForm(context)];
     }
     const choices = choicesOf(feed, cooperation);
-    const view: FormView = {
-      ...context,
-      cooperation,
-      choices,
-      form: this.draft,
-      action,
-      submit: (event) => {
-        event.preventDefault();
-        void this.deliver(event.target as HTMLFormElement, view);
-      },
-      goTo: this.goTo,
-    };
-    const { phase } = this.draft;
-    if (phase.name === 'sent') return sent(view, phase.reference);
-    this.fillIn(view);
-    this.draft.seen();
-    return [this.intro(context), form(view, failure(view, this.copied, this.copy))];
+    knownWords('hide', this.hide, [...Object.keys(choices), 'intro', 'publisher']);
+    const view: FormView = { ...context, cooperation, choices, form: this.draft, action };
+    const { sent: receipt } = this.draft.phase;
+    if (receipt) return sent(view, receipt, this.again);
+    this.fillIn(choices);
+    return [this.intro(context), form(view)];
   }
 
   private intro(context: ViewContext): unknown {
@@ -131,16 +106,12 @@ export class KinTopCooperationForm extends FeedElement {
   }
 
   /** What the partner wants chosen, as far as it can be. */
-  private fillIn({ choices }: FormView): void {
-    const known = (
-      attribute: string,
-      words: readonly string[],
-      entries: readonly { id: string }[],
-    ): string[] =>
+  private fillIn(choices: Choices): void {
+    const known = (attribute: string, words: readonly string[], options: readonly Option[]): string[] =>
       knownWords(
         attribute,
         words,
-        entries.map(({ id }) => id),
+        options.map(({ id }) => id),
       );
     this.draft.preset({
       kind: known('kind', this.kind ? [this.kind] : [], choices.kind)[0] ?? '',
@@ -150,38 +121,14 @@ export class KinTopCooperationForm extends FeedElement {
     });
   }
 
-  private async deliver(
-    element: HTMLFormElement,
-    { action, feed, language, locale }: FormView,
-  ): Promise<void> {
-    this.copied = undefined;
-    await this.draft.dispatch(element, {
-      action,
-      // A tag that is none cannot be answered in.
-      language: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language) ? language : locale,
-      page: location.href,
-      now: instant(),
-      zone: feed.timeZone,
-      ask: (request) => this.dispatchEvent(new KinTopSubmitEvent(request)),
-      taken: ({ reference }) => this.dispatchEvent(new KinTopSentEvent(reference)),
-    });
-  }
-
-  private readonly goTo = (name: FieldName): void =>
-    this.renderRoot.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
-
-  private readonly copy = async (text: string): Promise<void> => {
-    this.copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+  /** An empty form for another request. */
+  private readonly again = (): void => {
+    this.draft = new FormController(this);
+    this.draft.become({}, 'input');
   };
 
   protected override updated(): void {
     super.updated();
-    const { attention } = this.draft;
-    this.draft.attention = undefined;
-    if (attention) this.renderRoot.querySelector<HTMLElement>(TARGETS[attention])?.focus();
     this.nameMissing();
   }
 

@@ -1,14 +1,15 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { Receipt } from '../../cooperation/submit.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { says } from '../../ui/context.js';
 import type { FormView } from './form-view.js';
 
 /** That the request arrived, under which reference, and what comes next. */
-export function sent(view: FormView, reference: string | undefined): TemplateResult {
-  const { cooperation, form, headingLevel } = view;
+export function sent(view: FormView, { reference }: Receipt, again: () => void): TemplateResult {
+  const { cooperation, headingLevel } = view;
   const steps = cooperation.nextSteps ?? [];
   return html`<div class="sent" part="sent">
     ${icon('sent', 'sent-sign')}
@@ -36,7 +37,7 @@ export function sent(view: FormView, reference: string | undefined): TemplateRes
           </p>`
     }
     <div class="actions">
-      <button class="button" type="button" @click=${form.again}>
+      <button class="button" type="button" @click=${again}>
         ${msg('Neue Anfrage', { id: 'form.again', desc: 'Button: an empty form for another request' })}
       </button>
     </div>
