@@ -52,8 +52,6 @@ function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[]
   // Nobody is invited to what is over, or does not take place.
   const over =
     occurrence.status === 'cancelled' || occurrence.movedTo !== undefined || isPast(occurrence, view.now);
-  const repeats = event.rule || event.extraDates?.length;
-  const next = repeats ? (nextDates(view, occurrence) as unknown[]) : [];
   return [
     [msg('Wann', { id: 'fact.when', desc: 'Term: day and time' }), when(view, occurrence)],
     ...offerFacts(view, {
@@ -61,38 +59,36 @@ function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[]
       place: occurrence.place,
       registration: over ? undefined : event.registration,
     }),
-    !over && (event.attendance === 'online' || event.attendance === 'mixed')
-      ? [
-          msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),
-          online
-            ? html`<a href=${online} rel="noopener"
-                >${msg('Online teilnehmen', { id: 'fact.join', desc: 'Link: join the event online' })}</a
-              >`
-            : whereWords(view, occurrence),
-        ]
-      : undefined,
-    event.project && [
-      msg('Gehört zu', { id: 'fact.project', desc: 'Term: the project an event belongs to' }),
-      says(view, event.project.name),
+    [
+      msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),
+      !over &&
+        (event.attendance === 'online' || event.attendance === 'mixed') &&
+        (online
+          ? html`<a href=${online} rel="noopener"
+              >${msg('Online teilnehmen', { id: 'fact.join', desc: 'Link: join the event online' })}</a
+            >`
+          : whereWords(view, occurrence)),
     ],
-    event.url
-      ? [
-          msg('Mehr', { id: 'fact.more', desc: 'Term: link to a page with more' }),
-          html`<a href=${event.url} rel="noopener">${new URL(event.url).host}</a>`,
-        ]
-      : undefined,
-    event.irregular
-      ? [
-          msg('Wiederholung', { id: 'fact.repeats', desc: 'Term: how it repeats' }),
-          msg('Der Termin wiederholt sich. Bitte fragen Sie nach den weiteren Tagen.', {
-            id: 'fact.irregular',
-            desc: 'The rule of the series cannot be shown',
-          }),
-        ]
-      : undefined,
-    next.length
-      ? [msg('Nächste Termine', { id: 'fact.next', desc: 'Term: the next dates of a series' }), next]
-      : undefined,
+    [
+      msg('Gehört zu', { id: 'fact.project', desc: 'Term: the project an event belongs to' }),
+      says(view, event.project?.name),
+    ],
+    [
+      msg('Mehr', { id: 'fact.more', desc: 'Term: link to a page with more' }),
+      event.url && html`<a href=${event.url} rel="noopener">${new URL(event.url).host}</a>`,
+    ],
+    [
+      msg('Wiederholung', { id: 'fact.repeats', desc: 'Term: how it repeats' }),
+      event.irregular &&
+        msg('Der Termin wiederholt sich. Bitte fragen Sie nach den weiteren Tagen.', {
+          id: 'fact.irregular',
+          desc: 'The rule of the series cannot be shown',
+        }),
+    ],
+    [
+      msg('Nächste Termine', { id: 'fact.next', desc: 'Term: the next dates of a series' }),
+      (event.rule || event.extraDates) && nextDates(view, occurrence),
+    ],
   ];
 }
 
