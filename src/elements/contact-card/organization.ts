@@ -43,43 +43,30 @@ export function roles(view: ViewContext, level: number): TemplateResult | typeof
 
 /** What the organisation is and does, folded away; nothing where the feed does not say. */
 export function about(view: ViewContext): TemplateResult | typeof nothing {
+  if (view.hide.includes('about')) return nothing;
   const { organization } = view.feed;
   const { name, slogan, description, aim, tasks = [], team, areaServed = [], url } = organization;
-  if (view.hide.includes('about')) return nothing;
-  if (![slogan, description, aim, tasks[0], team, areaServed[0], url].some(Boolean)) return nothing;
+  const known = facts([
+    [msg('Ziel', { id: 'about.aim', desc: 'Term: what the organisation works for' }), prose(view, aim)],
+    [
+      msg('Aufgaben', { id: 'about.tasks', desc: 'Term: what the organisation does' }),
+      tasks.length && rows(tasks.map((task) => says(view, task))),
+    ],
+    [msg('Team', { id: 'about.team', desc: 'Term: who works there' }), says(view, team)],
+    [
+      msg('Gebiet', { id: 'about.area', desc: 'Term: districts the organisation works for' }),
+      joined(areaServed.map((area) => says(view, area))),
+    ],
+    [msg('Website', { id: 'fact.website', desc: 'Term: a link to another website' }), url && siteLink(url)],
+  ]);
+  if (!slogan && !description && known === nothing) return nothing;
   return html`<details class="about" part="about">
     <summary class="more">
       ${msg(str`Über ${plainText(view, name)}`, { id: 'about.title', desc: '{0} is the organisation' })}${icon('down')}
     </summary>
     <div class="inside">
       ${slogan === undefined ? nothing : html`<p class="slogan">${says(view, slogan)}</p>`}
-      ${prose(view, description)}
-      ${facts([
-        aim === undefined
-          ? undefined
-          : [
-              msg('Ziel', { id: 'about.aim', desc: 'Term: what the organisation works for' }),
-              prose(view, aim),
-            ],
-        tasks.length
-          ? [
-              msg('Aufgaben', { id: 'about.tasks', desc: 'Term: what the organisation does' }),
-              rows(tasks.map((task) => says(view, task))),
-            ]
-          : undefined,
-        team === undefined
-          ? undefined
-          : [msg('Team', { id: 'about.team', desc: 'Term: who works there' }), says(view, team)],
-        areaServed.length
-          ? [
-              msg('Gebiet', { id: 'about.area', desc: 'Term: districts the organisation works for' }),
-              joined(areaServed.map((area) => says(view, area))),
-            ]
-          : undefined,
-        url
-          ? [msg('Website', { id: 'fact.website', desc: 'Term: a link to another website' }), siteLink(url)]
-          : undefined,
-      ])}
+      ${prose(view, description)} ${known}
     </div>
   </details>`;
 }

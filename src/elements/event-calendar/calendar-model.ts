@@ -3,33 +3,18 @@ import type { Occurrence } from '../../feed/occurrences.js';
 import { happenings, lastDayOf, nextOccurrences } from '../../feed/occurrences.js';
 import { monthGrid } from '../../time/month-grid.js';
 import type { PlainDate, PlainDateTime } from '../../time/plain-date.js';
-import { addDays, dateOf, isPlainDate, monthOf } from '../../time/plain-date.js';
+import { addDays, dateOf, monthOf } from '../../time/plain-date.js';
 import type { Bounds, Window } from './period.js';
-import {
-  clampDay,
-  firstMonth,
-  fixedWindow,
-  isFixed,
-  isWithin,
-  listWindow,
-  monthWindow,
-  stepMonth,
-} from './period.js';
+import { clamp, fixedWindow, isFixed, isWithin, listWindow, monthWindow, within } from './period.js';
 import type { ViewName } from './toolbar.js';
 
 /** What the calendar was asked to show. */
 export interface Question extends Bounds {
   view: ViewName;
-  /** Whether the cells of a month hold words, and with them the neighbouring months' days. */
-  wide: boolean;
   /** At most so many occurrences in a list; what is no positive number counts as absent. */
   limit?: number;
-  /** Day or month to begin with. */
-  date?: string;
-  /** The month a visitor went to. */
-  month?: string;
-  /** The day a visitor chose in it. */
-  chosen?: PlainDate;
+  /** The day or month the partner begins with, or the visitor went to; today unless named. */
+  at?: string;
 }
 
 /** What it shows: nothing here knows of templates. */
@@ -37,11 +22,13 @@ export interface CalendarModel {
   view: ViewName;
   today: PlainDate;
   month: string;
+  /** The weeks of the month, Monday first. */
+  weeks: PlainDate[][];
   /** The chosen day, in the month in view. */
   chosen: PlainDate;
   /** Days in view. */
   window: Window;
-  /** Happenings in view; in a wide month those of the neighbouring days, too. */
+  /** Happenings in view; in a month those of the neighbouring days, too. */
   occurrences: Occurrence[];
   /** How many count: without markers and neighbouring days. */
   count: number;
@@ -57,20 +44,9 @@ export interface CalendarModel {
   on: boolean;
 }
 
-/** The part of `window` within the partner's bounds. */
-const clamp = (window: Window, { from, until }: Partial<Window>): Window => ({
-  from: from && from > window.from ? from : window.from,
-  until: until && until < window.until ? until : window.until,
-});
-
-const touches = (occurrence: Occurrence, { from, until }: Window): boolean =>
+/** Whether an occurrence takes place within a window, or lasts into it. */
+export const touches = (occurrence: Occurrence, { from, until }: Window): boolean =>
   dateOf(occurrence.start) <= until && lastDayOf(occurrence) >= from;
-
-/** The day to begin with in another month than today's: the first one with something on it. */
-function firstChoice(occurrences: readonly Occurrence[], days: Window): PlainDate {
-  const [first] = occurrences;
-  return first ? clampDay(dateOf(first.start), days) : days.from;
-}
 
 /** The first `limit` occurrences, and the markers among them. */
 function atMost(occurrences: Occurrence[], limit = 0): Occurrence[] {
@@ -84,42 +60,42 @@ export function calendarModel(
   question: Question,
   now: PlainDateTime,
 ): CalendarModel {
-  const { view, wide } = question;
   const today = dateOf(now);
+  const { view, limit, at = '' } = question;
   const fixed = fixedWindow(question, today);
-  const month = firstMonth(question.month ?? question.date, today, fixed);
-  // The day the partner begins with, until the visitor goes elsewhere.
-  const asked = question.month ? undefined : question.date;
-  const first = asked && isPlainDate(asked) ? asked : month === monthOf(today) ? today : undefined;
-  const period = clamp(view === 'list' ? listWindow(month, first, fixed) : monthWindow(month), fixed);
+  const [first, last] = [monthOf(fixed.from), monthOf(fixed.until)];
+  const month = within(monthOf(at || today), first, last);
+  // The day that was asked for, else today; unless it is in another month.
+  const day = [at, isWithin(today, fixed) ? today : ''].find(
+    (candidate) => candidate[7] && monthOf(candidate) === month,
+  );
+  const whole = monthWindow(month);
   const weeks = monthGrid(month);
-  const grid = { from: weeks[0]![0]!, until: weeks[weeks.length - 1]![6]! };
-  const window = view === 'month' && wide ? clamp(grid, fixed) : period;
+  const grid = weeks.flat();
+  const list = view === 'list';
+  const steps = !(list && isFixed(fixed));
+  const period = !steps ? fixed : clamp(list ? listWindow(day ?? whole.from) : whole, fixed);
+  const window = list ? period : clamp({ from: grid[0]!, until: grid[grid.length - 1]! }, fixed);
 
-  const found = happenings(events, window.from, window.until);
-  const { complete } = found;
-  const occurrences = view === 'list' ? atMost(found.occurrences, question.limit) : found.occurrences;
+  const { occurrences: found, complete } = happenings(events, window.from, window.until);
+  const occurrences = list ? atMost(found, limit) : found;
   const own = occurrences.filter((occurrence) => touches(occurrence, period));
   const after = addDays(period.until, 1);
-  const next = own.length ? undefined : nextOccurrences(events, after > today ? after : today)[0];
+  const [next] = own.length ? [] : nextOccurrences(events, after > today ? after : today);
   return {
     view,
     today,
     month,
-    chosen:
-      question.chosen && monthOf(question.chosen) === month
-        ? question.chosen
-        : first && first >= period.from && first <= period.until
-          ? first
-          : firstChoice(own, period),
+    weeks,
+    chosen: day ?? within(own[0] ? dateOf(own[0].start) : '', period.from, period.until),
     window,
     occurrences,
     count: own.filter(({ movedTo }) => !movedTo).length,
     busy: own.length > 0,
     complete,
-    next: next && fixed.until && dateOf(next.start) > fixed.until ? undefined : next,
-    steps: !(view === 'list' && isFixed(fixed)),
-    back: isWithin(stepMonth(month, -1), fixed),
-    on: isWithin(stepMonth(month, 1), fixed),
+    next: next && dateOf(next.start) <= fixed.until ? next : undefined,
+    steps,
+    back: month > first,
+    on: month < last,
   };
 }

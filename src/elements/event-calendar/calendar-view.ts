@@ -1,10 +1,12 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { lastDayOf } from '../../feed/occurrences.js';
+import { isOff } from '../../feed/occurrence-status.js';
+import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
-import { addDays, dateOf } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import type { CalendarModel } from './calendar-model.js';
-import type { Window } from './period.js';
+import type { OpenedEvent } from './opened-event.js';
 import type { ViewName } from './toolbar.js';
 
 /** What the calendar's templates draw from, and how they answer. */
@@ -16,38 +18,42 @@ export interface CalendarView extends ViewContext, CalendarModel {
   views: readonly ViewName[];
   /** So many occurrences a list without an end shows; the rest is behind "more". */
   listed: number;
-  /** Address of an occurrence's detail. */
-  link(occurrence: Occurrence): string;
-  /** Opens an occurrence's detail. */
-  open(occurrence: Occurrence, event: Event): void;
-  /** Chooses a day of a narrow month. */
-  choose(day: PlainDate): void;
-  /** Goes to a month; undefined is today's. */
-  goTo(month?: string): void;
+  /** Addresses of occurrences, and how one is opened. */
+  opened: OpenedEvent;
+  /** Goes to a day or month. */
+  goTo(date: string): void;
   show(view: ViewName): void;
   /** Shows more of a list. */
   more(): void;
 }
 
-/** Names an occurrence within its feed, and a marker apart from it. */
-export const keyOf = ({ event, date, movedTo }: Occurrence): string =>
-  `${event.id}/${date}${movedTo ? '/moved' : ''}`;
+/** A link to an occurrence in full. */
+export const eventLink = (
+  { opened }: CalendarView,
+  occurrence: Occurrence,
+  content: unknown,
+  name = '',
+): TemplateResult =>
+  html`<a
+    class=${name}
+    href=${opened.link(occurrence)}
+    @click=${(press: MouseEvent) => opened.open(occurrence, press)}
+    >${content}</a
+  >`;
 
-/** What happens on each day; what lasts for days stands on each of them. */
-export function byDay(
-  occurrences: readonly Occurrence[],
-  { from, until }: Window,
-): Map<PlainDate, Occurrence[]> {
-  const days = new Map<PlainDate, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const last = lastDayOf(occurrence);
-    let day = dateOf(occurrence.start);
-    if (day < from) day = from;
-    for (; day <= last && day <= until; day = addDays(day, 1)) {
-      const list = days.get(day);
-      if (list) list.push(occurrence);
-      else days.set(day, [occurrence]);
-    }
-  }
-  return days;
-}
+/** The class of what shows an occurrence, and that nobody should come where that is so. */
+export const nameOf = (name: string, occurrence: Occurrence): string =>
+  isOff(occurrence) ? `${name} off` : name;
+
+/** A weekday; where there is no room it is short to the eye, never to the ear. */
+export const weekdayWords = ({ locale }: ViewContext, day: PlainDate, room: boolean): unknown => {
+  const weekday = formatDate(day, locale, 'weekday');
+  return room
+    ? weekday
+    : html`<span aria-hidden="true">${formatDate(day, locale, 'weekdayShort')}</span
+        ><span class="hidden-words">${weekday}</span>`;
+};
+
+/** A month as a heading: its name leads, the year is quieter. */
+export const monthWords = (month: string, locale: string): TemplateResult =>
+  html`${formatDate(`${month}-01`, locale, 'month')} <span class="year">${month.slice(0, 4)}</span>`;

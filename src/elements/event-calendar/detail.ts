@@ -3,9 +3,9 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { nextOccurrences } from '../../feed/occurrences.js';
-import { isOff, isPast } from '../../feed/occurrence-status.js';
+import { isPast } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
-import { addDays, dateOf, isAllDay, monthOf } from '../../time/plain-date.js';
+import { addDays, isAllDay } from '../../time/plain-date.js';
 import { says } from '../../ui/context.js';
 import type { Fact } from '../../ui/facts.js';
 import { facts } from '../../ui/facts.js';
@@ -17,6 +17,7 @@ import { prose } from '../../ui/prose.js';
 import { statusMarks } from '../../ui/status-mark.js';
 import { zoneNote } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
+import { eventLink, nameOf } from './calendar-view.js';
 import { marks } from './event-row.js';
 import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
@@ -40,9 +41,7 @@ function nextDates(view: CalendarView, { event, date }: Occurrence): unknown {
   return next.map(
     (occurrence) =>
       html`<p class="next-date">
-        <a href=${view.link(occurrence)} @click=${(click: Event) => view.open(occurrence, click)}
-          >${timeOfOccurrence(view, occurrence, formatDate(occurrence.start, locale, 'full'))}</a
-        >${statusMarks(occurrence, view)}
+        ${eventLink(view, occurrence, timeOfOccurrence(view, occurrence, formatDate(occurrence.start, locale, 'full')))}${statusMarks(occurrence, view)}
       </p>`,
   );
 }
@@ -53,8 +52,6 @@ function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[]
   // Nobody is invited to what is over, or does not take place.
   const over =
     occurrence.status === 'cancelled' || occurrence.movedTo !== undefined || isPast(occurrence, view.now);
-  const repeats = event.rule || event.extraDates?.length;
-  const next = repeats ? (nextDates(view, occurrence) as unknown[]) : [];
   return [
     [msg('Wann', { id: 'fact.when', desc: 'Term: day and time' }), when(view, occurrence)],
     ...offerFacts(view, {
@@ -62,63 +59,59 @@ function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[]
       place: occurrence.place,
       registration: over ? undefined : event.registration,
     }),
-    !over && (event.attendance === 'online' || event.attendance === 'mixed')
-      ? [
-          msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),
-          online
-            ? html`<a href=${online} rel="noopener"
-                >${msg('Online teilnehmen', { id: 'fact.join', desc: 'Link: join the event online' })}</a
-              >`
-            : whereWords(view, occurrence),
-        ]
-      : undefined,
-    event.project && [
-      msg('Gehört zu', { id: 'fact.project', desc: 'Term: the project an event belongs to' }),
-      says(view, event.project.name),
+    [
+      msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),
+      !over &&
+        (event.attendance === 'online' || event.attendance === 'mixed') &&
+        (online
+          ? html`<a href=${online} rel="noopener"
+              >${msg('Online teilnehmen', { id: 'fact.join', desc: 'Link: join the event online' })}</a
+            >`
+          : whereWords(view, occurrence)),
     ],
-    event.url
-      ? [
-          msg('Mehr', { id: 'fact.more', desc: 'Term: link to a page with more' }),
-          html`<a href=${event.url} rel="noopener">${new URL(event.url).host}</a>`,
-        ]
-      : undefined,
-    event.irregular
-      ? [
-          msg('Wiederholung', { id: 'fact.repeats', desc: 'Term: how it repeats' }),
-          msg('Der Termin wiederholt sich. Bitte fragen Sie nach den weiteren Tagen.', {
-            id: 'fact.irregular',
-            desc: 'The rule of the series cannot be shown',
-          }),
-        ]
-      : undefined,
-    next.length
-      ? [msg('Nächste Termine', { id: 'fact.next', desc: 'Term: the next dates of a series' }), next]
-      : undefined,
+    [
+      msg('Gehört zu', { id: 'fact.project', desc: 'Term: the project an event belongs to' }),
+      says(view, event.project?.name),
+    ],
+    [
+      msg('Mehr', { id: 'fact.more', desc: 'Term: link to a page with more' }),
+      event.url && html`<a href=${event.url} rel="noopener">${new URL(event.url).host}</a>`,
+    ],
+    [
+      msg('Wiederholung', { id: 'fact.repeats', desc: 'Term: how it repeats' }),
+      event.irregular &&
+        msg('Der Termin wiederholt sich. Bitte fragen Sie nach den weiteren Tagen.', {
+          id: 'fact.irregular',
+          desc: 'The rule of the series cannot be shown',
+        }),
+    ],
+    [
+      msg('Nächste Termine', { id: 'fact.next', desc: 'Term: the next dates of a series' }),
+      (event.rule || event.extraDates) && nextDates(view, occurrence),
+    ],
   ];
 }
 
 /** One occurrence in full, in the place of the view. */
-export function detail(view: CalendarView, occurrence: Occurrence, back: () => void): TemplateResult {
-  const { locale, headingLevel } = view;
-  const { event, start, name, note } = occurrence;
+export function detail(view: CalendarView, occurrence: Occurrence): TemplateResult {
+  const { locale, headingLevel, opened } = view;
+  const { event, start, name } = occurrence;
   const summary = event.summary ?? event.project?.summary;
-  return html`<article class=${isOff(occurrence) ? 'detail off' : 'detail'} part="detail">
-    <button class="button plain" type="button" @click=${back}>
+  return html`<article class=${nameOf('detail', occurrence)} part="detail">
+    <button class="button plain" type="button" @click=${opened.close}>
       ${icon('previous')}${msg('Zurück zur Übersicht', { id: 'detail.back', desc: 'Button: close the detail of an event' })}
     </button>
     <div class="detail-head">
       <p class="date">
-        <span class="number">${Number(start.slice(8, 10))}</span>
+        <span class="number">${+start.slice(8, 10)}</span>
         <span class="rest"
           ><strong>${formatDate(start, locale, 'weekday')}</strong>
-          <span>${formatDate(`${monthOf(dateOf(start))}-01`, locale, 'monthYear')}</span></span
+          <span>${formatDate(start, locale, 'monthYear')}</span></span
         >
       </p>
       <div>
         ${event.fields.length ? html`<p class="second">${namesOf(view, event.fields)}</p>` : nothing}
-        ${heading(headingLevel + 1, 'heading', says(view, name))}
-        <div class="statuses">${marks(view, occurrence)}</div>
-        ${note ? html`<p class="note">${says(view, note)}</p>` : nothing}
+        ${heading(headingLevel + 1, 'heading', says(view, name))} ${marks(view, occurrence)}
       </div>
     </div>
     <div class="detail-body">

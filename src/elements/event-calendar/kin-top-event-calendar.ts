@@ -5,11 +5,9 @@ import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { WidthController } from '../../controllers/width.js';
 import type { FeedEvent } from '../../feed/feed.js';
-import type { Occurrence } from '../../feed/occurrences.js';
 import { occurrenceOn } from '../../feed/occurrences.js';
 import { matches } from '../../feed/select.js';
-import type { PlainDate } from '../../time/plain-date.js';
-import { dateOf, isPlainDate, monthOf } from '../../time/plain-date.js';
+import { dateOf, isPlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
@@ -74,8 +72,8 @@ export class KinTopEventCalendar extends OfferElement {
   /** Only events at these places (ids, any of). */
   @property({ converter: wordList }) place: readonly string[] = [];
 
-  @state() private month?: string;
-  @state() private chosen?: PlainDate;
+  /** The day or month the visitor went to. */
+  @state() private at?: string;
   @state() private chosenView?: ViewName;
   @state() private listed = LIST_STEP;
   private readonly width = new WidthController(this, [MONTH_FITS, ROOMY, WIDE]);
@@ -114,94 +112,74 @@ export class KinTopEventCalendar extends OfferElement {
   }
 
   protected body(context: ViewContext): unknown {
-    this.nameUnknown();
+    const { limit, days, opened, width, listed, more, goTo } = this;
+    const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
+    knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
+    knownWords('views', this.views, VIEW_WORDS);
+    knownWords('hide', this.hide, ['publisher']);
     const events = this.events(context);
     if (!events.length) return noEvents(context);
-    const wide = this.width.atLeast(WIDE);
-    const { from, until, days, date, limit, month, chosen, opened } = this;
-    const question = { from, until, days, date, limit, month, chosen, view: this.shownView(), wide };
+    const views = VIEWS.filter((name) => this.views.includes(name));
+    const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
+    const offered = views.includes(fitting) ? fitting : (views[0] ?? fitting);
+    const shown = this.chosenView ?? VIEWS.find((name) => name === this.view) ?? offered;
+    const question = { from, until, days, limit, view: shown, at: this.at ?? date };
     const view: CalendarView = {
       ...context,
       ...calendarModel(events, question, context.now),
-      wide,
-      roomy: this.width.atLeast(ROOMY),
-      views: this.offered(),
-      listed: this.listed,
-      link: opened.link,
-      open: opened.open,
-      choose: (day) => (this.chosen = day),
-      goTo: this.goTo,
+      wide: width.atLeast(WIDE),
+      roomy: width.atLeast(ROOMY),
+      views,
+      listed,
+      opened,
+      goTo,
       show: (name) => (this.chosenView = name),
-      more: this.more,
+      more,
     };
     const { key } = opened;
-    const occurrence = key === undefined ? undefined : find(events, key);
-    if (occurrence) return detail(view, occurrence, opened.close);
+    const [id, day] = key?.split('/') ?? [];
+    const named = context.feed.events.find((event) => event.id === id);
     // An event that this calendar leaves out may be in another one on the page.
-    const named = context.feed.events.find(({ id }) => id === key?.split('/')[0]);
-    const unknown = key !== undefined && (!named || events.includes(named));
-    return [unknown ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing, overview(view)];
+    const ours = key !== undefined && (!named || events.includes(named));
+    // An event that is no series needs no day.
+    const on = ours && named ? (day ?? dateOf(named.startDate)) : '';
+    const occurrence = isPlainDate(on) && occurrenceOn(named!, on);
+    if (occurrence) return detail(view, occurrence);
+    return [ours ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing, overview(view)];
   }
 
   private events({ feed }: ViewContext): FeedEvent[] {
     return feed.events.filter((event) => matches(event, this));
   }
 
-  private offered(): ViewName[] {
-    return VIEWS.filter((name) => this.views.includes(name));
+  /** What the partner wrote, if it is a day (or with `rest` behind it becomes one); else the console gets a line. */
+  private day(name: 'date' | 'from' | 'until', rest = ''): string | undefined {
+    const value = this[name];
+    if (!value) return undefined;
+    if (isPlainDate((value + rest).slice(0, 10))) return value.slice(0, 10);
+    warnOnce(`${name}: "${value}" is no day`);
+    return undefined;
   }
 
-  /** What the visitor chose, else what the partner wants, else what fits. */
-  private shownView(): ViewName {
-    const wanted = this.chosenView ?? this.view;
-    const fitting =
-      VIEWS.find((name) => name === wanted) ?? (this.width.atLeast(MONTH_FITS) ? 'month' : 'list');
-    const offered = this.offered();
-    return this.view === fitting || offered.includes(fitting) || !offered.length ? fitting : offered[0]!;
-  }
-
-  /** What the partner wrote and means nothing goes to the console. */
-  private nameUnknown(): void {
-    knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
-    knownWords('views', this.views, VIEW_WORDS);
-    knownWords('hide', this.hide, ['publisher']);
-    for (const name of ['date', 'from', 'until'] as const) {
-      const value = this[name];
-      const day = name === 'date' ? `${value}-01`.slice(0, 10) : value;
-      if (value && !isPlainDate(day!)) warnOnce(`${name}: "${value}" is no day`);
-    }
-  }
-
-  private readonly goTo = (month?: string): void => {
-    this.month = month ?? (this.context && monthOf(this.context.now));
-    this.chosen = month ? undefined : this.context && dateOf(this.context.now);
+  private readonly goTo = (at: string): void => {
+    this.at = at;
     this.listed = LIST_STEP;
     this.opened.close();
     // The button that was pressed may be gone or have come to its end.
-    this.opened.focus(() => this.renderRoot.querySelector<HTMLElement>(':focus:not(:disabled)'));
+    this.opened.focus();
   };
 
   private readonly more = (): void => {
-    const { listed } = this;
-    this.opened.focus(() => this.opened.links('.event')[listed]);
+    this.opened.focus(this.listed);
     this.listed += LIST_STEP;
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What the partner sets anew counts again.
-    if (changed.has('date')) this.month = this.chosen = undefined;
+    if (changed.has('date')) this.at = undefined;
     if (changed.has('view')) this.chosenView = undefined;
     // What a link leads to is wanted now, wherever it is on the page.
     if (this.opened.key && this.load === 'visible') this.start();
     super.willUpdate(changed);
   }
-}
-
-/** The occurrence a key names: the day of its series, or of an event that is none, its only one. */
-function find(events: readonly FeedEvent[], key: string): Occurrence | undefined {
-  const [id, day] = key.split('/');
-  const event = events.find((candidate) => candidate.id === id);
-  if (!event) return undefined;
-  const on = day ?? dateOf(event.startDate);
-  return isPlainDate(on) ? occurrenceOn(event, on) : undefined;
 }

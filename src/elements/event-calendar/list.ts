@@ -2,45 +2,21 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { dateOf, monthOf } from '../../time/plain-date.js';
 import { heading } from '../../ui/heading.js';
+import { grouped } from '../grouped.js';
 import type { CalendarView } from './calendar-view.js';
+import { monthWords, weekdayWords } from './calendar-view.js';
 import { eventRow } from './event-row.js';
 import { todayWord } from './toolbar.js';
 
-/** Neighbours with the same key, together. */
-function grouped(
-  occurrences: readonly Occurrence[],
-  key: (day: PlainDate) => string,
-  from: PlainDate,
-): [string, Occurrence[]][] {
-  const groups: [string, Occurrence[]][] = [];
-  for (const occurrence of occurrences) {
-    const start = dateOf(occurrence.start);
-    // What began before the window stands on the window's first day.
-    const name = key(start < from ? from : start);
-    const last = groups[groups.length - 1];
-    if (last?.[0] === name) last[1].push(occurrence);
-    else groups.push([name, [occurrence]]);
-  }
-  return groups;
-}
-
 /** The date that leads a row; its number is the largest thing in it. */
-function dateBlock({ locale, today, roomy }: CalendarView, day: PlainDate): TemplateResult {
-  const isToday = day === today;
-  const weekday = formatDate(day, locale, 'weekday');
-  const words = isToday
-    ? todayWord()
-    : roomy
-      ? weekday
-      : html`<span aria-hidden="true">${formatDate(day, locale, 'weekdayShort')}</span
-          ><span class="hidden-words">${weekday}</span>`;
+function dateBlock(view: CalendarView, day: PlainDate): TemplateResult {
+  const isToday = day === view.today;
   return html`<p class=${isToday ? 'date today' : 'date'}>
-    <span class="number">${Number(day.slice(8))}</span>
-    <span class="weekday">${words}</span>
+    <span class="number">${+day.slice(8)}</span>
+    <span class="weekday">${isToday ? todayWord() : weekdayWords(view, day, view.roomy)}</span>
   </p>`;
 }
 
@@ -49,18 +25,15 @@ export function list(view: CalendarView): TemplateResult {
   const { locale, window, headingLevel, steps, listed, more } = view;
   // What the partner asked for from day to day is there without a further press.
   const occurrences = steps ? view.occurrences.slice(0, listed) : view.occurrences;
+  // What began before the window stands on the window's first day.
+  const dayOf = ({ start }: Occurrence): PlainDate => (start < window.from ? window.from : dateOf(start));
   return html`<div class="list" part="list">
-    ${grouped(occurrences, monthOf, window.from).map(
+    ${grouped(occurrences, (one) => [monthOf(dayOf(one))]).map(
       ([month, inMonth]) =>
         html`<section class="labelled">
-          ${heading(
-            headingLevel + 1,
-            'label title',
-            html`${formatDate(`${month}-01`, locale, 'month')}
-              <span class="year">${month.slice(0, 4)}</span>`,
-          )}
+          ${heading(headingLevel + 1, 'label title', monthWords(month, locale))}
           <ul>
-            ${grouped(inMonth, (day) => day, window.from).map(
+            ${grouped(inMonth, (one) => [dayOf(one)]).map(
               ([day, onDay]) =>
                 html`<li class="day-row">
                   ${dateBlock(view, day)}

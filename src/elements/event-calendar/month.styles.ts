@@ -71,6 +71,10 @@ export const monthStyles = css`
     fill: currentcolor;
     stroke: none;
   }
+  /* So many fit under a number. */
+  .marks > :nth-child(n + 4) {
+    display: none;
+  }
   .mark:is(.cancelled, .moved) {
     fill: none;
     stroke: currentcolor;

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { formatDate } from '../../time/format.js';
 import { isAllDay, monthOf } from '../../time/plain-date.js';
 import { zoneNote } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
@@ -12,16 +11,12 @@ import { period, toolbar } from './toolbar.js';
 
 /** What is in view, said politely when it changes; a list without an end is not counted. */
 function found(view: CalendarView): unknown {
-  const { count, locale, steps, month } = view;
-  if (view.view === 'list' && steps) {
-    return html`<p class="hidden-words" role="status">${period(view)}</p>`;
-  }
-  return html`<div class="found" role="status">
-    <p>
-      <span class="hidden-words">${formatDate(`${month}-01`, locale, 'monthYear')}: </span
-      ><b>${eventCount(count)}</b>
-    </p>
-  </div>`;
+  const endless = view.view === 'list' && view.steps;
+  return html`<p class=${endless ? 'hidden-words' : 'found'} role="status">
+    <span class="hidden-words">${period(view)}${endless ? nothing : ': '}</span>${
+      endless ? nothing : html`<b>${eventCount(view.count)}</b>`
+    }
+  </p>`;
 }
 
 /** A period of the programme, as a month or a list. */

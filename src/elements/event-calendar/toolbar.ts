@@ -2,10 +2,11 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatDate, formatDateRange } from '../../time/format.js';
+import { addMonths, monthOf } from '../../time/plain-date.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { CalendarView } from './calendar-view.js';
-import { stepMonth } from './period.js';
+import { monthWords } from './calendar-view.js';
 
 export const VIEWS = ['month', 'list'] as const;
 /** A way to show the programme. */
@@ -24,9 +25,8 @@ const viewNames = (): Record<ViewName, string> => ({
 
 /** A step to another month: its name, and for screen readers that it is a step. */
 function step({ month, locale, roomy, goTo }: CalendarView, by: -1 | 1, possible: boolean): TemplateResult {
-  const target = stepMonth(month, by);
-  const day = `${target}-01`;
-  const name = formatDate(day, locale, roomy ? 'month' : 'monthShort');
+  const target = addMonths(`${month}-01`, by);
+  const name = formatDate(target, locale, roomy ? 'month' : 'monthShort');
   // What is seen is part of what is heard (WCAG 2.5.3).
   const full = `${name} ${target.slice(0, 4)}`;
   const label =
@@ -39,24 +39,21 @@ function step({ month, locale, roomy, goTo }: CalendarView, by: -1 | 1, possible
           id: 'calendar.next',
           desc: 'Button; {0} is the next month, as in: April 2027',
         });
-  const words = html`<span>${name}</span>`;
   return html`<button
     class="button plain"
     type="button"
     aria-label=${label}
     ?disabled=${!possible}
-    @click=${() => goTo(target)}
+    @click=${() => goTo(monthOf(target))}
   >
-    ${by < 0 ? [icon('previous'), words] : [words, icon('next')]}
+    ${by < 0 ? [icon('previous'), name] : [name, icon('next')]}
   </button>`;
 }
 
 /** The period in view: its month, a fixed stretch, or from which month on. */
 export function period({ view, month, window, steps, locale }: CalendarView): unknown {
   if (!steps) return formatDateRange(window.from, window.until, locale);
-  const name = formatDate(`${month}-01`, locale, 'month');
-  const year = html`<span class="year">${month.slice(0, 4)}</span>`;
-  if (view === 'month') return html`${name} ${year}`;
+  if (view === 'month') return monthWords(month, locale);
   return msg(str`Ab ${formatDate(window.from, locale, 'date')}`, {
     id: 'calendar.from',
     desc: 'Heading of a list without an end; {0} is its first day',
@@ -65,7 +62,7 @@ export function period({ view, month, window, steps, locale }: CalendarView): un
 
 /** Which period is in view, how to get to another one, and how it is shown. */
 export function toolbar(calendar: CalendarView): TemplateResult {
-  const { view, views, steps, back, on, headingLevel, goTo, show } = calendar;
+  const { view, views, today, steps, back, on, headingLevel, goTo, show } = calendar;
   const names = viewNames();
   return html`<div class="toolbar" part="toolbar">
     ${heading(headingLevel + 1, 'period', period(calendar), PERIOD_ID)}
@@ -73,7 +70,7 @@ export function toolbar(calendar: CalendarView): TemplateResult {
       steps
         ? html`<div class="steps">
             ${step(calendar, -1, back)}
-            <button class="button plain" type="button" @click=${() => goTo()}>${todayWord()}</button>
+            <button class="button plain" type="button" @click=${() => goTo(today)}>${todayWord()}</button>
             ${step(calendar, 1, on)}
           </div>`
         : nothing

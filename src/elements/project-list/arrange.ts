@@ -1,79 +1,26 @@
 import type { Audience, Feed, Field, Project } from '../../feed/feed.js';
+import { FILTERS } from './list-view.js';
 
-export const GROUPINGS = ['field', 'audience', 'none'] as const;
+export const GROUPINGS = [...FILTERS, 'none'] as const;
 /** What the list is grouped by. */
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** Projects under one label; without one, those that belong nowhere. */
-export interface Group {
-  label?: Field | Audience;
-  projects: Project[];
-}
+/** What a group is called by; a project that belongs nowhere has none. */
+export type Label = Field | Audience | undefined;
 
-/** The projects in the order in which they are shown. */
-export interface Arrangement {
-  featured: Project[];
-  groups: Group[];
-}
+/** Each project is under the first of its labels that was asked for, else under its first one. */
+export const labelOf = (project: Project, by: Grouping, wanted: readonly string[]): Label => {
+  const own: readonly Exclude<Label, undefined>[] = by === 'none' ? [] : project[`${by}s`];
+  return own.find(({ id }) => wanted.includes(id)) ?? own[0];
+};
 
-/**
- * Each project once: under the first of its labels that was asked for, else under its first one. Labels come in the
- * feed's order; what has none comes last.
- */
-function groupsOf(
+/** Featured ones first, then the others by label in the feed's order; what has none comes last. */
+export function arrange(
   feed: Feed,
   projects: readonly Project[],
-  by: Grouping,
-  wanted: readonly string[],
-): Group[] {
-  if (by === 'none') return projects.length ? [{ projects: [...projects] }] : [];
-  const member = by === 'field' ? 'fields' : 'audiences';
-  const homes = new Map<Field | Audience | undefined, Project[]>();
-  for (const project of projects) {
-    const own: readonly (Field | Audience)[] = project[member];
-    const home = own.find(({ id }) => wanted.includes(id)) ?? own[0];
-    const there = homes.get(home);
-    if (there) there.push(project);
-    else homes.set(home, [project]);
-  }
-  return [...feed[member], undefined].flatMap((label) => {
-    const found = homes.get(label);
-    return found ? [{ projects: found, ...(label && { label }) }] : [];
-  });
+  labelled: (project: Project) => Label,
+): Project[] {
+  const labels: readonly Label[] = [...feed.fields, ...feed.audiences, undefined];
+  const place = (project: Project): number => (project.featured ? -1 : labels.indexOf(labelled(project)));
+  return [...projects].sort((a, b) => place(a) - place(b));
 }
-
-/**
- * Featured ones first, then the others by group.
- * @param wanted - ids of the labels that the list is narrowed to
- */
-export const arrange = (
-  feed: Feed,
-  projects: readonly Project[],
-  by: Grouping,
-  wanted: readonly string[],
-): Arrangement => ({
-  featured: projects.filter(({ featured }) => featured),
-  groups: groupsOf(
-    feed,
-    projects.filter(({ featured }) => !featured),
-    by,
-    wanted,
-  ),
-});
-
-/** The first `limit` of them. */
-export function cut({ featured, groups }: Arrangement, limit: number): Arrangement {
-  let room = Math.max(limit - featured.length, 0);
-  return {
-    featured: featured.slice(0, limit),
-    groups: groups.flatMap((group) => {
-      const projects = group.projects.slice(0, room);
-      room -= projects.length;
-      return projects.length ? [{ ...group, projects }] : [];
-    }),
-  };
-}
-
-/** The project at a place in that order. */
-export const nth = ({ featured, groups }: Arrangement, index: number): Project | undefined =>
-  [...featured, ...groups.flatMap(({ projects }) => projects)][index];

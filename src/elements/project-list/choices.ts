@@ -1,34 +1,36 @@
 import type { FilterDetail } from '../../events.js';
 import type { Audience, Feed, Field, Project } from '../../feed/feed.js';
-import { choicesIn, matches } from '../../feed/select.js';
+import { choicesIn } from '../../feed/select.js';
 import type { FilterName } from './list-view.js';
-import { FILTERS } from './list-view.js';
 
-/** What a visitor can choose from, by filter; a filter that would leave nothing to choose is absent. */
-export type Choices = Partial<Record<FilterName, readonly (Field | Audience)[]>>;
-
-/** The choices that occur in these offers. */
-export function choicesOf(feed: Feed, offers: readonly Project[], names: readonly FilterName[]): Choices {
-  const choices: Choices = {};
-  for (const name of names) {
-    const found = choicesIn(feed, offers, name === 'field' ? 'fields' : 'audiences');
-    if (found.length > 1) choices[name] = found;
-  }
-  return choices;
+/** Something a visitor can narrow the list by. */
+export interface Filter {
+  name: FilterName;
+  /** What there is to choose from. */
+  entries: readonly (Field | Audience)[];
+  /** The id of what is chosen. */
+  value?: string;
 }
 
-/** What the visitor chose, as far as it can still be chosen. */
-export function effective(chosen: FilterDetail, choices: Choices): FilterDetail {
-  const still: FilterDetail = {};
-  for (const name of FILTERS) {
-    const id = chosen[name];
-    if (id && choices[name]?.some((choice) => choice.id === id)) still[name] = id;
-  }
-  return still;
-}
-
-const ids = (id: string | undefined): string[] => (id ? [id] : []);
+/** The filters with what occurs in these offers; one that would leave nothing to choose is absent. */
+export const filtersFor = (
+  feed: Feed,
+  offers: readonly Project[],
+  names: readonly FilterName[],
+  chosen: FilterDetail,
+): Filter[] =>
+  names
+    .map((name): Filter => {
+      const entries: readonly (Field | Audience)[] = choicesIn(feed, offers, `${name}s`);
+      // What was chosen may no longer exist.
+      return { name, entries, value: entries.find(({ id }) => id === chosen[name])?.id };
+    })
+    .filter(({ entries }) => entries.length > 1);
 
 /** The offers that the visitor's choice leaves. */
-export const narrow = (offers: readonly Project[], { field, audience }: FilterDetail): Project[] =>
-  offers.filter((offer) => matches(offer, { field: ids(field), audience: ids(audience) }));
+export const narrow = (offers: readonly Project[], filters: readonly Filter[]): Project[] =>
+  offers.filter((offer) =>
+    filters.every(
+      ({ name, value }) => !value || (offer[`${name}s`] as { id: string }[]).some(({ id }) => id === value),
+    ),
+  );

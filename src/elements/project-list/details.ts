@@ -24,24 +24,13 @@ function projectFacts(view: ListView, { partners, funders, since, url }: Project
   const names = (list: readonly Organization[]): unknown =>
     joined(list.map((one) => organizationName(view, one)));
   return [
-    partners.length
-      ? [msg('Partner', { id: 'fact.partners', desc: 'Term: organisations it is run with' }), names(partners)]
-      : undefined,
-    funders.length
-      ? [
-          msg('Gefördert von', { id: 'fact.funders', desc: 'Term: organisations that fund it' }),
-          names(funders),
-        ]
-      : undefined,
-    since
-      ? [
-          msg('Seit', { id: 'fact.since', desc: 'Term: year or date it began' }),
-          isPlainDate(since) ? formatDate(since, view.locale) : since,
-        ]
-      : undefined,
-    url
-      ? [msg('Website', { id: 'fact.website', desc: 'Term: a link to another website' }), siteLink(url)]
-      : undefined,
+    [msg('Partner', { id: 'fact.partners', desc: 'Term: organisations it is run with' }), names(partners)],
+    [msg('Gefördert von', { id: 'fact.funders', desc: 'Term: organisations that fund it' }), names(funders)],
+    [
+      msg('Seit', { id: 'fact.since', desc: 'Term: year or date it began' }),
+      since && isPlainDate(since) ? formatDate(since, view.locale) : since,
+    ],
+    [msg('Website', { id: 'fact.website', desc: 'Term: a link to another website' }), url && siteLink(url)],
   ];
 }
 
@@ -64,8 +53,8 @@ export function details(
   dates: readonly Occurrence[],
   later = false,
 ): TemplateResult | typeof nothing {
-  const known = [...offerFacts(view, project), ...projectFacts(view, project)];
-  if (project.description === undefined && !known.some(Boolean) && !dates.length) return nothing;
+  const known = facts([...offerFacts(view, project), ...projectFacts(view, project)]);
+  if (project.description === undefined && known === nothing && !dates.length) return nothing;
   const timed = dates.find(({ start }) => !isAllDay(start));
   const zone = timed && zoneNote(view.feed.timeZone, timed.start);
   const toggled = ({ currentTarget }: Event): void =>
@@ -79,7 +68,7 @@ export function details(
       ><span class="hidden-words">: ${says(view, project.name)}</span>${icon('down')}
     </summary>
     <div class="inside">
-      ${prose(view, project.description)} ${facts(known)}
+      ${prose(view, project.description)} ${known}
       ${
         dates.length
           ? html`${heading(level + 1, 'subhead', datesTitle(later))}

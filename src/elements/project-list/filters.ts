@@ -1,14 +1,13 @@
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { FilterDetail } from '../../events.js';
 import type { Audience, Field } from '../../feed/feed.js';
 import { plural } from '../../i18n/plural.js';
 import type { ViewContext } from '../../ui/context.js';
 import { found, langOf } from '../../ui/context.js';
 import type { Choice } from '../../ui/select-field.js';
 import { selectField } from '../../ui/select-field.js';
-import type { Choices } from './choices.js';
+import type { Filter } from './choices.js';
 import type { FilterName } from './list-view.js';
 
 /** "12 Angebote", in the plural form the language has for it. */
@@ -23,7 +22,7 @@ export function offerCount(count: number): string {
   });
 }
 
-const labelOf = (name: FilterName): string =>
+const titleOf = (name: FilterName): string =>
   name === 'field'
     ? msg('Arbeitsfeld', { id: 'filter.field', desc: 'Label of a filter: field of activity' })
     : msg('Für wen', { id: 'filter.audience', desc: 'Label of a filter: audience' });
@@ -41,31 +40,29 @@ export const clearButton = (clear: () => void, name: 'plain' | 'main'): Template
   </button>`;
 
 /** What a visitor can narrow the list by, and how many there are now. */
-export function filters(
+export function filterBar(
   context: ViewContext,
-  choices: Choices,
-  chosen: FilterDetail,
+  filters: readonly Filter[],
   count: number,
   choose: (name: FilterName, id: string) => void,
   clear: () => void,
 ): TemplateResult | typeof nothing {
-  const names = Object.keys(choices) as FilterName[];
-  if (!names.length) return nothing;
+  if (!filters.length) return nothing;
   const all = msg('Alle', { id: 'filter.all', desc: 'First choice of a filter: no limit' });
-  const active = names.some((name) => chosen[name]);
+  const active = filters.some(({ value }) => value);
   return html`<div class="filters" part="filters">
     <div
       class="filter-fields"
       role="group"
       aria-label=${msg('Angebote filtern', { id: 'filter.group', desc: 'Name of the group of filters' })}
     >
-      ${names.map((name) =>
+      ${filters.map(({ name, entries, value = '' }) =>
         selectField(
           `filter-${name}`,
-          labelOf(name),
+          titleOf(name),
           all,
-          choices[name]!.map((entry) => toChoice(context, entry)),
-          chosen[name] ?? '',
+          entries.map((entry) => toChoice(context, entry)),
+          value,
           (id) => choose(name, id),
         ),
       )}

@@ -1,31 +1,21 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { Audience, Field } from '../../feed/feed.js';
+import type { Project } from '../../feed/feed.js';
 import { plainText, says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
-import type { Group } from './arrange.js';
+import type { Label } from './arrange.js';
 import type { ListView } from './list-view.js';
-import { datesOf, project, sinceWords } from './project.js';
-
-const entries = (view: ListView, { projects }: Group, level: number): TemplateResult =>
-  html`<ul>
-    ${projects.map(
-      (entry) =>
-        html`<li class="project" part="project">
-          ${project(view, entry, level, 'name', datesOf(view, entry))}
-        </li>`,
-    )}
-  </ul>`;
+import { projectRow, sinceWords } from './project.js';
 
 /** The label column: what the group is, since when, in a sentence. */
-function label(view: ListView, entry: Field | Audience | undefined, level: number): TemplateResult {
-  const since = entry && 'since' in entry ? entry.since : undefined;
-  const description = entry?.description;
+function labelColumn(view: ListView, label: Label, level: number): TemplateResult {
+  const since = label && 'since' in label ? label.since : undefined;
+  const description = label?.description;
   // A description often tells the year itself.
   const unsaid = since && !plainText(view, description).includes(since);
-  const name = entry
-    ? says(view, entry.name)
+  const name = label
+    ? says(view, label.name)
     : msg('Weitere Angebote', {
         id: 'projects.other',
         desc: 'Heading of offers that belong to no field or audience',
@@ -38,10 +28,17 @@ function label(view: ListView, entry: Field | Audience | undefined, level: numbe
 }
 
 /** Projects under their label; without one where nothing is grouped. */
-export function group(view: ListView, one: Group, level: number, labelled: boolean): TemplateResult {
-  return labelled
-    ? html`<section class="labelled" part="group">
-        ${label(view, one.label, level)}${entries(view, one, level + 1)}
-      </section>`
-    : html`<div class="ungrouped" part="group">${entries(view, one, level)}</div>`;
+export function group(
+  view: ListView,
+  label: Label,
+  projects: readonly Project[],
+  level: number,
+  labelled: boolean,
+): TemplateResult {
+  return html`<section class=${labelled ? 'labelled' : 'ungrouped'} part="group">
+    ${labelled ? labelColumn(view, label, level) : nothing}
+    <ul>
+      ${projects.map((project) => projectRow(view, project, labelled ? level + 1 : level))}
+    </ul>
+  </section>`;
 }

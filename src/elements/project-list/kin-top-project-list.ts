@@ -9,14 +9,16 @@ import type { Feed, Project } from '../../feed/feed.js';
 import { matches } from '../../feed/select.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
+import { grouped } from '../grouped.js';
 import { OfferElement } from '../offer-element.js';
 import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
-import type { Arrangement, Grouping } from './arrange.js';
-import { arrange, cut, GROUPINGS, nth } from './arrange.js';
-import { choicesOf, effective, narrow } from './choices.js';
+import type { Grouping, Label } from './arrange.js';
+import { arrange, GROUPINGS, labelOf } from './arrange.js';
+import type { Filter } from './choices.js';
+import { filtersFor, narrow } from './choices.js';
 import { featured } from './featured.js';
-import { filters, offerCount } from './filters.js';
+import { filterBar, offerCount } from './filters.js';
 import { group } from './group.js';
 import type { FilterName, ListView } from './list-view.js';
 import { anchorOf, FILTERS, PARTS } from './list-view.js';
@@ -54,7 +56,7 @@ export class KinTopProjectList extends OfferElement {
   @property({ converter: wordList }) filters: readonly string[] = FILTERS;
 
   @state() private chosen: FilterDetail = {};
-  @state() private opened: ReadonlySet<string> = new Set();
+  private readonly opened = new Set<string>();
   @state() private whole = false;
 
   constructor() {
@@ -97,28 +99,39 @@ export class KinTopProjectList extends OfferElement {
     this.nameUnknown(feed);
     const offers = this.offers(context);
     if (!offers.length) return noOffers(headingLevel + 1);
-    const choices = choicesOf(feed, offers, knownWords('filters', this.filters, FILTERS));
-    const chosen = effective(this.chosen, choices);
-    const found = narrow(offers, chosen);
-    const bar = filters(context, choices, chosen, found.length, this.choose, this.clear);
-    return [bar, found.length ? this.list(context, found, chosen) : noneChosen(headingLevel + 1, this.clear)];
+    const names = knownWords('filters', this.filters, FILTERS);
+    const filters = filtersFor(feed, offers, names, this.chosen);
+    const found = narrow(offers, filters);
+    return [
+      filterBar(context, filters, found.length, this.choose, this.clear),
+      found.length ? this.list(context, found, filters) : noneChosen(headingLevel + 1, this.clear),
+    ];
   }
 
-  private list(context: ViewContext, found: readonly Project[], chosen: FilterDetail): unknown {
-    const { feed, headingLevel } = context;
+  private list(context: ViewContext, found: readonly Project[], filters: readonly Filter[]): unknown {
+    const level = context.headingLevel + 1;
     const by = GROUPINGS.includes(this.groupBy) ? this.groupBy : 'field';
-    const wanted = by === 'none' ? [] : chosen[by] ? [chosen[by]] : this[by];
-    const everything = arrange(feed, found, by, wanted);
+    const chosen = filters.find(({ name }) => name === by)?.value;
+    const wanted = chosen ? [chosen] : by === 'none' ? [] : this[by];
+    const labelled = (project: Project): Label => labelOf(project, by, wanted);
+    const ordered = arrange(context.feed, found, labelled);
     const limit = this.limit && this.limit > 0 && !this.whole ? this.limit : Infinity;
-    const shown = cut(everything, limit);
+    const shown = ordered.slice(0, limit);
     const view: ListView = { ...context, opened: this.opened, toggled: this.toggled };
-    const labelled = by !== 'none' && shown.groups.some(({ label }) => label);
+    const groups = grouped(
+      shown.filter((project) => !project.featured),
+      (project) => [labelled(project)],
+    );
     return [
-      featured(view, shown.featured, headingLevel + 1),
-      shown.groups.map((one) => group(view, one, headingLevel + 1, labelled)),
+      featured(
+        view,
+        shown.filter((project) => project.featured),
+        level,
+      ),
+      groups.map(([label, projects]) => group(view, label, projects, level, !!groups[0]![0])),
       limit < found.length
         ? html`<div class="actions rest">
-            <button class="button" type="button" @click=${() => this.showAll(everything, limit)}>
+            <button class="button" type="button" @click=${() => this.showAll(ordered[limit]!)}>
               ${msg(str`Alle zeigen: ${offerCount(found.length)}`, {
                 id: 'projects.all',
                 desc: '{0} is a number of offers, as in: 12 Angebote',
@@ -145,28 +158,29 @@ export class KinTopProjectList extends OfferElement {
 
   private readonly toggled = ({ id }: Project, open: boolean): void => {
     if (this.opened.has(id) === open) return;
-    const opened = new Set(this.opened);
-    if (open) opened.add(id);
-    else opened.delete(id);
-    this.opened = opened;
+    this.opened[open ? 'add' : 'delete'](id);
+    this.requestUpdate();
     if (open) this.dispatchEvent(new KinTopSelectEvent({ type: 'project', id }));
   };
 
   /** The rest of the list; the focus goes to the first of it. */
-  private async showAll(everything: Arrangement, limit: number): Promise<void> {
+  private async showAll(first: Project): Promise<void> {
     this.whole = true;
     await this.updateComplete;
-    const first = nth(everything, limit);
-    if (first) this.renderRoot.querySelector<HTMLElement>(`#${anchorOf(first)}`)?.focus();
+    (this.renderRoot as ShadowRoot).getElementById(anchorOf(first))?.focus();
   }
 
   /** What the partner wrote and the feed does not know goes to the console. */
-  private nameUnknown({ fields, audiences, projects }: Feed): void {
-    const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+  private nameUnknown(feed: Feed): void {
     knownWords('hide', this.hide, PARTS);
     knownWords('group-by', [this.groupBy], GROUPINGS);
-    if (this.field.length) knownWords('field', this.field, ids(fields));
-    if (this.audience.length) knownWords('audience', this.audience, ids(audiences));
-    if (this.project.length) knownWords('project', this.project, ids(projects));
+    for (const name of [...FILTERS, 'project'] as const) {
+      const entries: readonly { id: string }[] = feed[`${name}s`];
+      knownWords(
+        name,
+        this[name],
+        entries.map(({ id }) => id),
+      );
+    }
   }
 }

@@ -2,99 +2,63 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Project } from '../../feed/feed.js';
-import type { Occurrence } from '../../feed/occurrences.js';
 import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
+import type { IconName } from '../../ui/icon.js';
 import { namesOf } from '../../ui/offer.js';
 import { statusMark } from '../../ui/status-mark.js';
+import { dateRow } from './date-row.js';
 import { details } from './details.js';
 import type { ListView } from './list-view.js';
 import { anchorOf } from './list-view.js';
 import { nextDates } from './next-dates.js';
 
-function kindWords(type: Project['type']): string | undefined {
-  switch (type) {
-    case 'project':
-      return msg('Projekt', { id: 'kind.project', desc: 'Type of an offer' });
-    case 'service':
-      return msg('Angebot', { id: 'kind.service', desc: 'Type of an offer: a service such as advice' });
-    case 'course':
-      return msg('Kurs', { id: 'kind.course', desc: 'Type of an offer: a course or workshop' });
-    case 'group':
-      return msg('Gruppe', { id: 'kind.group', desc: 'Type of an offer: people who meet regularly' });
-    default:
-      return undefined;
-  }
-}
+const kinds = (): Record<NonNullable<Project['type']>, string> => ({
+  project: msg('Projekt', { id: 'kind.project', desc: 'Type of an offer' }),
+  service: msg('Angebot', { id: 'kind.service', desc: 'Type of an offer: a service such as advice' }),
+  course: msg('Kurs', { id: 'kind.course', desc: 'Type of an offer: a course or workshop' }),
+  group: msg('Gruppe', { id: 'kind.group', desc: 'Type of an offer: people who meet regularly' }),
+});
 
 /** What a visitor must know before coming: that it has not begun, pauses or is over; any other status as written. */
-function statusOf({ status }: Project): TemplateResult | typeof nothing {
-  switch (status) {
-    case undefined:
-    case 'active':
-      return nothing;
-    case 'planned':
-      return statusMark(
-        'planned',
-        msg('Geplant', { id: 'project.planned', desc: 'An offer that will begin' }),
-        'open',
-      );
-    case 'paused':
-      return statusMark(
-        'paused',
-        msg('Macht Pause', { id: 'project.paused', desc: 'An offer that pauses' }),
-        'postponed',
-      );
-    case 'ended':
-      return statusMark(
-        'ended',
-        msg('Beendet', { id: 'project.ended', desc: 'An offer that is over' }),
-        'closed',
-      );
-    default:
-      return statusMark('as-written', html`<bdi>${status}</bdi>`);
-  }
+function statusOf(status = 'active'): TemplateResult | typeof nothing {
+  const known: [status: string, words: string, shape: IconName][] = [
+    ['planned', msg('Geplant', { id: 'project.planned', desc: 'An offer that will begin' }), 'open'],
+    ['paused', msg('Macht Pause', { id: 'project.paused', desc: 'An offer that pauses' }), 'postponed'],
+    ['ended', msg('Beendet', { id: 'project.ended', desc: 'An offer that is over' }), 'closed'],
+  ];
+  if (status === 'active') return nothing;
+  const [name, words, shape] = known.find(([one]) => one === status) ?? ['as-written', status];
+  return statusMark(name, words, shape);
 }
 
 /** Since when: a year or a date, as the feed has it. */
 export const sinceWords = (since: string): string =>
   msg(str`Seit ${since}`, { id: 'project.since', desc: '{0} is a year such as 2009' });
 
-/** Its dates, if the partner wants them shown. */
-export const datesOf = ({ feed, now, hide }: ListView, { id }: Project): Occurrence[] =>
-  hide.includes('dates') ? [] : nextDates(feed, id, now);
-
 /**
- * A project in the list: what it is, its name, in a sentence, for whom; everything else is folded away.
- * @param name - class of its heading
- * @param between - what stands before the fold
- * @param dates - the dates inside the fold
+ * A project in the list: what it is, its name, in a sentence, for whom; everything else is folded away. A featured one
+ * shows its next date at once.
  */
-export function project(
-  view: ListView,
-  entry: Project,
-  level: number,
-  name: 'name' | 'title',
-  dates: readonly Occurrence[],
-  between: unknown = nothing,
-): unknown {
-  const { hide } = view;
-  const kind = hide.includes('kind') ? undefined : kindWords(entry.type);
-  const audiences = hide.includes('audiences') ? [] : entry.audiences;
-  return [
-    kind ? html`<p class="kind" part="kind">${kind}</p>` : nothing,
-    heading(level, name, says(view, entry.name), anchorOf(entry)),
-    statusOf(entry),
-    entry.summary === undefined
-      ? nothing
-      : html`<p class="text" part="summary">${says(view, entry.summary)}</p>`,
-    audiences.length
-      ? html`<p class="for" part="audiences">
-          ${msg('Für:', { id: 'project.for', desc: 'Before a list of audiences in the nominative; with a colon where your language would inflect them, as in: For whom:' })}
-          ${namesOf(view, audiences)}
-        </p>`
-      : nothing,
-    between,
-    hide.includes('details') ? nothing : details(view, entry, level, dates, between !== nothing),
-  ];
+export function projectRow(view: ListView, project: Project, level: number): TemplateResult {
+  const { feed, now, hide } = view;
+  const { featured, type, name, status, summary, audiences } = project;
+  const shows = (part: string): boolean => !hide.includes(part);
+  const dates = shows('dates') ? nextDates(feed, project, now) : [];
+  const next = featured ? dates.shift() : undefined;
+  return html`<li class=${featured ? '' : 'project'} part=${featured ? 'project featured' : 'project'}>
+    ${type && shows('kind') ? html`<p class="kind" part="kind">${kinds()[type]}</p>` : nothing}
+    ${heading(level, featured ? 'title' : 'name', says(view, name), anchorOf(project))} ${statusOf(status)}
+    ${summary === undefined ? nothing : html`<p class="text" part="summary">${says(view, summary)}</p>`}
+    ${
+      audiences.length && shows('audiences')
+        ? html`<p class="for" part="audiences">
+            ${msg('Für:', { id: 'project.for', desc: 'Before a list of audiences in the nominative; with a colon where your language would inflect them, as in: For whom:' })}
+            ${namesOf(view, audiences)}
+          </p>`
+        : nothing
+    }
+    ${next ? html`<div class="next">${dateRow(view, next, true)}</div>` : nothing}
+    ${shows('details') ? details(view, project, level, dates, !!next) : nothing}
+  </li>`;
 }

@@ -1,0 +1,11 @@
+/** Entries under their keys, which stand in the order in which they first occur. */
+export function grouped<Key, Entry>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly Key[],
+): [Key, Entry[]][] {
+  const groups = new Map<Key, Entry[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups];
+}
