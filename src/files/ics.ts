@@ -50,6 +50,9 @@ const plannedStart = ({ date, start, movedFrom }: Occurrence): PlainMoment =>
 /** Days and months of a rule's period. */
 const PERIODS = { DAILY: [1, 0], WEEKLY: [7, 0], MONTHLY: [0, 1], YEARLY: [0, 12] } as const;
 
+/** What looking for one date may cost. */
+const ONE = { steps: 1000, results: 1 };
+
 /** Whether a rule, counted from the period before, names its start. */
 function namesStart(rule: Rule, start: PlainDate): boolean {
   const { FREQ, INTERVAL = 1, BYDAY, BYMONTHDAY, BYMONTH } = rule;
@@ -67,9 +70,9 @@ function namesStart(rule: Rule, start: PlainDate): boolean {
 function regular(event: FeedEvent): Pick<FeedEvent, 'startDate' | 'rule'> & { start?: PlainMoment } {
   const { startDate, rule } = event;
   const day = dateOf(startDate);
-  if (!rule || namesStart(rule, day)) return { startDate, rule };
-  const [next] = expandRule(rule, day, addDays(day, 1), addDays(day, 4000)).dates;
-  if (!next) return { startDate };
+  const [next] = rule ? expandRule(rule, day, addDays(day, 1), '9999-12-31', ONE).dates : [];
+  if (!rule || !next) return { startDate };
+  if (namesStart(rule, day)) return { startDate, rule };
   const { COUNT } = rule;
   return { startDate: planned(next, event), rule: { ...rule, COUNT: COUNT && COUNT - 1 }, start: startDate };
 }
