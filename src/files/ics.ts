@@ -153,6 +153,8 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
   const { feed } = context;
   const { endDate, exceptDates = [], extraDates = [], overrides } = event;
   const { startDate, rule, start } = regular(event);
+  const only = rule || extraDates.length ? undefined : occurrenceOn(event, dateOf(startDate));
+  if (only) return vcalendar(context, only.start, vevent(context, event.id, only));
   const dates = (name: string, days: readonly PlainMoment[]) =>
     days.map((day) => momentLine(name, planned(day, event), feed));
   const changed = [...overrides.keys()].flatMap((day) => occurrenceOn(event, dateOf(day)) ?? []);
