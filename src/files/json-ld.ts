@@ -1,0 +1,70 @@
+import type { Feed, Text } from '../feed/feed.js';
+import type { Occurrence } from '../feed/occurrences.js';
+import { localize } from '../feed/text.js';
+import type { PlainMoment } from '../time/plain-date.js';
+import { toOffsetString } from '../time/zone.js';
+
+const STATUS: Record<string, string> = {
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  rescheduled: 'EventRescheduled',
+};
+const ATTENDANCE: Record<string, string> = {
+  onsite: 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  mixed: 'MixedEventAttendanceMode',
+};
+
+const term = (word: string | undefined): string | undefined => word && `https://schema.org/${word}`;
+
+/**
+ * An occurrence as schema.org's Event (https://schema.org/Event): what search engines read. Members that the feed does not
+ * know are `undefined`, and not written.
+ *
+ * @param language - of its texts (BCP 47)
+ */
+export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): Record<string, unknown> {
+  const { event, start, end, name, place, status, movedFrom } = occurrence;
+  const { organization, timeZone } = feed;
+  const plain = (text: Text | undefined) => text && localize(text, language, feed.language).text;
+  const at = (moment: PlainMoment | undefined) => moment && toOffsetString(moment, timeZone);
+  const { cost, registration, image, attendance = place && 'onsite', onlineUrl, url } = event;
+  const price = cost?.free ? 0 : cost?.amount;
+  const locations = [
+    place && {
+      '@type': 'Place',
+      name: plain(place.name),
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: place.streetAddress,
+        postalCode: place.postalCode,
+        addressLocality: place.addressLocality,
+      },
+    },
+    onlineUrl && { '@type': 'VirtualLocation', url: onlineUrl },
+  ].filter(Boolean);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: plain(name),
+    description: plain(event.summary),
+    inLanguage: event.languages,
+    startDate: at(start),
+    endDate: at(end),
+    previousStartDate: at(movedFrom),
+    eventStatus: term(STATUS[status ?? (movedFrom ? 'rescheduled' : '')] ?? 'EventScheduled'),
+    eventAttendanceMode: term(attendance && ATTENDANCE[attendance]),
+    location: locations.length > 1 ? locations : locations[0],
+    image: image?.src,
+    url,
+    isAccessibleForFree: cost?.free,
+    offers: price !== undefined && {
+      '@type': 'Offer',
+      price,
+      priceCurrency: cost?.currency ?? 'EUR',
+      url: registration?.url,
+      availability: term(registration?.status === 'full' ? 'SoldOut' : 'InStock'),
+    },
+    organizer: { '@type': 'Organization', name: plain(organization.name), url: organization.url },
+  };
+}
