@@ -42,7 +42,7 @@ export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): 
       },
     },
     onlineUrl && { '@type': 'VirtualLocation', url: onlineUrl },
-  ].filter(Boolean);
+  ].filter((one) => one);
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -58,13 +58,16 @@ export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): 
     image: image?.src,
     url,
     isAccessibleForFree: cost?.free,
-    offers: price !== undefined && {
-      '@type': 'Offer',
-      price,
-      priceCurrency: cost?.currency ?? 'EUR',
-      url: registration?.url,
-      availability: term(registration?.status === 'full' ? 'SoldOut' : 'InStock'),
-    },
+    offers:
+      price === undefined
+        ? undefined
+        : {
+            '@type': 'Offer',
+            price,
+            priceCurrency: cost?.currency ?? 'EUR',
+            url: registration?.url,
+            availability: term(registration?.status === 'full' ? 'SoldOut' : 'InStock'),
+          },
     organizer: { '@type': 'Organization', name: plain(organization.name), url: organization.url },
   };
 }
