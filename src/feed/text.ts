@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../time/format.js';
 import type { Text } from './feed.js';
 
 /** A text in one language. */
@@ -7,12 +8,8 @@ export interface Localized {
   lang: string;
 }
 
-/** Languages written from right to left, by their base tag. */
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv'];
-
 /** The direction a language is written in. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.includes(lang.split(/[-_]/)[0]!.toLowerCase()) ? 'rtl' : 'ltr';
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (isRightToLeft(lang) ? 'rtl' : 'ltr');
 
 /** The tag as BCP 47 has it, where someone wrote `RU_ru`. */
 const hyphened = (tag: string): string => tag.replace(/_/g, '-');
