@@ -24,13 +24,8 @@ export const loadLocalesWith = (load: LocaleLoader): void => {
 
 /** A text with numbered placeholders in the shape lit-localize takes: pure data, never code or markup. */
 function toTemplate(text: string): unknown {
-  if (!/\{\d\}/.test(text)) return text;
-  const pieces = text.split(/\{(\d)\}/);
-  return {
-    strTag: true,
-    strings: pieces.filter((_, index) => index % 2 === 0),
-    values: pieces.filter((_, index) => index % 2 === 1).map(Number),
-  };
+  const values = [...text.matchAll(/\{(\d)\}/g)].map(([, number]) => Number(number));
+  return values.length ? { strTag: true, strings: text.split(/\{\d\}/), values } : text;
 }
 
 async function loadTemplates(locale: string): Promise<{ templates: Record<string, unknown> }> {
@@ -67,10 +62,10 @@ const patience = (): Promise<never> =>
 
 /**
  * Switches the interface of all our elements on the page. What cannot be loaded leaves German and a console line.
+ * @param locale - one of ours
  * @returns why it stayed German, where it had to
  */
-export async function requestLocale(tag: string): Promise<string | undefined> {
-  const locale = matchLocale(tag) ?? SOURCE_LOCALE;
+export async function requestLocale(locale: string): Promise<string | undefined> {
   if (locale === wanted) return undefined;
   wanted = locale;
   try {

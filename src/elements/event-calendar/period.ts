@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../time/plain-date.js';
-import { addDays, addMonths, dateOf, daysInMonth, isPlainDate, monthOf } from '../../time/plain-date.js';
+import { addDays, addMonths, dateOf, isPlainDate, monthOf } from '../../time/plain-date.js';
 
 /** What the partner fixed: all optional, all inclusive days. */
 export interface Bounds {
@@ -33,7 +33,7 @@ export function fixedWindow({ from, until, days }: Bounds, today: PlainDate): Pa
 export const isFixed = (fixed: Partial<Window>): fixed is Window => Boolean(fixed.from && fixed.until);
 
 const firstOf = (month: string): PlainDate => `${month}-01`;
-const lastOf = (month: string): PlainDate => `${month}-${daysInMonth(month)}`;
+const lastOf = (month: string): PlainDate => addDays(addMonths(firstOf(month), 1), -1);
 
 /** The days of a month. */
 export const monthWindow = (month: string): Window => ({ from: firstOf(month), until: lastOf(month) });
