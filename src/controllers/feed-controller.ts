@@ -3,78 +3,64 @@ import { FeedError } from '../feed/problem.js';
 import type { FeedState, FeedStore } from '../feed/store.js';
 import { feedStore, givenFeed } from '../feed/store.js';
 
+/** A store in which nothing changes. */
+const still = (state: FeedState): FeedStore => ({
+  state,
+  subscribe: () => () => undefined,
+  refresh: () => Promise.resolve(),
+});
+
 /** Gives its host the state of one feed, and draws it anew when that changes. */
 export class FeedController implements ReactiveController {
-  private store?: FeedStore;
-  private given?: FeedState;
+  private store = still({ status: 'loading' });
   private unsubscribe?: () => void;
-  private connected = false;
 
-  /** @param changed - called with every new state */
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly changed: (state: FeedState) => void,
-  ) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   /** What is known now; loading until a feed is named. */
   get state(): FeedState {
-    return this.given ?? this.store?.state ?? { status: 'loading' };
+    return this.store.state;
   }
 
   /** Reads the feed at `url` from now on. */
   read(url: string): void {
-    const store = feedStore(url);
-    if (store === this.store && !this.given) return;
-    this.stop();
-    this.given = undefined;
-    this.store = store;
-    this.start();
+    this.use(feedStore(url));
   }
 
   /** Shows an object that was given as a feed; relative addresses in it are the page's. */
   show(data: unknown): void {
-    this.stop();
-    this.store = undefined;
-    this.given = givenFeed(data, document.baseURI);
-    this.tell();
+    this.use(still(givenFeed(data, document.baseURI)));
   }
 
   /** Says that there is nothing to read from. */
   refuse(message: string): void {
-    if (this.given?.status === 'error' && this.given.error.message === message) return;
-    this.stop();
-    this.store = undefined;
-    this.given = { status: 'error', error: new FeedError('network', message) };
+    const { state } = this;
+    if (state.status === 'error' && state.error.message === message) return;
     console.warn(`[kin-top] ${message}`);
+    this.use(still({ status: 'error', error: new FeedError('network', message) }));
   }
 
   /** Reads again; resolves when it is done, well or not. */
-  async refresh(): Promise<void> {
-    await this.store?.refresh();
+  refresh(): Promise<void> {
+    return this.store.refresh();
   }
 
   hostConnected(): void {
-    this.connected = true;
-    this.start();
+    this.use(this.store);
   }
 
   hostDisconnected(): void {
-    this.connected = false;
-    this.stop();
-  }
-
-  private start(): void {
-    if (!this.connected || !this.store || this.unsubscribe) return;
-    this.unsubscribe = this.store.subscribe(this.tell);
-    this.tell();
-  }
-
-  private stop(): void {
     this.unsubscribe?.();
     this.unsubscribe = undefined;
   }
 
-  private readonly tell = (): void => this.changed(this.state);
+  private use(store: FeedStore): void {
+    if (store === this.store && this.unsubscribe) return;
+    this.hostDisconnected();
+    this.store = store;
+    if (this.host.isConnected) this.unsubscribe = store.subscribe(() => this.host.requestUpdate());
+    this.host.requestUpdate();
+  }
 }

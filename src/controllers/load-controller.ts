@@ -6,16 +6,13 @@ export type LoadMoment = 'eager' | 'visible' | 'click';
 /** So far outside the viewport reading begins. */
 const MARGIN = '300px';
 
-/** Lets its host begin at once, when it comes near the viewport, or when it is told to. */
+/** Draws its host anew when it may begin: at once, when it comes near the viewport, or when it is told to. */
 export class LoadController implements ReactiveController {
   /** True from the beginning on, for good. */
   started = false;
   private observer?: IntersectionObserver;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly begin: () => void,
-  ) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
@@ -24,7 +21,7 @@ export class LoadController implements ReactiveController {
     if (this.started) return;
     this.started = true;
     this.observer?.disconnect();
-    this.begin();
+    this.host.requestUpdate();
   };
 
   /** Takes up how to wait. */

@@ -98,8 +98,8 @@ export abstract class FeedElement extends LitElement {
     () => (this.shown === 'error' ? 'button' : '[tabindex]'),
     () => this.shown === 'loading' || this.shown === 'stale',
   );
-  private readonly source = new FeedController(this, () => this.requestUpdate());
-  private readonly beginning = new LoadController(this, () => this.requestUpdate());
+  private readonly source = new FeedController(this);
+  private readonly beginning = new LoadController(this);
 
   constructor() {
     super();

@@ -1,20 +1,20 @@
 import { warnOnce } from '../elements/known-words.js';
 
-const NAMES = ['project-list', 'contact-card', 'event-calendar', 'cooperation-form'];
 const MARK = 'data-kin-top';
 
 /** Puts the element into its `<div data-kin-top="…">`; what was in the div becomes the fallback, its data the attributes. */
 function upgrade(div: Element): void {
   const name = div.getAttribute(MARK)!;
   const tag = `kin-top-${name}`;
-  if (!NAMES.includes(name)) {
-    warnOnce(`${MARK}="${name}" is none of ${NAMES.join(', ')}`);
+  if (div.firstElementChild?.localName === tag) return;
+  const known = (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)
+    ?.observedAttributes;
+  if (!known) {
+    warnOnce(`${MARK}="${name}" names no element`);
     return;
   }
-  if (div.firstElementChild?.localName === tag) return;
   const element = document.createElement(tag);
   // A sanitizer lets data through because it does nothing: it must not become a handler or a style.
-  const known = (element.constructor as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
   for (const attribute of known) {
     const value = div.getAttribute(`data-${attribute}`);
     if (value !== null) element.setAttribute(attribute, value);

@@ -1,7 +1,9 @@
-import { dateOf, isAllDay, isPlainDate, isPlainDateTime } from '../time/plain-date.js';
+import { dateOf, isAllDay } from '../time/plain-date.js';
 import { parseRule } from '../time/recurrence.js';
 import type { Raw } from './link.js';
 import type { Report } from './read.js';
+import { read } from './read.js';
+import { MomentSchema } from './schema-values.js';
 
 /** Drops an end that is before its start, or a day where the start has a time (and the other way round). */
 function checkEnd(span: Record<string, unknown>, startDate: string, path: string, report: Report): void {
@@ -29,15 +31,11 @@ export function prepareEvent(event: Raw, report: Report): void {
   }
 
   const overrides = new Map<string, Record<string, unknown>>();
-  const given = (event.overrides ?? {}) as Record<string, Record<string, unknown>>;
-  for (const key of Object.keys(given)) {
-    const override = given[key]!;
-    if (!isPlainDate(key) && !isPlainDateTime(key)) {
-      report(`${path}.overrides`, 'a date of the series as key', key);
-      continue;
-    }
+  for (const [key, override] of Object.entries((event.overrides ?? {}) as Record<string, Raw>)) {
+    const moment = read(MomentSchema, key, `${path}.overrides`, report);
+    if (!moment) continue;
     // A series happens at most once a day, so the day names the occurrence.
-    const day = dateOf(key);
+    const day = dateOf(moment);
     const planned = day + start.slice(10);
     checkEnd(override, (override.startDate as string) ?? planned, `${path}.overrides.${key}`, report);
     overrides.set(day, override);

@@ -54,14 +54,13 @@ export function read<S extends v.GenericSchema>(
   path: string,
   report: Report,
 ): v.InferOutput<S> | undefined {
-  const result = v.safeParse(schema, input, { abortPipeEarly: true });
-  if (result.success) return result.output;
-  for (const issue of result.issues) {
-    const at = v.getDotPath(issue);
-    const expected = issue.kind === 'schema' ? issue.expected : issue.message;
-    report(at ? inside(path, at) : path, expected ?? issue.message, issue.input);
+  // Not `safeParse`, which is this and the settings of a whole page.
+  const { issues = [], value } = schema['~run']({ value: input }, { abortPipeEarly: true });
+  for (const issue of issues) {
+    const at = [path, ...(issue.path ?? []).map(({ key }) => key)].join('.');
+    report(at, issue.kind === 'schema' ? issue.expected! : issue.message, issue.input);
   }
-  return undefined;
+  return issues.length ? undefined : value;
 }
 
 /** What an object is made of: `v.object(…)`, or a `v.optional` one. */

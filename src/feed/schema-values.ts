@@ -1,6 +1,6 @@
 /** The values that entries of the feed are made of. @module */
 import * as v from 'valibot';
-import { isPlainDate, isPlainDateTime, normalize } from '../time/plain-date.js';
+import { dateOf, isPlainDate, normalize } from '../time/plain-date.js';
 
 /** Refuses an array, which valibot takes for an object. */
 const noArray = <S extends v.GenericSchema>(schema: S): S => ({
@@ -11,12 +11,11 @@ const noArray = <S extends v.GenericSchema>(schema: S): S => ({
     return dataset as never;
   },
 });
+/* @__NO_SIDE_EFFECTS__ */
 /** An object of these members. Their list has no prototype: valibot walks it with for-in, and pages add to Object.prototype. */
 export const object = <const E extends v.ObjectEntries>(entries: E) =>
   noArray(v.object({ __proto__: null, ...entries } as E));
 export const record = <V extends v.GenericSchema>(value: V) => noArray(v.record(v.string(), value));
-
-const isMoment = (value: string): boolean => isPlainDate(value) || isPlainDateTime(value);
 
 /** One of the listed values; a reader takes any other as absent. */
 export const oneOf = <const T extends readonly string[]>(values: T) =>
@@ -29,6 +28,7 @@ export const someOf = <const T extends readonly string[]>(values: T) =>
       v.transform((list) => list.filter((value) => value !== undefined) as T[number][]),
     ),
   );
+/* @__NO_SIDE_EFFECTS__ */
 export const optionalList = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item));
 export const flag = v.optional(v.boolean());
 
@@ -50,20 +50,19 @@ export const FilledTextSchema = v.union([
 ]);
 /** An http or https address; a relative one is resolved against the address of the feed. */
 export const UrlSchema = v.string();
+const DAY = 'a day that exists, such as "2027-01-14"';
 /** Calendar day as YYYY-MM-DD. */
 export const DateSchema = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as "2027-01-14"'),
-  v.check(isPlainDate, 'a day that exists, such as "2027-01-14"'),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, DAY),
+  v.check(isPlainDate, DAY),
 );
+const MOMENT = 'a date or local time that exists, such as "2027-01-14" or "2027-01-14T15:00"';
 /** Local wall time in the feed's time zone without offset (YYYY-MM-DDTHH:MM), or a date alone, which means all day. */
 export const MomentSchema = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])(:[0-5]\d){1,2})?$/,
-    'a date or local time such as "2027-01-14" or "2027-01-14T15:00"',
-  ),
-  v.check(isMoment, 'a date or local time that exists, such as "2027-01-14T15:00"'),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])(:[0-5]\d){1,2})?$/, MOMENT),
+  v.check((moment) => isPlainDate(dateOf(moment)), MOMENT),
   v.transform(normalize),
 );
 /** Time of day as HH:MM, 00:00 to 24:00. */

@@ -127,7 +127,7 @@ export const FEED_HEAD = {
 };
 
 /** The feed. Members that begin with "_" are private remarks; unknown members are ignored. */
-export const FeedSchema = /* @__PURE__ */ object({
+export const FeedSchema = object({
   ...FEED_HEAD,
   /** Partners, funders, associations and authorities. */
   organizations: optionalList(OrganizationSchema),

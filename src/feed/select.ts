@@ -20,17 +20,19 @@ const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ i
 
 /** Whether an offer is what is looked for. */
 export function matches(offer: Offer, criteria: Criteria): boolean {
-  const own = 'startDate' in offer ? [offer.id, offer.project?.id] : [offer.id];
-  const { field, audience, spoken, place, type, project, exclude, featured } = criteria;
+  // An event counts with its project, a project by itself.
+  const of = 'startDate' in offer ? offer.project : offer;
+  const own = [offer.id, of?.id];
+  const { field, audience, spoken, place, type, project, exclude = [], featured } = criteria;
   return (
     hasAny(field, idsOf(offer.fields)) &&
     hasAny(audience, idsOf(offer.audiences)) &&
     hasAny(spoken, offer.languages ?? []) &&
     hasAny(place, [offer.place?.id]) &&
-    hasAny(type, [('startDate' in offer ? offer.project : offer)?.type]) &&
+    hasAny(type, [of?.type]) &&
     hasAny(project, own) &&
-    !own.some((id) => id && exclude?.includes(id)) &&
-    (!featured || offer.featured === true)
+    !exclude.some((id) => own.includes(id)) &&
+    (!featured || !!offer.featured)
   );
 }
 

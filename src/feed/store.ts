@@ -29,19 +29,30 @@ export interface FeedStore {
 /** So many problems are named on the console; the rest is counted. */
 const NAMED_PROBLEMS = 20;
 
-function logProblems({ problems, feed }: Parsed): void {
-  if (!problems.length) return;
-  const rest = problems.length - NAMED_PROBLEMS;
-  console.warn(
-    `[kin-top] ${feed.url} has faults:\n` +
-      problems.slice(0, NAMED_PROBLEMS).map(describeProblem).join('\n') +
-      (rest > 0 ? `\n… and ${rest} more` : ''),
-  );
+/**
+ * The state of a feed that came as `data`, or did not come for the FeedError that stands in its place. What is wrong is
+ * said on the console, and nothing gets through to the page.
+ */
+function stateOf(data: unknown, url: string, name = url): FeedState {
+  try {
+    if (data instanceof FeedError) throw data;
+    const parsed = parse(data, url);
+    const { feed, problems } = parsed;
+    const rest = problems.length - NAMED_PROBLEMS;
+    if (problems.length) {
+      console.warn(
+        `[kin-top] ${url} has faults:\n` +
+          problems.slice(0, NAMED_PROBLEMS).map(describeProblem).join('\n') +
+          (rest > 0 ? `\n… and ${rest} more` : ''),
+      );
+    }
+    return { status: 'ready', at: now(feed.timeZone), ...parsed };
+  } catch (thrown) {
+    const error = thrown instanceof FeedError ? thrown : new FeedError('format', String(thrown));
+    console.warn(`[kin-top] ${name}: ${error.message}`);
+    return { status: 'error', error };
+  }
 }
-
-/** Turns what a reader throws into a FeedError: nothing gets through to the page. */
-const toFeedError = (error: unknown): FeedError =>
-  error instanceof FeedError ? error : new FeedError('format', String(error));
 
 function createStore(url: string): FeedStore {
   const listeners = new Set<() => void>();
@@ -60,25 +71,14 @@ function createStore(url: string): FeedStore {
   };
 
   const load = async (): Promise<void> => {
-    let next: FeedState;
-    try {
-      const parsed = parse(await fetchFeed(url), url);
-      logProblems(parsed);
-      next = { status: 'ready', at: now(parsed.feed.timeZone), ...parsed };
-    } catch (thrown) {
-      const error = toFeedError(thrown);
-      console.warn(`[kin-top] ${url}: ${error.message}`);
-      next = 'feed' in state ? { ...state, status: 'stale', error } : { status: 'error', error };
-    }
-    become(next);
+    const next = stateOf(await fetchFeed(url).catch((error: unknown) => error), url);
+    running = undefined;
+    become('error' in next && 'feed' in state ? { ...state, ...next, status: 'stale' } : next);
   };
 
   const refresh = (): Promise<void> => {
-    if (!running) {
-      if (state.status === 'error') become({ status: 'loading' });
-      running = load().finally(() => (running = undefined));
-    }
-    return running;
+    if (state.status === 'error') become({ status: 'loading' });
+    return (running ??= load());
   };
 
   return {
@@ -98,14 +98,4 @@ function createStore(url: string): FeedStore {
 export const feedStore = memo(createStore);
 
 /** The state of a feed that was given as an object. */
-export function givenFeed(data: unknown, url: string): FeedState {
-  try {
-    const parsed = parse(data, url);
-    logProblems(parsed);
-    return { status: 'ready', at: now(parsed.feed.timeZone), ...parsed };
-  } catch (thrown) {
-    const error = toFeedError(thrown);
-    console.warn(`[kin-top] data: ${error.message}`);
-    return { status: 'error', error };
-  }
-}
+export const givenFeed = (data: unknown, url: string): FeedState => stateOf(data, url, 'data');

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../time/format.js';
 import type { Text } from './feed.js';
 
 /** A text in one language. */
@@ -7,21 +8,17 @@ export interface Localized {
   lang: string;
 }
 
-/** Languages written from right to left, by their base tag. */
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ckb', 'ps', 'sd', 'ug', 'yi', 'dv'];
-
 /** The direction a language is written in. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.includes(lang.split(/[-_]/)[0]!.toLowerCase()) ? 'rtl' : 'ltr';
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (isRightToLeft(lang) ? 'rtl' : 'ltr');
 
 /** The tag as BCP 47 has it, where someone wrote `RU_ru`. */
 const hyphened = (tag: string): string => tag.replace(/_/g, '-');
 
 /** A language tag and what it falls back to: `de-simple`, `de`. */
-export function ancestry(tag: string): string[] {
-  const parts = hyphened(tag.toLowerCase()).split('-');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
-}
+export const ancestry = (tag: string): string[] =>
+  hyphened(tag.toLowerCase())
+    .split('-')
+    .map((_, index, parts) => parts.slice(0, parts.length - index).join('-'));
 
 /**
  * The text in the wanted language, else in its base, else in the feed's language, else in the first one there is.
@@ -30,11 +27,8 @@ export function ancestry(tag: string): string[] {
  */
 export function localize(text: Text, wanted: string, feedLanguage: string): Localized {
   if (typeof text === 'string') return { text, lang: feedLanguage };
-  const tags = Object.keys(text).filter((tag) => text[tag] && !tag.startsWith('_'));
-  for (const candidate of [...ancestry(wanted), ...ancestry(feedLanguage)]) {
-    const lang = tags.find((tag) => hyphened(tag.toLowerCase()) === candidate);
-    if (lang) return { text: text[lang]!, lang: hyphened(lang) };
-  }
-  const [first] = tags;
-  return first ? { text: text[first]!, lang: hyphened(first) } : { text: '', lang: feedLanguage };
+  const tags = Object.keys(text).filter((tag) => text[tag]);
+  const fallbacks = [...ancestry(wanted), ...ancestry(feedLanguage)];
+  const [tag] = [...fallbacks.flatMap((lang) => tags.filter((tag) => ancestry(tag)[0] === lang)), ...tags];
+  return tag ? { text: text[tag]!, lang: hyphened(tag) } : { text: '', lang: feedLanguage };
 }

@@ -16,25 +16,20 @@ const elements = new Set<Element>();
 let settling: Promise<string | undefined> | undefined;
 const named = new Set<string>();
 
-const precedes = (a: Element, b: Element): boolean =>
-  (b.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-
 /** The interface speaks the language of the first of our elements in the document: lit-localize has one language per page. */
-function settle(): Promise<string | undefined> {
+async function settle(): Promise<string | undefined> {
   settling = undefined;
-  let first: Element | undefined;
-  for (const element of elements) if (!first || precedes(element, first)) first = element;
-  if (!first) return Promise.resolve(undefined);
+  const [first] = [...elements].sort(
+    (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING) - 1,
+  );
+  if (!first) return undefined;
   const locale = matchLocale(languageOf(first)) ?? SOURCE_LOCALE;
   for (const element of elements) {
     const language = languageOf(element);
-    const own = matchLocale(language);
-    if (own === locale || named.has(language)) continue;
+    if (matchLocale(language) === locale || named.has(language)) continue;
     named.add(language);
     console.warn(
-      own
-        ? `[kin-top] lang="${language}": the interface is "${locale}", that of the first element on the page`
-        : `[kin-top] no interface language "${language}"; it is "${locale}"`,
+      `[kin-top] lang="${language}": the interface is "${locale}", the language of the first element if there is one`,
     );
   }
   return requestLocale(locale);

@@ -57,10 +57,10 @@ const patience = (): Promise<never> =>
 
 /**
  * Switches the interface of all our elements on the page. What cannot be loaded leaves German and a console line.
+ * @param locale - one of ours
  * @returns why it stayed German, where it had to
  */
-export async function requestLocale(tag: string): Promise<string | undefined> {
-  const locale = matchLocale(tag) ?? SOURCE_LOCALE;
+export async function requestLocale(locale: string): Promise<string | undefined> {
   if (locale === wanted) return undefined;
   wanted = locale;
   try {

@@ -4,12 +4,11 @@
  * @param values - what stands at the placeholders; for a translation their numbers, which lit-localize looks up
  */
 export function toTemplate(text: string, values?: readonly unknown[]): string | object {
-  const pieces = text.split(/\{(\d)\}/);
-  if (pieces.length < 2) return text;
-  const numbers = pieces.filter((_, index) => index % 2).map(Number);
+  const numbers = [...text.matchAll(/\{(\d)\}/g)].map(([, number]) => Number(number));
+  if (!numbers.length) return text;
   return {
     strTag: true,
-    strings: pieces.filter((_, index) => !(index % 2)),
+    strings: text.split(/\{\d\}/),
     values: values ? numbers.map((number) => values[number]) : numbers,
   };
 }

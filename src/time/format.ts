@@ -3,70 +3,67 @@
  * hours. Days are formatted as days: no zone can move them. A language that the browser does not know, or a tag that
  * is none, is written in German and never throws.
  */
+import { memo } from './memo.js';
 import { dateOf, timeOf, toEpochDay, type PlainMoment } from './plain-date.js';
 
-const FALLBACK = 'de';
 const long = 'long';
 const short = 'short';
 const numeric = 'numeric';
+const [day, weekday, month, year] = [numeric, long, long, numeric] as const;
 
 /** What a calendar prints of a day; in German: */
 const STYLES = {
   /** 14 */
-  day: { day: numeric },
+  day: { day },
   /** Donnerstag */
-  weekday: { weekday: long },
+  weekday: { weekday },
   /** Do */
   weekdayShort: { weekday: short },
   /** März */
-  month: { month: long },
+  month: { month },
   /** Mär or März, as the browser has it */
   monthShort: { month: short },
   /** März 2027 */
-  monthYear: { month: long, year: numeric },
+  monthYear: { month, year },
   /** 25. März */
-  dayMonth: { day: numeric, month: long },
+  dayMonth: { day, month },
   /** Donnerstag, 25. März */
-  fullNoYear: { weekday: long, day: numeric, month: long },
+  fullNoYear: { weekday, day, month },
   /** Donnerstag, 25. März 2027 */
-  full: { weekday: long, day: numeric, month: long, year: numeric },
+  full: { weekday, day, month, year },
   /** 25. März 2027 */
-  date: { day: numeric, month: long, year: numeric },
+  date: { day, month, year },
 } as const;
 
 export type DateStyle = keyof typeof STYLES;
 
-/** Plain English is that of Europe: "25 March", where the bare tag would mean "March 25". */
-const european = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+/** Latin digits in every language. */
+const numberingSystem = 'latn';
 
-type Make<T> = (locales: string[]) => T;
-const made = new Map<string, unknown>();
-
-/** Formatters are slow to make and quick to use: one for each use and language is kept. */
-function cached<T>(use: string, locale: string, make: Make<T>): T {
-  const key = `${use} ${locale}`;
-  if (!made.has(key)) {
-    try {
-      made.set(key, make([european(locale), FALLBACK]));
-    } catch {
-      made.set(key, make([FALLBACK]));
-    }
+/** What `make` makes in a language, else in German. Plain English is that of Europe: "25 March", not "March 25". */
+function inLanguage<T>(locale: string, make: (locales: string[]) => T): T {
+  try {
+    return make([locale === 'en' ? 'en-GB' : locale, 'de']);
+  } catch {
+    return make(['de']);
   }
-  return made.get(key) as T;
 }
 
-const dateFormat = (locale: string, style: DateStyle): Intl.DateTimeFormat =>
-  cached(
-    style,
-    locale,
-    (locales) =>
-      new Intl.DateTimeFormat(locales, {
-        ...STYLES[style],
-        calendar: 'gregory',
-        numberingSystem: 'latn',
-        timeZone: 'UTC',
-      }),
-  );
+/** Formatters are slow to make and quick to use. */
+const dateFormat = memo((style: DateStyle) =>
+  memo((locale: string) =>
+    inLanguage(
+      locale,
+      (locales) =>
+        new Intl.DateTimeFormat(locales, {
+          ...STYLES[style],
+          calendar: 'gregory',
+          numberingSystem,
+          timeZone: 'UTC',
+        }),
+    ),
+  ),
+);
 
 const toUtc = (moment: PlainMoment): number => toEpochDay(moment) * 864e5;
 
@@ -75,18 +72,20 @@ const withoutYearWord = (text: string): string => text.replace(/(\d)\s[гр]+\./
 
 /** The day of a moment; a style with the month alone gives its name in the nominative. */
 export const formatDate = (moment: PlainMoment, locale: string, style: DateStyle = 'date'): string =>
-  withoutYearWord(dateFormat(locale, style).format(toUtc(moment)));
+  withoutYearWord(dateFormat(style)(locale).format(toUtc(moment)));
 
 /** From day to day, both included, saying once what they share: `14.–16. Januar 2027`. */
 export function formatDateRange(from: PlainMoment, to: PlainMoment, locale: string): string {
   if (dateOf(to) <= dateOf(from)) return formatDate(from, locale);
-  return withoutYearWord(dateFormat(locale, 'date').formatRange(toUtc(from), toUtc(to)));
+  return withoutYearWord(dateFormat('date')(locale).formatRange(toUtc(from), toUtc(to)));
 }
 
 /** The time of a moment, `15:00`; nothing for a day. The same in every language: what differs is 12 hours and digits. */
 export const formatTime = (moment: PlainMoment, _locale: string): string => timeOf(moment) ?? '';
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/i;
+/** Whether a language is written from right to left. */
+export const isRightToLeft = (locale: string): boolean =>
+  /^(ar|fa|he|ur|ckb|ps|sd|ug|yi|dv)(?![a-z])/i.test(locale);
 
 /**
  * From time to time, `15:00–17:00`. Between right-to-left words it is isolated (U+2066, U+2069), else it would be
@@ -94,58 +93,46 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/i;
  */
 export function formatTimeRange(from: PlainMoment, to: PlainMoment, locale: string): string {
   const range = `${formatTime(from, locale)}–${formatTime(to, locale)}`;
-  return RIGHT_TO_LEFT.test(locale) ? `\u2066${range}\u2069` : range;
+  return isRightToLeft(locale) ? `\u2066${range}\u2069` : range;
 }
 
 /** An amount with the sign of its currency (ISO 4217), whole ones without cents: `5 €`, `5,50 €`. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  const whole = Number.isInteger(amount);
+  const digits = Number.isInteger(amount) ? 0 : 2;
   try {
-    return cached(`${currency}${whole}`, locale, (locales) => {
-      const cents = whole ? { minimumFractionDigits: 0, maximumFractionDigits: 0 } : {};
-      const currencyDisplay = 'narrowSymbol';
-      return new Intl.NumberFormat(locales, {
-        style: 'currency',
-        currency,
-        currencyDisplay,
-        numberingSystem: 'latn',
-        ...cents,
-      });
-    }).format(amount);
+    return inLanguage(
+      locale,
+      (locales) =>
+        new Intl.NumberFormat(locales, {
+          style: 'currency',
+          currency,
+          currencyDisplay: 'narrowSymbol',
+          numberingSystem,
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        }),
+    ).format(amount);
   } catch {
     // Not a currency's code.
     return `${amount} ${currency}`;
   }
 }
 
-/**
- * Items in one sentence: `a, b und c`, or `a, b oder c`; as a `unit` with commas alone: `a, b, c`, which Intl.ListFormat
- * writes without commas in Russian.
- */
-export const formatList = (
-  items: Iterable<string>,
-  locale: string,
-  type: 'conjunction' | 'disjunction' | 'unit' = 'conjunction',
-): string =>
-  type === 'unit'
-    ? [...items].join(RIGHT_TO_LEFT.test(locale) ? '، ' : ', ')
-    : cached(type, locale, (locales) => new Intl.ListFormat(locales, { type })).format(items);
+/** Items with commas alone, `a, b, c`, which Intl.ListFormat writes without commas in Russian. */
+export const formatList = (items: readonly string[], locale: string): string =>
+  items.join(isRightToLeft(locale) ? '، ' : ', ');
+
+const languageNames = memo((locale: string) =>
+  inLanguage(locale, (locales) => new Intl.DisplayNames(locales, { type: 'language' })),
+);
 
 /**
  * What a language is called in another: `Russisch`.
- * @param own names that come before the browser's, by tag (as for `de-simple`, which no browser knows)
  * @returns the tag itself for what is no language
  */
-export function languageName(
-  tag: string,
-  locale: string,
-  own: Readonly<Record<string, string>> = {},
-): string {
-  if (Object.hasOwn(own, tag)) return own[tag]!;
+export function languageName(tag: string, locale: string): string {
   try {
-    return cached('language', locale, (locales) => new Intl.DisplayNames(locales, { type: 'language' })).of(
-      tag,
-    )!;
+    return languageNames(locale).of(tag)!;
   } catch {
     return tag;
   }

@@ -61,13 +61,6 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return fromEpochDay(Math.min(toDay(year, month + months, day), toDay(year, month + months + 1, 0)));
 }
 
-/** How many days the month `YYYY-MM` has. */
-export function daysInMonth(month: string): number {
-  const year = +month.slice(0, 4);
-  const number = +month.slice(5, 7);
-  return toDay(year, number + 1, 1) - toDay(year, number, 1);
-}
-
 /** Place of a day in the week, 0 for Monday. */
 export const weekdayIndex = (epochDay: number): number => modulo(epochDay + 3, 7);
 export const weekdayOf = (moment: PlainMoment): Weekday => WEEKDAYS[weekdayIndex(toEpochDay(moment))]!;

@@ -18,7 +18,6 @@ export const spokenLanguages = (tags: readonly string[], locale: string): string
   formatList(
     tags.map((tag) => languageName(tag, locale)),
     locale,
-    'unit',
   );
 
 export const namesOf = (context: ViewContext, entries: readonly { name: Project['name'] }[]): unknown =>

@@ -6,8 +6,7 @@ describe('the moment to load', () => {
   const controllerOf = (host: Element) => {
     let begun = 0;
     const controller = new LoadController(
-      Object.assign(host, { addController: () => undefined }) as never,
-      () => begun++,
+      Object.assign(host, { addController: () => undefined, requestUpdate: () => begun++ }) as never,
     );
     return { controller, begun: () => begun };
   };

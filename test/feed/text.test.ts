@@ -44,10 +44,9 @@ describe('a text', () => {
     expect(localize({ zh_Hant: '合唱團' }, 'ru', 'de')).to.deep.equal({ text: '合唱團', lang: 'zh-Hant' });
   });
 
-  it('skips empty strings and private remarks', () => {
+  it('skips empty strings', () => {
     expect(localize({ ru: '', de: 'Chor' }, 'ru', 'en')).to.deep.equal({ text: 'Chor', lang: 'de' });
-    expect(localize({ _note: 'x', de: 'Chor' }, '_note', 'en')).to.deep.equal({ text: 'Chor', lang: 'de' });
-    expect(localize({ _note: 'x', ru: '' }, 'ru', 'de')).to.deep.equal({ text: '', lang: 'de' });
+    expect(localize({ ru: '' }, 'ru', 'de')).to.deep.equal({ text: '', lang: 'de' });
     expect(localize({}, 'ru', 'de')).to.deep.equal({ text: '', lang: 'de' });
   });
 });

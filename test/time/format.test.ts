@@ -235,25 +235,11 @@ describe('a formatted amount', () => {
 });
 
 describe('a formatted list', () => {
-  it('joins its items in the language', () => {
-    expect(formatList(['a', 'b', 'c'], 'de')).to.equal('a, b und c');
-    expect(formatList(['a', 'b'], 'ru')).to.equal('a и b');
-    expect(formatList(['a', 'b', 'c'], 'en')).to.equal('a, b and c');
-    expect(formatList(['a', 'b'], 'de', 'disjunction')).to.equal('a oder b');
-    expect(formatList(['a'], 'de')).to.equal('a');
-    expect(formatList([], 'de')).to.equal('');
-    expect(formatList(['a', 'b'], 'not a language')).to.equal('a und b');
-  });
-
-  it('has the comma of the language where nothing joins its items', () => {
-    const three = (language: string) => formatList(['a', 'b', 'c'], language, 'unit');
+  it('has the comma of the language', () => {
+    const three = (language: string) => formatList(['a', 'b', 'c'], language);
     for (const language of ['de', 'en', 'ru', 'uk', 'tr', 'pl'])
       expect(three(language), language).to.equal('a, b, c');
     for (const language of ['ar', 'fa']) expect(three(language), language).to.equal('a، b، c');
-  });
-
-  it('takes any iterable', () => {
-    expect(formatList(new Set(['a', 'b']), 'de')).to.equal('a und b');
   });
 });
 
@@ -266,15 +252,9 @@ describe('a language’s name', () => {
     expect(languageName('ru', 'no language')).to.equal('Russisch');
   });
 
-  it('is our own where we have one', () => {
-    const own = { 'de-simple': 'Deutsch, einfach' };
-    expect(languageName('de-simple', 'de', own)).to.equal('Deutsch, einfach');
-    expect(languageName('de', 'de', own)).to.equal('Deutsch');
-  });
-
   it('is the tag itself for what is no language', () => {
     for (const tag of ['', 'no language', '__proto__', 'de_x'])
-      expect(languageName(tag, 'de', {}), tag).to.equal(tag);
-    expect(languageName('constructor', 'de', {})).to.equal('constructor');
+      expect(languageName(tag, 'de'), tag).to.equal(tag);
+    expect(languageName('constructor', 'de')).to.equal('constructor');
   });
 });

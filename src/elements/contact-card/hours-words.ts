@@ -39,7 +39,6 @@ const weekdayNames = (days: readonly Weekday[], locale: string): string =>
   formatList(
     days.map((day) => formatDate(addDays(MONDAY, WEEKDAYS.indexOf(day)), locale, 'weekday')),
     locale,
-    'unit',
   );
 
 /** Which days an exception is for; they are near, so the year goes without saying. */
