@@ -31,10 +31,12 @@ function room(free: number): unknown {
 }
 
 /** The offers that go with the chosen topics, and those chosen before; all where no topic is chosen. */
-const fitting = ({ choices, form }: FormView): Choices['projects'] =>
-  choices.projects.filter(
-    (project) => form.kept.has(project.id) || matches(project, { field: form.values.topics }),
+function fitting({ choices, form: { kept, values } }: FormView): Choices['projects'] {
+  for (const id of values.projects) kept.add(id);
+  return choices.projects.filter(
+    (project) => kept.has(project.id) || matches(project, { field: values.topics }),
   );
+}
 
 /** What to know before answering. */
 const hints = (isNarrowed: boolean): Partial<Record<Field['name'], string | false>> => ({
@@ -57,9 +59,9 @@ const hints = (isNarrowed: boolean): Partial<Record<Field['name'], string | fals
 /** A field with its label, what to know, and what is wrong; nothing where it is hidden or there is nothing to choose. */
 export function field(view: FormView, entry: Field): unknown {
   const { choices, form } = view;
-  const { name, group, control, autocomplete, maxLength = 0, hint: shared } = entry;
+  const { name, group, control, maxLength = 0, hint: shared } = entry;
   const offered: readonly Option[] = choices[name as keyof Choices] ?? [];
-  const isRadio = control === 'radios';
+  const isRadio = control === 'radio';
   if (!maxLength && (view.hide.includes(name) || offered.length < (isRadio ? 2 : 1))) return nothing;
   const options = name === 'projects' ? fitting(view) : offered;
   const value = form.values[name];
@@ -120,10 +122,10 @@ export function field(view: FormView, entry: Field): unknown {
                 name=${name}
                 aria-invalid=${invalid}
                 aria-describedby=${ids}
-                type=${control}
-                inputmode=${control === 'text' ? nothing : control}
-                dir=${control === 'text' ? 'auto' : 'ltr'}
-                autocomplete=${autocomplete!}
+                type=${control ?? nothing}
+                inputmode=${control ?? nothing}
+                dir=${control ? 'ltr' : 'auto'}
+                autocomplete=${control ?? name}
                 .value=${value}
               />`
       }
@@ -136,12 +138,7 @@ export function field(view: FormView, entry: Field): unknown {
       ${[...options, ...(isRadio ? [{ id: '' }] : [])].map(
         (option) =>
           html`<label class="choice"
-            ><input
-              type=${isRadio ? 'radio' : 'checkbox'}
-              name=${name}
-              value=${option.id}
-              .checked=${isChosen(option.id)}
-            /><span
+            ><input type=${control!} name=${name} value=${option.id} .checked=${isChosen(option.id)} /><span
               >${
                 option.id
                   ? wordsOf(view, option, says)
