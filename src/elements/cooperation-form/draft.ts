@@ -57,6 +57,7 @@ const PAIRED: readonly (Fault | undefined)[] = ['whoMissing', 'answerMissing'];
 
 export function createDraft(host: ReactiveElement): Draft {
   const values = emptyValues();
+  const slots = values as unknown as Record<string, unknown>;
   const edited = new Set<string>();
   let lastText: string;
   let shownAt: number | undefined;
@@ -65,11 +66,9 @@ export function createDraft(host: ReactiveElement): Draft {
   /** Takes what stands in the controls; where one is not shown, what was known stays. */
   const read = (form: HTMLFormElement): void => {
     const data = new FormData(form);
-    for (const name of Object.keys(values) as (keyof FormValues)[])
-      if (form.elements.namedItem(name)) {
-        const value = Array.isArray(values[name]) ? data.getAll(name) : (data.get(name) ?? '');
-        Object.assign(values, { [name]: value });
-      }
+    for (const name of Object.keys(slots))
+      if (form.elements.namedItem(name))
+        slots[name] = Array.isArray(slots[name]) ? data.getAll(name) : (data.get(name) ?? '');
   };
 
   /** Lists faults, if there are any. */
@@ -90,7 +89,7 @@ export function createDraft(host: ReactiveElement): Draft {
     preset(wanted) {
       shownAt ??= performance.now();
       for (const name of Object.keys(wanted) as (keyof FormValues)[])
-        if (!edited.has(name)) Object.assign(values, { [name]: wanted[name] });
+        if (!edited.has(name)) slots[name] = wanted[name];
     },
 
     async edit({ type, target, currentTarget }) {
