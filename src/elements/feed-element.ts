@@ -289,7 +289,8 @@ export abstract class FeedElement extends LitElement {
     const message = String(fault);
     if (message === this.complaint) return;
     this.complaint = message;
-    console[fatal ? 'error' : 'warn']('[kin-top]', fault);
+    if (fatal) console.error('[kin-top]', fault);
+    else console.warn('[kin-top]', fault);
     void this.updateComplete.then(() => this.dispatchEvent(new KinTopErrorEvent({ kind, message, fatal })));
   }
 }

@@ -45,22 +45,17 @@ export interface Draft {
   press(): void;
   /** Sends what stands in the form, or says what is wrong with it. One request at a time. */
   send(event: SubmitEvent, view: FormView): Promise<void>;
-  copy(text: string): Promise<void>;
-  /** Draws another phase, and moves the focus to what is new in it. */
+  /** Draws a phase, and moves the focus to what matters in it. */
   become(phase: Phase, focus?: string): Promise<void>;
-  /** Moves the focus. */
-  goTo(selector: string): void;
 }
 
-/** What is missing of a pair is no fault before sending: the other half may come. */
-const PAIRED: readonly (Fault | undefined)[] = ['whoMissing', 'answerMissing'];
-
+/** An empty form, as it appears. */
 export function createDraft(host: ReactiveElement): Draft {
   const values = emptyValues();
   const slots = values as unknown as Record<string, unknown>;
   const edited = new Set<string>();
   let lastText: string;
-  let shownAt: number | undefined;
+  const shownAt = performance.now();
   let released: Promise<void> | undefined;
 
   /** Takes what stands in the controls; where one is not shown, what was known stays. */
@@ -87,7 +82,6 @@ export function createDraft(host: ReactiveElement): Draft {
     id: '',
 
     preset(wanted) {
-      shownAt ??= performance.now();
       for (const name of Object.keys(wanted) as (keyof FormValues)[])
         if (!edited.has(name)) slots[name] = wanted[name];
     },
@@ -108,7 +102,8 @@ export function createDraft(host: ReactiveElement): Draft {
         if (fault) faults.set(key, fault);
       }
       const fault = found[name];
-      if (fault && !PAIRED.includes(fault)) faults.set(name, fault);
+      // What is missing is no fault before sending: the other half of a pair may come.
+      if (fault && values[name].length) faults.set(name, fault);
       draft.faults = faults;
       if (!faults.size) draft.phase.listed = false;
       host.requestUpdate();
@@ -138,7 +133,7 @@ export function createDraft(host: ReactiveElement): Draft {
         page: location.href,
         now: instant(),
         zone: feed.timeZone,
-        elapsed: performance.now() - shownAt!,
+        elapsed: performance.now() - shownAt,
       });
       const sending = host.dispatchEvent(new KinTopSubmitEvent(request));
       void draft.become({ sending });
@@ -155,22 +150,12 @@ export function createDraft(host: ReactiveElement): Draft {
       }
     },
 
-    async copy(text) {
-      const copied = await navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      );
-      void draft.become({ ...draft.phase, copied });
-    },
-
     async become(phase, focus) {
       draft.phase = phase;
       host.requestUpdate();
       await host.updateComplete;
-      if (focus) draft.goTo(focus);
+      if (focus) host.renderRoot.querySelector<HTMLElement>(focus)?.focus();
     },
-
-    goTo: (selector) => host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
   };
   return draft;
 }

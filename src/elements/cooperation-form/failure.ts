@@ -45,6 +45,16 @@ export function failure(view: FormView): unknown {
   const letter = letterOf(view);
   // Only where the page is served over https, or from this machine.
   const canCopy = !!(navigator.clipboard as Clipboard | undefined);
+  const copy = async (): Promise<void> => {
+    const copying = navigator.clipboard.writeText(letter);
+    void form.become({
+      failed,
+      copied: await copying.then(
+        () => true,
+        () => false,
+      ),
+    });
+  };
   const mail = mailOf(view, letter, canCopy);
   return html`<div class="notice warning failure" role="group" aria-labelledby="f-failure" part="failure">
     ${icon('warning')}
@@ -101,7 +111,7 @@ export function failure(view: FormView): unknown {
         }
         ${
           canCopy
-            ? html`<button class="button" type="button" @click=${() => form.copy(letter)}>
+            ? html`<button class="button" type="button" @click=${copy}>
                 ${msg('Text kopieren', { id: 'form.copy', desc: 'Button: copies what stands in the form' })}
               </button>`
             : nothing

@@ -9,10 +9,11 @@ import { prose } from '../../ui/prose.js';
 import { FeedElement } from '../feed-element.js';
 import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
-import type { Choices, Option } from './choices.js';
+import type { Option } from './choices.js';
 import { choicesOf } from './choices.js';
 import { cooperationFormStyles } from './cooperation-form.styles.js';
 import { form } from './form.js';
+import type { Draft } from './draft.js';
 import { createDraft } from './draft.js';
 import type { FormView } from './form-view.js';
 import { noForm } from './no-form.js';
@@ -50,7 +51,7 @@ export class KinTopCooperationForm extends FeedElement {
   /** Chosen from the start: the kind of institution (id). */
   @property() kind = '';
 
-  private draft = createDraft(this);
+  private draft?: Draft;
 
   protected headingText(context: ViewContext | undefined): unknown {
     const own = context?.feed.cooperation?.heading;
@@ -82,19 +83,17 @@ export class KinTopCooperationForm extends FeedElement {
     const url = this.data === undefined ? feed.url : undefined;
     const action = allowedAction(this.action, cooperation.action, url, document.baseURI);
     if (!action) {
-      const written = this.action ?? cooperation.action;
-      this.complain(
-        'action',
-        written ? `the form may not post to "${written}"` : 'nothing says where the form posts to',
-      );
+      const written = this.action ?? cooperation.action ?? '';
+      this.complain('action', `the form may not post to "${written}"`);
       return [this.intro(context), noForm(context)];
     }
     const choices = choicesOf(feed, cooperation);
     knownWords('hide', this.hide, [...Object.keys(choices), 'intro', 'publisher']);
+    this.draft ??= createDraft(this);
     const view: FormView = { ...context, cooperation, choices, form: this.draft, action };
     const { sent: receipt } = this.draft.phase;
     if (receipt) return sent(view, receipt, this.again);
-    this.fillIn(choices);
+    this.fillIn(view);
     return [this.intro(context), form(view)];
   }
 
@@ -103,14 +102,14 @@ export class KinTopCooperationForm extends FeedElement {
   }
 
   /** What the partner wants chosen, as far as it can be. */
-  private fillIn(choices: Choices): void {
+  private fillIn({ choices, form }: FormView): void {
     const known = (attribute: string, words: readonly string[], options: readonly Option[]): string[] =>
       knownWords(
         attribute,
         words,
         options.map(({ id }) => id),
       );
-    this.draft.preset({
+    form.preset({
       kind: known('kind', [this.kind].filter(Boolean), choices.kind).join(),
       topics: known('topic', this.topic, choices.topics),
       projects: known('project', this.project, choices.projects),
