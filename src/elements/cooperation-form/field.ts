@@ -29,8 +29,9 @@ const left = (count: number): string =>
 /** What is left of the room for a text, near its end; not every letter is announced. */
 function room(free: number): unknown {
   const step = STEPS.find((one) => free <= one);
-  return html`${step === undefined ? nothing : html`<p class="hint count" aria-hidden="true">${left(free)}</p>`}
-    <p class="hidden-words" role="status">${step === undefined ? nothing : left(step)}</p>`;
+  const words = (count = 0): unknown => (step === undefined ? nothing : left(count));
+  return html`<p class="hint count" aria-hidden="true">${words(free)}</p>
+    <p class="hidden-words" role="status">${words(step)}</p>`;
 }
 
 /** The offers that go with the chosen topics, and those chosen before; all where no topic is chosen. */
