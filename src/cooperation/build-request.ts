@@ -38,6 +38,7 @@ function toDateTime(instant: number, zone: string): string {
 /** The request for values that {@link validate} finds no fault with. */
 export function buildRequest(values: FormValues, context: RequestContext): CooperationRequest {
   const { id, language, page, now, zone, elapsed } = context;
+  const { topics, projects, audiences, days, website } = values;
   // What was left empty is left out.
   const text = (name: FieldName) => textOf(values, name) || undefined;
   return {
@@ -49,16 +50,16 @@ export function buildRequest(values: FormValues, context: RequestContext): Coope
     page: publicAddress(page),
     organization: { name: text('organization'), kind: text('kind') },
     contact: { name: text('name'), email: text('email'), telephone: text('telephone') },
-    topics: [...values.topics],
-    projects: [...values.projects],
-    audiences: [...values.audiences],
+    topics,
+    projects,
+    audiences,
     // The controls offer no other values than the schema's.
     preferred: {
       channel: text('channel'),
-      days: [...values.days],
+      days,
       time: text('time'),
     } as CooperationRequest['preferred'],
     message: textOf(values, 'message'),
-    guard: { elapsed: Math.max(0, Math.round(elapsed)) || 0, website: values.website },
+    guard: { elapsed: Math.max(0, Math.round(elapsed)) || 0, website },
   };
 }

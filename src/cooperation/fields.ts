@@ -4,8 +4,8 @@ import type { ControlName } from './values.js';
 export type FieldName = Exclude<ControlName, 'website'>;
 /** The parts of the form: who asks, where to answer, what for, and how to answer. */
 export type FieldGroup = 'who' | 'reach' | 'what' | 'how';
-/** The native control: an input of that type, a text area, a select, check boxes, radio buttons. */
-export type FieldControl = 'text' | 'email' | 'tel' | 'textarea' | 'select' | 'checkboxes' | 'radios';
+/** The native control: an input of that type, a text area, a select. */
+export type FieldControl = 'email' | 'tel' | 'textarea' | 'select' | 'checkbox' | 'radio';
 
 /**
  * One field of the form, without its words: those are the element's. What is typed is needed, or one of two:
@@ -15,9 +15,8 @@ export interface Field {
   /** Name of the control, in the form and in the request. */
   readonly name: FieldName;
   readonly group: FieldGroup;
-  readonly control: FieldControl;
-  /** Purpose for autofill (WCAG 2.2, 1.3.5 and section 7). */
-  readonly autocomplete?: AutoFill;
+  /** Its control; a line of text unless named. */
+  readonly control?: FieldControl;
   /** Longest text, in UTF-16 code units. Shown as a live count; as `maxlength` it would cut a pasted text in silence. */
   readonly maxLength?: number;
   /** Whose hint belongs to this field, too: another field's, or that of its group. */
@@ -26,45 +25,18 @@ export interface Field {
 
 /** The fields in the order they are shown, checked and listed in. */
 export const FIELDS: readonly Field[] = [
-  {
-    name: 'organization',
-    group: 'who',
-    control: 'text',
-    autocomplete: 'organization',
-    maxLength: MAX_LENGTH.organization,
-  },
+  { name: 'organization', group: 'who', maxLength: MAX_LENGTH.organization },
   { name: 'kind', group: 'who', control: 'select' },
-  {
-    name: 'name',
-    group: 'who',
-    control: 'text',
-    autocomplete: 'name',
-    maxLength: MAX_LENGTH.name,
-    hint: 'organization',
-  },
-  {
-    name: 'email',
-    group: 'reach',
-    control: 'email',
-    autocomplete: 'email',
-    maxLength: MAX_LENGTH.email,
-    hint: 'reach',
-  },
-  {
-    name: 'telephone',
-    group: 'reach',
-    control: 'tel',
-    autocomplete: 'tel',
-    maxLength: MAX_LENGTH.telephone,
-    hint: 'reach',
-  },
-  { name: 'topics', group: 'what', control: 'checkboxes' },
-  { name: 'projects', group: 'what', control: 'checkboxes' },
-  { name: 'audiences', group: 'what', control: 'checkboxes' },
+  { name: 'name', group: 'who', maxLength: MAX_LENGTH.name, hint: 'organization' },
+  { name: 'email', group: 'reach', control: 'email', maxLength: MAX_LENGTH.email, hint: 'reach' },
+  { name: 'telephone', group: 'reach', control: 'tel', maxLength: MAX_LENGTH.telephone, hint: 'reach' },
+  { name: 'topics', group: 'what', control: 'checkbox' },
+  { name: 'projects', group: 'what', control: 'checkbox' },
+  { name: 'audiences', group: 'what', control: 'checkbox' },
   { name: 'message', group: 'what', control: 'textarea', maxLength: MAX_LENGTH.message },
-  { name: 'channel', group: 'how', control: 'radios' },
-  { name: 'days', group: 'how', control: 'checkboxes' },
-  { name: 'time', group: 'how', control: 'radios' },
+  { name: 'channel', group: 'how', control: 'radio' },
+  { name: 'days', group: 'how', control: 'checkbox' },
+  { name: 'time', group: 'how', control: 'radio' },
 ];
 
 /** Name of the trap for programs that fill in every control. */

@@ -6,7 +6,6 @@ export type TelephoneFault = 'digitsMissing';
 // Direction marks and zero-width characters that come along when an address is copied. Joiners (U+200C, U+200D) stay:
 // Persian and Indic domain names need them.
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-const QUOTED = /"(\\.|[^"\\])*"/g;
 
 /** An address or number as it is meant: without what surrounds it and nobody sees. */
 export const tidy = (text: string): string => text.replace(INVISIBLE, '').trim();
@@ -16,17 +15,15 @@ export const tidy = (text: string): string => text.replace(INVISIBLE, '').trim()
  * needed, any script, quoted local parts, address literals.
  */
 export function emailFault(text: string): EmailFault | undefined {
-  const address = tidy(text);
-  // A quoted local part may hold what it likes, an @ included.
-  const at = address.replace(QUOTED, (quoted) => '"'.repeat(quoted.length)).indexOf('@');
-  const domain = address.slice(at + 1);
+  // A quoted local part may hold what it likes, an @ included: it counts as one letter.
+  const address = tidy(text).replace(/"(\\.|[^"\\])*"/g, 'q');
+  const at = address.indexOf('@');
   if (at < 0) return 'atMissing';
   if (!at) return 'localMissing';
-  if (!domain) return 'domainMissing';
-  if (/\s/.test(address.slice(0, at).replace(QUOTED, '') + domain)) return 'spaceInside';
-  return /^\.|\.\.|@/.test(domain) ? 'domainMissing' : undefined;
+  if (/\s/.test(address)) return 'spaceInside';
+  return /^(\.|$)|\.\.|@/.test(address.slice(at + 1)) ? 'domainMissing' : undefined;
 }
 
 /** What is missing from a telephone number, or nothing: two digits of any script will do, words beside them are welcome. */
 export const telephoneFault = (text: string): TelephoneFault | undefined =>
-  /\p{Nd}.*\p{Nd}/su.test(tidy(text)) ? undefined : 'digitsMissing';
+  /\p{Nd}.*\p{Nd}/su.test(text) ? undefined : 'digitsMissing';

@@ -21,11 +21,10 @@ export function fieldAt(pointer: string): FieldName | undefined {
 
 /** The faults in problem details (RFC 9457) with `errors: [{pointer, detail}]`; none where the body is anything else. */
 export function serverErrors(body: unknown): ServerError[] {
-  const found = (body as { errors?: unknown } | undefined)?.errors;
-  return (Array.isArray(found) ? (found as Partial<ServerError>[]) : []).flatMap((entry) => {
-    const { pointer, detail } = entry ?? {};
-    return typeof pointer === 'string' && typeof detail === 'string'
-      ? { pointer, detail, field: fieldAt(pointer) }
-      : [];
-  });
+  return [(body as { errors?: Partial<ServerError>[] } | null | undefined)?.errors]
+    .flat()
+    .filter(
+      (entry): entry is ServerError => typeof entry?.pointer === 'string' && typeof entry.detail === 'string',
+    )
+    .map(({ pointer, detail }) => ({ pointer, detail, field: fieldAt(pointer) }));
 }

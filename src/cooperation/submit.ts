@@ -30,11 +30,7 @@ async function toReceipt(response: Response): Promise<Receipt> {
   }
   const errors = serverErrors(body);
   const kind =
-    status === 422 || (status === 400 && errors.length)
-      ? 'invalid'
-      : status === 429 || status === 503
-        ? 'busy'
-        : 'status';
+    status === 422 || errors.length ? 'invalid' : status === 429 || status === 503 ? 'busy' : 'status';
   // Seconds (RFC 9110, 10.2.3). The form with a date is left out: it would need the receiver's clock.
   const wait = headers.get('retry-after') ?? '';
   const retryAfter = /^\d{1,6}$/.test(wait) ? +wait : undefined;

@@ -28,8 +28,7 @@ function faultOf({ name, maxLength }: Field, values: FormValues): Fault | undefi
     case 'organization':
       return text || textOf(values, 'name') ? undefined : 'whoMissing';
     case 'email':
-      if (text) return emailFault(text);
-      return textOf(values, 'telephone') ? undefined : 'answerMissing';
+      return text ? emailFault(text) : textOf(values, 'telephone') ? undefined : 'answerMissing';
     case 'telephone':
       return text ? telephoneFault(text) : undefined;
     case 'message':

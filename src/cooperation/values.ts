@@ -1,3 +1,5 @@
+import { FIELDS, TRAP } from './fields.js';
+
 /** Times of day one can be reached at. */
 export const TIMES = ['morning', 'midday', 'afternoon'] as const;
 export type DayTime = (typeof TIMES)[number];
@@ -32,18 +34,8 @@ export interface FormValues {
 export type ControlName = keyof FormValues;
 
 /** A form nobody has typed into. */
-export const emptyValues = (): FormValues => ({
-  organization: '',
-  kind: '',
-  name: '',
-  email: '',
-  telephone: '',
-  topics: [],
-  projects: [],
-  audiences: [],
-  channel: '',
-  days: [],
-  time: '',
-  message: '',
-  website: '',
-});
+export const emptyValues = (): FormValues =>
+  Object.fromEntries([
+    ...FIELDS.map(({ name, control }) => [name, control === 'checkbox' ? [] : '']),
+    [TRAP, ''],
+  ]) as FormValues;

@@ -8,6 +8,7 @@ import type { LoadMoment } from '../controllers/load-controller.js';
 import { LoadController } from '../controllers/load-controller.js';
 import { PressedFocus } from '../controllers/pressed-focus.js';
 import { PageLanguageController } from '../controllers/page-language.js';
+import type { ErrorDetail } from '../events.js';
 import { KinTopErrorEvent } from '../events.js';
 import type { FeedState } from '../feed/store.js';
 import { directionOf } from '../feed/text.js';
@@ -89,8 +90,7 @@ export abstract class FeedElement extends LitElement {
 
   private shown: ElementStatus = 'loading';
   private told?: FeedState;
-  /** The last fault of ours in drawing. */
-  private fault?: string;
+  private complaint?: string;
   private readonly mirror = new CustomState(this);
   private readonly language = new PageLanguageController(this);
   private readonly focusing = new PressedFocus(
@@ -156,14 +156,14 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // There is nothing to fetch, and so nothing to wait for.
-    if (this.data !== undefined) this.start();
-    this.beginning.wait(this.load);
-    if (!this.beginning.started) return;
     if (this.data !== undefined) {
+      // There is nothing to fetch, and so nothing to wait for.
+      this.start();
       if (changed.has('data')) this.source.show(this.data);
       return;
     }
+    this.beginning.wait(this.load);
+    if (!this.beginning.started) return;
     const url = this.address;
     if (url) this.source.read(url);
     else this.source.refuse(`"${this.feed}" is no web address`);
@@ -219,11 +219,7 @@ export abstract class FeedElement extends LitElement {
       return this.content(context, state);
     } catch (error) {
       // A fault of ours is not the page's: what happened is said, and the partner's own link is there.
-      if (this.fault !== String(error)) {
-        this.fault = String(error);
-        this.told = undefined;
-        console.error('[kin-top]', error);
-      }
+      this.complain('format', error, true);
       return this.failure('format');
     }
   }
@@ -282,10 +278,19 @@ export abstract class FeedElement extends LitElement {
   /** Tells the page once of every new state of the feed, when the visitor sees it. */
   private tell(): void {
     const { state } = this.source;
-    if (state === this.told || this.shown === 'loading') return;
+    if (state === this.told || this.shown === 'loading' || (this.shown === 'error' && 'feed' in state))
+      return;
     this.told = state;
-    if (this.fault && this.shown === 'error' && 'feed' in state) {
-      this.dispatchEvent(new KinTopErrorEvent({ kind: 'format', message: this.fault, fatal: true }));
-    } else announce(this, state);
+    announce(this, state);
+  }
+
+  /** Tells the page, once, what an element finds wrong while it draws. */
+  protected complain(kind: ErrorDetail['kind'], fault: unknown, fatal = false): void {
+    const message = String(fault);
+    if (message === this.complaint) return;
+    this.complaint = message;
+    if (fatal) console.error('[kin-top]', fault);
+    else console.warn('[kin-top]', fault);
+    void this.updateComplete.then(() => this.dispatchEvent(new KinTopErrorEvent({ kind, message, fatal })));
   }
 }

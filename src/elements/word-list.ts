@@ -1,7 +1,3 @@
-import type { ComplexAttributeConverter } from 'lit';
-
 /** An attribute of words separated by spaces, as `class` is. */
-export const wordList: ComplexAttributeConverter<readonly string[]> = {
-  fromAttribute: (value) => (value ?? '').split(/\s+/).filter(Boolean),
-  toAttribute: (words) => words.join(' '),
-};
+export const wordList = (value: string | null): readonly string[] =>
+  (value ?? '').split(/\s+/).filter(Boolean);

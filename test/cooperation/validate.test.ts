@@ -15,16 +15,6 @@ describe('the fields', () => {
   it('are those of the request, and the trap', () => {
     expect([...FIELDS.map(({ name }) => name), TRAP].sort()).to.deep.equal(Object.keys(emptyValues()).sort());
   });
-
-  it('tell autofill their purpose where they are about the person', () => {
-    const purposes = FIELDS.filter(({ autocomplete }) => autocomplete).map((f) => [f.name, f.autocomplete]);
-    expect(purposes).to.deep.equal([
-      ['organization', 'organization'],
-      ['name', 'name'],
-      ['email', 'email'],
-      ['telephone', 'tel'],
-    ]);
-  });
 });
 
 describe('validate', () => {

@@ -1,5 +1,5 @@
 import { TIMES } from '../../cooperation/values.js';
-import type { Cooperation, Feed, HoursEntry, Project, Text } from '../../feed/feed.js';
+import type { Cooperation, Feed, Project, Text } from '../../feed/feed.js';
 import { choicesIn } from '../../feed/select.js';
 import { WEEKDAYS } from '../../time/plain-date.js';
 
@@ -27,18 +27,17 @@ export function choicesOf(feed: Feed, cooperation: Cooperation): Choices {
   const hours = cooperation.contacts
     .flatMap(({ openingHours = [] }) => openingHours)
     .filter(({ validFrom, validThrough, closed }) => !validFrom && !validThrough && !closed);
-  const isOffered = (isIn: (row: HoursEntry) => boolean): boolean => hours.some(isIn);
   return {
     kind: cooperation.institutionKinds ?? [],
     topics: cooperation.topics,
     projects: feed.projects.filter(({ requestable }) => requestable),
     audiences: choicesIn(feed, feed.projects, 'audiences'),
     channel: (cooperation.channels ?? []).map(optionOf),
-    days: WEEKDAYS.filter((day) => isOffered(({ days }) => !days || days.includes(day))).map(optionOf),
+    days: WEEKDAYS.filter((day) => hours.some(({ days }) => !days || days.includes(day))).map(optionOf),
     time: TIMES.filter((time) => {
       const [from, until] = HOURS[time];
       // Times of day compare as text. Who closes before opening does so on the next day.
-      return isOffered(
+      return hours.some(
         ({ opens, closes }) =>
           !opens || !closes || (opens < until && (closes > `${from}:00` || closes <= opens)),
       );

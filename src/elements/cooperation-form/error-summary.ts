@@ -36,8 +36,8 @@ function title(count: number): string {
 
 /** What keeps the request from being sent, each with a way to where it stands. */
 export function errorSummary({ form, headingLevel, hide }: FormView): unknown {
-  const { faults, goTo } = form;
-  if (!form.summed) return nothing;
+  const { faults, phase } = form;
+  if (!phase.listed) return nothing;
   const id = 'f-summary';
   return html`<div class="summary-of-errors" role="group" aria-labelledby=${id} part="summary">
     ${heading(headingLevel + 1, 'name', html`${icon('warning')}<span>${title(faults.size)}</span>`, id)}
@@ -46,7 +46,7 @@ export function errorSummary({ form, headingLevel, hide }: FormView): unknown {
         const field = FIELDS.find(({ name }) => name === key);
         const go = (event: Event): void => {
           event.preventDefault();
-          goTo(`[name="${key}"]`);
+          void form.become(phase, `[name="${key}"]`);
         };
         return html`<li>
           ${

@@ -39,12 +39,22 @@ function waitWords(seconds: number, locale: string): string {
 /** Why the request is still here, whether it may have arrived, and what can be done about it. */
 export function failure(view: FormView): unknown {
   const { form, headingLevel, locale } = view;
-  const { copied, phase } = form;
-  if (!phase.failed) return nothing;
-  const { kind, retryAfter } = phase.failed;
+  const { failed, copied } = form.phase;
+  if (!failed) return nothing;
+  const { kind, retryAfter } = failed;
   const letter = letterOf(view);
   // Only where the page is served over https, or from this machine.
   const canCopy = !!(navigator.clipboard as Clipboard | undefined);
+  const copy = async (): Promise<void> => {
+    const copying = navigator.clipboard.writeText(letter);
+    void form.become({
+      failed,
+      copied: await copying.then(
+        () => true,
+        () => false,
+      ),
+    });
+  };
   const mail = mailOf(view, letter, canCopy);
   return html`<div class="notice warning failure" role="group" aria-labelledby="f-failure" part="failure">
     ${icon('warning')}
@@ -81,7 +91,7 @@ export function failure(view: FormView): unknown {
                 desc: 'Before the buttons to write an e-mail and to copy the text',
               })}
               ${
-                mail.whole
+                mail.includes('&body')
                   ? nothing
                   : msg('Kopieren Sie dazu den Text, und fügen Sie ihn ein.', {
                       id: 'form.failed.paste',
@@ -94,14 +104,14 @@ export function failure(view: FormView): unknown {
       <div class="actions">
         ${
           mail
-            ? html`<a class="button" href=${mail.href}
+            ? html`<a class="button" href=${mail}
                 >${icon('mail')}${msg('E-Mail schreiben', { id: 'form.mail', desc: 'Link: opens an e-mail with the text' })}</a
               >`
             : nothing
         }
         ${
           canCopy
-            ? html`<button class="button" type="button" @click=${() => form.copy(letter)}>
+            ? html`<button class="button" type="button" @click=${copy}>
                 ${msg('Text kopieren', { id: 'form.copy', desc: 'Button: copies what stands in the form' })}
               </button>`
             : nothing

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Field } from '../../cooperation/fields.js';
+import { textOf } from '../../cooperation/validate.js';
 import { matches } from '../../feed/select.js';
 import { says } from '../../ui/context.js';
 import { icon } from '../../ui/icon.js';
@@ -9,6 +10,8 @@ import type { FormView } from './form-view.js';
 import { labelOf, wordsOf } from './labels.js';
 import { mistakeOf } from './mistakes.js';
 
+/** No matter which. */
+const ANY: Option = { id: '' };
 /** From so few characters left on they are counted; screen readers hear of these steps. */
 const STEPS = [0, 20, 100, 500];
 
@@ -26,15 +29,18 @@ const left = (count: number): string =>
 /** What is left of the room for a text, near its end; not every letter is announced. */
 function room(free: number): unknown {
   const step = STEPS.find((one) => free <= one);
-  return html`${step === undefined ? nothing : html`<p class="hint count" aria-hidden="true">${left(free)}</p>`}
-    <p class="hidden-words" role="status">${step === undefined ? nothing : left(step)}</p>`;
+  const words = (count = 0): unknown => (step === undefined ? nothing : left(count));
+  return html`<p class="hint count" aria-hidden="true">${words(free)}</p>
+    <p class="hidden-words" role="status">${words(step)}</p>`;
 }
 
 /** The offers that go with the chosen topics, and those chosen before; all where no topic is chosen. */
-const fitting = ({ choices, form }: FormView): Choices['projects'] =>
-  choices.projects.filter(
-    (project) => form.kept.has(project.id) || matches(project, { field: form.values.topics }),
+function fitting({ choices, form: { kept, values } }: FormView): Choices['projects'] {
+  for (const id of values.projects) kept.add(id);
+  return choices.projects.filter(
+    (project) => kept.has(project.id) || matches(project, { field: values.topics }),
   );
+}
 
 /** What to know before answering. */
 const hints = (isNarrowed: boolean): Partial<Record<Field['name'], string | false>> => ({
@@ -56,109 +62,97 @@ const hints = (isNarrowed: boolean): Partial<Record<Field['name'], string | fals
 
 /** A field with its label, what to know, and what is wrong; nothing where it is hidden or there is nothing to choose. */
 export function field(view: FormView, entry: Field): unknown {
-  const { choices, form } = view;
-  const { name, group, control, autocomplete, maxLength = 0, hint: shared } = entry;
+  const { choices, form, hide } = view;
+  const { name, group, control, maxLength, hint: shared } = entry;
   const offered: readonly Option[] = choices[name as keyof Choices] ?? [];
-  const isRadio = control === 'radios';
-  if (!maxLength && (view.hide.includes(name) || offered.length < (isRadio ? 2 : 1))) return nothing;
+  // One thing alone is no choice where another one is "no matter which".
+  if (!maxLength && (hide.includes(name) || offered.length < (control === 'radio' ? 2 : 1))) return nothing;
   const options = name === 'projects' ? fitting(view) : offered;
   const value = form.values[name];
   const isChosen = (id: string): boolean => [value].flat().includes(id);
 
+  const id = `f-${name}`;
   const hint = hints(options.length < offered.length)[name];
   const mistake = mistakeOf(form, entry);
-  const id = `f-${name}`;
   const hinted = hint ? name : shared;
   const ids = [hinted && `f-${hinted}-hint`, mistake && `${id}-mistake`].filter(Boolean).join(' ') || nothing;
   const invalid = mistake ? 'true' : nothing;
   const look = mistake ? 'field wrong' : 'field';
   const words = [
-    hint ? html`<p class="hint" id=${`${id}-hint`}>${hint}</p>` : nothing,
+    hint ? html`<p class="hint" id="f-${name}-hint">${hint}</p>` : nothing,
     mistake
-      ? html`<p class="mistake" id=${`${id}-mistake`}>${icon('warning')}<span>${mistake}</span></p>`
+      ? html`<p class="mistake" id="f-${name}-mistake">${icon('warning')}<span>${mistake}</span></p>`
       : nothing,
   ];
 
-  if (maxLength || control === 'select')
-    return html`<div class=${look} part="field">
-      <label for=${id}>${caption(entry)}</label>
+  if (control === 'checkbox' || control === 'radio')
+    return html`<fieldset class=${look} part="field" aria-describedby=${ids}>
+      <legend class="caption">${caption(entry)}</legend>
       ${words}
-      ${
-        control === 'select'
-          ? html`<span class="select">
-              <select id=${id} name=${name} aria-invalid=${invalid} aria-describedby=${ids}>
-                ${[{ id: '' }, ...options].map(
-                  (option) =>
-                    html`<option value=${option.id} .selected=${isChosen(option.id)}>
-                      ${
-                        option.id
-                          ? wordsOf(view, option, says)
-                          : msg('Bitte wählen', {
-                              id: 'form.choose',
-                              desc: 'First line of a list to choose from',
-                            })
-                      }
-                    </option>`,
-                )}
-              </select>
-              ${icon('down')}
-            </span>`
-          : control === 'textarea'
-            ? html`<textarea
-                  class="input"
-                  id=${id}
-                  name=${name}
-                  aria-invalid=${invalid}
-                  aria-describedby=${ids}
-                  dir="auto"
-                  .value=${value}
-                ></textarea>
-                ${room(maxLength - (value as string).trim().length)}`
-            : html`<input
+      <div class=${group === 'how' ? 'choices short' : 'choices'}>
+        ${[...options, ...(control === 'radio' ? [ANY] : [])].map(
+          (option) =>
+            html`<label class="choice"
+              ><input type=${control} name=${name} value=${option.id} .checked=${isChosen(option.id)} /><span
+                >${wordsOf(view, option, says)}</span
+              ></label
+            >`,
+        )}
+      </div>
+    </fieldset>`;
+
+  return html`<div class=${look} part="field">
+    <label for=${id}>${caption(entry)}</label>
+    ${words}
+    ${
+      control === 'select'
+        ? html`<span class="select">
+            <select id=${id} name=${name} aria-invalid=${invalid} aria-describedby=${ids}>
+              <option value="" .selected=${!value}>
+                ${msg('Bitte wählen', { id: 'form.choose', desc: 'First line of a list to choose from' })}
+              </option>
+              ${options.map(
+                (option) =>
+                  html`<option value=${option.id} .selected=${isChosen(option.id)}>
+                    ${wordsOf(view, option, says)}
+                  </option>`,
+              )}
+            </select>
+            ${icon('down')}
+          </span>`
+        : control === 'textarea'
+          ? html`<textarea
                 class="input"
                 id=${id}
                 name=${name}
                 aria-invalid=${invalid}
                 aria-describedby=${ids}
-                type=${control}
-                inputmode=${control === 'text' ? nothing : control}
-                dir=${control === 'text' ? 'auto' : 'ltr'}
-                autocomplete=${autocomplete!}
+                dir="auto"
                 .value=${value}
-              />`
-      }
-    </div>`;
-
-  return html`<fieldset class=${look} part="field" aria-describedby=${ids}>
-    <legend class="caption">${caption(entry)}</legend>
-    ${words}
-    <div class=${group === 'how' ? 'choices short' : 'choices'}>
-      ${[...options, ...(isRadio ? [{ id: '' }] : [])].map(
-        (option) =>
-          html`<label class="choice"
-            ><input
-              type=${isRadio ? 'radio' : 'checkbox'}
+              ></textarea>
+              ${room(maxLength! - textOf(form.values, name).length)}`
+          : html`<input
+              class="input"
+              id=${id}
               name=${name}
-              value=${option.id}
-              .checked=${isChosen(option.id)}
-            /><span
-              >${
-                option.id
-                  ? wordsOf(view, option, says)
-                  : msg('Egal', { id: 'form.any', desc: 'Choice among others: no matter which' })
-              }</span
-            ></label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
+              aria-invalid=${invalid}
+              aria-describedby=${ids}
+              dir=${control ? 'ltr' : 'auto'}
+              type=${control ?? nothing}
+              inputmode=${control ?? nothing}
+              autocomplete=${control ?? name}
+              .value=${value}
+            />`
+    }
+  </div>`;
 }
 
 /** The label's words, and that an answer is not needed where it is not. */
-const caption = ({ name, maxLength }: Field): unknown =>
+const caption = ({ name, maxLength }: Field): unknown => [
+  labelOf(name),
   maxLength
-    ? labelOf(name)
-    : html`${labelOf(name)}
-        <span class="optional"
-          >${msg('(freiwillig)', { id: 'form.optional', desc: 'After the label of an optional field' })}</span
-        >`;
+    ? nothing
+    : html` <span class="optional"
+        >${msg('(freiwillig)', { id: 'form.optional', desc: 'After the label of an optional field' })}</span
+      >`,
+];

@@ -53,16 +53,16 @@ function sendButton({ form: { phase } }: FormView): TemplateResult {
 
 /** The form in three parts: who asks, what for, and how to answer. */
 export function form(view: FormView): TemplateResult {
-  const { typed, changed, pressed } = view.form;
+  const { edit, press, send } = view.form;
   return html`<form
     class="form"
     part="form"
     method="post"
     novalidate
-    @submit=${(event: SubmitEvent) => view.form.send(event, view)}
-    @input=${typed}
-    @change=${changed}
-    @pointerdown=${pressed}
+    @submit=${(event: SubmitEvent) => send(event, view)}
+    @input=${edit}
+    @change=${edit}
+    @pointerdown=${press}
   >
     ${errorSummary(view)}
     ${part(

@@ -3,18 +3,18 @@ import type { CSSResultGroup } from 'lit';
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { allowedAction } from '../../cooperation/action.js';
-import { KinTopErrorEvent } from '../../events.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { prose } from '../../ui/prose.js';
 import { FeedElement } from '../feed-element.js';
 import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
-import type { Choices, Option } from './choices.js';
+import type { Option } from './choices.js';
 import { choicesOf } from './choices.js';
 import { cooperationFormStyles } from './cooperation-form.styles.js';
 import { form } from './form.js';
-import { FormController } from './form-controller.js';
+import type { Draft } from './draft.js';
+import { createDraft } from './draft.js';
 import type { FormView } from './form-view.js';
 import { noForm } from './no-form.js';
 import { sent } from './sent.js';
@@ -51,9 +51,7 @@ export class KinTopCooperationForm extends FeedElement {
   /** Chosen from the start: the kind of institution (id). */
   @property() kind = '';
 
-  private draft = new FormController(this);
-  private missing?: string;
-  private named?: string;
+  private draft?: Draft;
 
   protected headingText(context: ViewContext | undefined): unknown {
     const own = context?.feed.cooperation?.heading;
@@ -81,23 +79,21 @@ export class KinTopCooperationForm extends FeedElement {
   protected body(context: ViewContext): unknown {
     const { feed } = context;
     const { cooperation } = feed;
-    this.missing = undefined;
     if (!cooperation) return noForm(context);
     const url = this.data === undefined ? feed.url : undefined;
     const action = allowedAction(this.action, cooperation.action, url, document.baseURI);
     if (!action) {
-      const written = this.action ?? cooperation.action;
-      this.missing = written
-        ? `the form may not post to "${written}"`
-        : 'nothing says where the form posts to';
+      const written = this.action ?? cooperation.action ?? '';
+      this.complain('action', `the form may not post to "${written}"`);
       return [this.intro(context), noForm(context)];
     }
     const choices = choicesOf(feed, cooperation);
     knownWords('hide', this.hide, [...Object.keys(choices), 'intro', 'publisher']);
+    this.draft ??= createDraft(this);
     const view: FormView = { ...context, cooperation, choices, form: this.draft, action };
     const { sent: receipt } = this.draft.phase;
     if (receipt) return sent(view, receipt, this.again);
-    this.fillIn(choices);
+    this.fillIn(view);
     return [this.intro(context), form(view)];
   }
 
@@ -106,15 +102,15 @@ export class KinTopCooperationForm extends FeedElement {
   }
 
   /** What the partner wants chosen, as far as it can be. */
-  private fillIn(choices: Choices): void {
+  private fillIn({ choices, form }: FormView): void {
     const known = (attribute: string, words: readonly string[], options: readonly Option[]): string[] =>
       knownWords(
         attribute,
         words,
         options.map(({ id }) => id),
       );
-    this.draft.preset({
-      kind: known('kind', this.kind ? [this.kind] : [], choices.kind)[0] ?? '',
+    form.preset({
+      kind: known('kind', [this.kind].filter(Boolean), choices.kind).join(),
       topics: known('topic', this.topic, choices.topics),
       projects: known('project', this.project, choices.projects),
       audiences: known('audience', this.audience, choices.audiences),
@@ -123,21 +119,7 @@ export class KinTopCooperationForm extends FeedElement {
 
   /** An empty form for another request. */
   private readonly again = (): void => {
-    this.draft = new FormController(this);
-    this.draft.become({}, 'input');
+    this.draft = createDraft(this);
+    void this.draft.become({}, 'input');
   };
-
-  protected override updated(): void {
-    super.updated();
-    this.nameMissing();
-  }
-
-  /** Tells the page, once, that the form cannot be sent from it. */
-  private nameMissing(): void {
-    const message = this.missing;
-    if (!message || message === this.named) return;
-    this.named = message;
-    console.warn(`[kin-top] ${message}`);
-    this.dispatchEvent(new KinTopErrorEvent({ kind: 'action', message, fatal: false }));
-  }
 }

@@ -9,7 +9,7 @@ import type { ViewContext } from '../../ui/context.js';
 import type { Option } from './choices.js';
 
 /** What the fields are called, and what can be chosen in them where that is not the feed's. */
-const labels = (): Record<FieldName | Channel | DayTime, string> => ({
+const labels = (): Record<FieldName | Channel | DayTime | '', string> => ({
   organization: msg('Name der Einrichtung', {
     id: 'form.organization',
     desc: 'Label: name of the organisation',
@@ -27,6 +27,7 @@ const labels = (): Record<FieldName | Channel | DayTime, string> => ({
   time: msg('Zu welcher Tageszeit?', { id: 'form.time', desc: 'Label: time of day to be reached at' }),
   phone: msg('Telefon', { id: 'form.telephone', desc: 'Telephone number, as a label or an answer' }),
   visit: msg('Besuch', { id: 'form.visit', desc: 'Answer in person, at a visit' }),
+  '': msg('Egal', { id: 'form.any', desc: 'Choice among others: no matter which' }),
   morning: msg('Vormittags', { id: 'form.morning', desc: 'Time of day: until noon' }),
   midday: msg('Mittags', { id: 'form.midday', desc: 'Time of day: from 12 to 14' }),
   afternoon: msg('Nachmittags', { id: 'form.afternoon', desc: 'Time of day: from 14 on' }),
@@ -48,6 +49,6 @@ export function wordsOf<Words>(
   const day = WEEKDAYS.indexOf(id as Weekday);
   // Any week will do to ask for a weekday's name.
   return day < 0
-    ? labels()[id as Channel | DayTime]
+    ? labels()[id as Channel | DayTime | '']
     : formatDate(addDays('2024-01-01', day), view.locale, 'weekday');
 }

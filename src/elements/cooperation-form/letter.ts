@@ -38,11 +38,7 @@ export const letterOf = (view: FormView): string =>
  * A mail with the letter in it; undefined without anyone to write to.
  * @param canCopy - whether a letter that mail programs might cut off may be left out
  */
-export function mailOf(
-  { feed }: FormView,
-  letter: string,
-  canCopy: boolean,
-): { href: string; whole: boolean } | undefined {
+export function mailOf({ feed }: FormView, letter: string, canCopy: boolean): string | undefined {
   const { email } = reachOf(feed);
   if (!email || !isMailable(email)) return undefined;
   const subject = msg('Anfrage zur Zusammenarbeit', {
@@ -52,7 +48,6 @@ export function mailOf(
   // A mail's lines end in CRLF, and its spaces are no plus signs (RFC 6068).
   const address = (fields: Record<string, string>): string =>
     `mailto:${email}?${String(new URLSearchParams(fields)).replace(/\+/g, '%20')}`;
-  const href = address({ subject, body: letter.replace(/\r?\n/g, '\r\n') });
-  const whole = !canCopy || href.length <= LONGEST_ADDRESS;
-  return { href: whole ? href : address({ subject }), whole };
+  const whole = address({ subject, body: letter.replace(/\r?\n/g, '\r\n') });
+  return canCopy && whole.length > LONGEST_ADDRESS ? address({ subject }) : whole;
 }

@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { Field } from '../../cooperation/fields.js';
-import type { FormController } from './form-controller.js';
+import type { Draft } from './draft.js';
 
 /** A text of the receiver's, of whatever language and length. */
 export const remark = (detail: string): unknown => html`<bdi>${detail.slice(0, 300)}</bdi>`;
 
 /** What is wrong with a field, in words; undefined where nothing is. */
-export function mistakeOf({ faults }: FormController, { name, maxLength }: Field): unknown {
+export function mistakeOf({ faults }: Draft, { name, maxLength }: Field): unknown {
   const fault = faults.get(name);
   if (!fault) return undefined;
   if (typeof fault === 'object')

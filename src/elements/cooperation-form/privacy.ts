@@ -23,7 +23,7 @@ export function privacy(view: FormView): TemplateResult {
             desc: 'What was typed is sent through {0}, a host name',
           })
     }
-    ${cooperation.retention ? says(view, cooperation.retention) : nothing}
+    ${says(view, cooperation.retention)}
     ${
       url
         ? html`<a href=${url} rel="noopener"

@@ -1,0 +1,161 @@
+import type { ReactiveElement } from 'lit';
+import { buildRequest } from '../../cooperation/build-request.js';
+import type { FieldName } from '../../cooperation/fields.js';
+import { newRequestId } from '../../cooperation/request-id.js';
+import type { ServerError } from '../../cooperation/server-errors.js';
+import type { Receipt } from '../../cooperation/submit.js';
+import { submit } from '../../cooperation/submit.js';
+import type { SubmitError } from '../../cooperation/submit-error.js';
+import type { Fault } from '../../cooperation/validate.js';
+import { validate } from '../../cooperation/validate.js';
+import type { FormValues } from '../../cooperation/values.js';
+import { emptyValues } from '../../cooperation/values.js';
+import { KinTopSentEvent, KinTopSubmitEvent } from '../../events.js';
+import { instant } from '../../time/zone.js';
+import type { FormView } from './form-view.js';
+
+/** How far the request is; without any of these, it is being written. */
+export interface Phase {
+  /** Faults prevented a sending, and are listed. */
+  listed?: boolean;
+  sending?: boolean;
+  /** Why it was not taken. It stays to be sent again. */
+  failed?: SubmitError;
+  /** Of one that failed: whether its text could be copied. */
+  copied?: boolean;
+  /** What the receiver said when it took the request. */
+  sent?: Receipt;
+}
+
+/** One request: what stands in the form, what is wrong with it, and its way to the receiver. */
+export interface Draft {
+  readonly values: FormValues;
+  /** Projects that stay in the list, whatever the topics: they were chosen once. */
+  readonly kept: Set<string>;
+  phase: Phase;
+  /** The faults that are shown: by field; what the receiver finds and belongs to none, by its own text. */
+  faults: ReadonlyMap<string, Fault | ServerError>;
+  /** The id of the request that was sent last. */
+  id: string;
+  /** Fills in what the page wants chosen, but for what the visitor has touched. */
+  preset(wanted: Partial<FormValues>): void;
+  /** Takes what was typed or chosen; checks it once the field is left. */
+  edit(event: Event): Promise<void>;
+  /** Remembers that a press began in the form. */
+  press(): void;
+  /** Sends what stands in the form, or says what is wrong with it. One request at a time. */
+  send(event: SubmitEvent, view: FormView): Promise<void>;
+  /** Draws a phase, and moves the focus to what matters in it. */
+  become(phase: Phase, focus?: string): Promise<void>;
+}
+
+/** An empty form, as it appears. */
+export function createDraft(host: ReactiveElement): Draft {
+  const values = emptyValues();
+  const slots = values as unknown as Record<string, unknown>;
+  const edited = new Set<string>();
+  let lastText: string;
+  const shownAt = performance.now();
+  let released: Promise<void> | undefined;
+
+  /** Takes what stands in the controls; where one is not shown, what was known stays. */
+  const read = (form: HTMLFormElement): void => {
+    const data = new FormData(form);
+    for (const name of Object.keys(slots))
+      if (form.elements.namedItem(name))
+        slots[name] = Array.isArray(slots[name]) ? data.getAll(name) : (data.get(name) ?? '');
+  };
+
+  /** Lists faults, if there are any. */
+  const lists = (faults: Iterable<readonly [string, Fault | ServerError]>): boolean => {
+    draft.faults = new Map(faults);
+    const listed = draft.faults.size > 0;
+    if (listed) void draft.become({ listed }, '#f-summary');
+    return listed;
+  };
+
+  const draft: Draft = {
+    values,
+    kept: new Set(),
+    phase: {},
+    faults: new Map(),
+    id: '',
+
+    preset(wanted) {
+      for (const name of Object.keys(wanted) as (keyof FormValues)[])
+        if (!edited.has(name)) slots[name] = wanted[name];
+    },
+
+    async edit({ type, target, currentTarget }) {
+      const name = (target as HTMLInputElement).name as FieldName;
+      read(currentTarget as HTMLFormElement);
+      edited.add(name);
+      host.requestUpdate();
+      if (type === 'input') return;
+      // A press is let through first: what it is on must not move away from under it.
+      await released;
+      const found = validate(values);
+      const faults = new Map<string, Fault | ServerError>();
+      // What the receiver found stays until the field is changed; ours, until it is mended.
+      for (const [key, known] of draft.faults) {
+        const fault = typeof known === 'object' && key !== name ? known : found[key as FieldName];
+        if (fault) faults.set(key, fault);
+      }
+      const fault = found[name];
+      // What is missing is no fault before sending: the other half of a pair may come.
+      if (fault && values[name].length) faults.set(name, fault);
+      draft.faults = faults;
+      if (!faults.size) draft.phase.listed = false;
+      host.requestUpdate();
+    },
+
+    press() {
+      released = new Promise((resolve) => {
+        const done = (): unknown => setTimeout(resolve);
+        addEventListener('pointerup', done, { once: true });
+        addEventListener('pointercancel', done, { once: true });
+      });
+    },
+
+    async send(event, { action, feed, language, locale }) {
+      event.preventDefault();
+      if (draft.phase.sending) return;
+      read(event.target as HTMLFormElement);
+      if (lists(Object.entries(validate(values)))) return;
+      // A text keeps its id, so that the receiver knows it again; another text is another request.
+      const text = JSON.stringify(values);
+      if (text !== lastText) draft.id = newRequestId();
+      lastText = text;
+      const request = buildRequest(values, {
+        id: draft.id,
+        // A tag that is none cannot be answered in.
+        language: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language) ? language : locale,
+        page: location.href,
+        now: instant(),
+        zone: feed.timeZone,
+        elapsed: performance.now() - shownAt,
+      });
+      const sending = host.dispatchEvent(new KinTopSubmitEvent(request));
+      void draft.become({ sending });
+      if (!sending) return;
+      try {
+        const sent = await submit(request, action);
+        void draft.become({ sent }, '#f-sent');
+        host.dispatchEvent(new KinTopSentEvent(sent.reference));
+      } catch (thrown) {
+        const failed = thrown as SubmitError;
+        console.warn(`[kin-top] request not sent: ${failed.message}`);
+        if (!lists(failed.errors.map((error) => [error.field ?? error.detail, error])))
+          void draft.become({ failed }, '#f-failure');
+      }
+    },
+
+    async become(phase, focus) {
+      draft.phase = phase;
+      host.requestUpdate();
+      await host.updateComplete;
+      if (focus) host.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+    },
+  };
+  return draft;
+}
