@@ -3,13 +3,12 @@ import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { isOff } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
-import { isAllDay } from '../../time/plain-date.js';
 import { toOffsetString } from '../../time/zone.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { joined } from '../../ui/join.js';
 import { statusMarks } from '../../ui/status-mark.js';
-import { zoneNote } from '../../ui/zone-note.js';
+import { zoneOf } from '../../ui/zone-note.js';
 import { whenSentence, whereWords } from '../../ui/when.js';
 
 /**
@@ -22,7 +21,7 @@ export function dateRow(context: ViewContext, occurrence: Occurrence, withZone =
   const { start, name, note } = occurrence;
   const meta = [
     whenSentence(occurrence, locale),
-    withZone && !isAllDay(start) && zoneNote(feed.timeZone, start),
+    withZone && zoneOf(context, [occurrence]),
     whereWords(context, occurrence),
   ].filter((piece) => piece && piece !== nothing);
   return html`<time class="date beside" datetime=${toOffsetString(start, feed.timeZone)}>

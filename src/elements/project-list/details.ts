@@ -1,5 +1,4 @@
-import { zoneNote } from '../../ui/zone-note.js';
-import { isAllDay } from '../../time/plain-date.js';
+import { zoneOf } from '../../ui/zone-note.js';
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
@@ -55,8 +54,7 @@ export function details(
 ): TemplateResult | typeof nothing {
   const known = facts([...offerFacts(view, project), ...projectFacts(view, project)]);
   if (project.description === undefined && known === nothing && !dates.length) return nothing;
-  const timed = dates.find(({ start }) => !isAllDay(start));
-  const zone = timed && zoneNote(view.feed.timeZone, timed.start);
+  const zone = zoneOf(view, dates);
   const toggled = ({ currentTarget }: Event): void =>
     view.toggled(project, (currentTarget as HTMLDetailsElement).open);
   return html`<details part="details" ?open=${view.opened.has(project.id)} @toggle=${toggled}>
