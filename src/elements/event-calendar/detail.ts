@@ -101,10 +101,10 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
       ${icon('previous')}${msg('Zurück zur Übersicht', { id: 'detail.back', desc: 'Button: close the detail of an event' })}
     </button>
     <div class="detail-head">
-      <p class="date">
+      <p class="date beside">
         <span class="number">${+start.slice(8, 10)}</span>
-        <span class="rest"
-          ><strong>${formatDate(start, locale, 'weekday')}</strong>
+        <span class="weekday"
+          ><span>${formatDate(start, locale, 'weekday')}</span>
           <span>${formatDate(start, locale, 'monthYear')}</span></span
         >
       </p>
