@@ -18,7 +18,7 @@ import { statusMarks } from '../../ui/status-mark.js';
 import { zoneOf } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf } from './calendar-view.js';
-import { marks } from './event-row.js';
+import { marks } from '../marks.js';
 import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
 /** So many of the next dates are named. */

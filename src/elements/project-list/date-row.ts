@@ -7,7 +7,7 @@ import { toOffsetString } from '../../time/zone.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { joined } from '../../ui/join.js';
-import { statusMarks } from '../../ui/status-mark.js';
+import { marks } from '../marks.js';
 import { zoneOf } from '../../ui/zone-note.js';
 import { whenSentence, whereWords } from '../../ui/when.js';
 
@@ -18,7 +18,7 @@ import { whenSentence, whereWords } from '../../ui/when.js';
  */
 export function dateRow(context: ViewContext, occurrence: Occurrence, withZone = false): TemplateResult {
   const { feed, locale } = context;
-  const { start, name, note } = occurrence;
+  const { start, name } = occurrence;
   const meta = [
     whenSentence(occurrence, locale),
     withZone && zoneOf(context, [occurrence]),
@@ -35,7 +35,6 @@ export function dateRow(context: ViewContext, occurrence: Occurrence, withZone =
     <div class=${isOff(occurrence) ? 'off' : ''}>
       <p class="what">${says(context, name)}</p>
       <p class="second">${joined(meta)}</p>
-      ${statusMarks(occurrence, context)}
-      ${note ? html`<p class="second">${says(context, note)}</p>` : nothing}
+      ${marks(context, occurrence)}
     </div>`;
 }

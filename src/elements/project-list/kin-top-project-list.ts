@@ -142,16 +142,19 @@ export class KinTopProjectList extends OfferElement {
     ];
   }
 
+  private narrowTo(chosen: FilterDetail): void {
+    this.chosen = chosen;
+    this.dispatchEvent(new KinTopFilterEvent({ ...chosen }));
+  }
+
   private readonly choose = (name: FilterName, id: string): void => {
     const { [name]: _, ...others } = this.chosen;
-    this.chosen = id ? { ...others, [name]: id } : others;
-    this.dispatchEvent(new KinTopFilterEvent({ ...this.chosen }));
+    this.narrowTo(id ? { ...others, [name]: id } : others);
   };
 
   /** Everything again; the focus goes to the first filter, as the button that was pressed is gone. */
   private readonly clear = async (): Promise<void> => {
-    this.chosen = {};
-    this.dispatchEvent(new KinTopFilterEvent({}));
+    this.narrowTo({});
     await this.updateComplete;
     this.renderRoot.querySelector('select')?.focus();
   };
