@@ -1,19 +1,18 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { isPast } from '../feed/occurrence-status.js';
 import type { Occurrence } from '../feed/occurrences.js';
 import type { ViewContext } from '../ui/context.js';
 import { says } from '../ui/context.js';
 import { statusMarks } from '../ui/status-mark.js';
+import { line } from './line.js';
 
 /** What must be known of an occurrence at a glance: that it is over, its statuses, and why. */
 export const marks = (view: ViewContext, occurrence: Occurrence): TemplateResult =>
   html`<div class="statuses">
-      ${
-        isPast(occurrence, view.now)
-          ? html`<p class="second">${msg('vorbei', { id: 'status.past', desc: 'An event that is over' })}</p>`
-          : nothing
-      }${statusMarks(occurrence, view)}
+      ${line(
+        isPast(occurrence, view.now) && msg('vorbei', { id: 'status.past', desc: 'An event that is over' }),
+      )}${statusMarks(occurrence, view)}
     </div>
-    ${occurrence.note ? html`<p class="note">${says(view, occurrence.note)}</p>` : nothing}`;
+    ${line(says(view, occurrence.note), 'note')}`;

@@ -8,6 +8,7 @@ import { dateOf } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { zoneNote } from '../../ui/zone-note.js';
+import { line } from '../line.js';
 import { exceptionDays, hoursLines } from './hours-words.js';
 import { commonNote, exceptionsAhead, isOpen, usualWeek } from './week.js';
 
@@ -55,7 +56,7 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
         })}
       </tbody>
     </table>
-    ${common && html`<p class="second common-note">${says(view, common)}</p>`}
+    ${line(says(view, common), 'second common-note')}
     ${
       exceptions.length
         ? html`<table class="week-hours exceptions" part="exceptions">

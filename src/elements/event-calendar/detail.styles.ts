@@ -18,7 +18,7 @@ export const detailStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 2px;
   }
-  .detail-head .number {
+  .detail-head .date .number {
     padding-block: 0.07em;
     color: var(--accent);
     font-size: 3.5em;

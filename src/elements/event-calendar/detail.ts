@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { nextOccurrences } from '../../feed/occurrences.js';
 import { isPast } from '../../feed/occurrence-status.js';
@@ -18,6 +18,7 @@ import { statusMarks } from '../../ui/status-mark.js';
 import { zoneOf } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf } from './calendar-view.js';
+import { line } from '../line.js';
 import { marks } from '../marks.js';
 import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
@@ -109,8 +110,8 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
         >
       </p>
       <div>
-        ${event.fields.length ? html`<p class="second">${namesOf(view, event.fields)}</p>` : nothing}
-        ${heading(headingLevel + 1, 'heading', says(view, name))} ${marks(view, occurrence)}
+        ${line(namesOf(view, event.fields))} ${heading(headingLevel + 1, 'heading', says(view, name))}
+        ${marks(view, occurrence)}
       </div>
     </div>
     <div class="detail-body">

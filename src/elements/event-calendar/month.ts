@@ -11,6 +11,7 @@ import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { rows } from '../../ui/join.js';
 import { statusMarks, statusWords } from '../../ui/status-mark.js';
+import { line } from '../line.js';
 import { touches } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf, weekdayWords } from './calendar-view.js';
@@ -112,9 +113,12 @@ function chosenDay(view: CalendarView): TemplateResult {
     ${
       happenings.length
         ? happenings.map((occurrence) => eventRow(view, occurrence, headingLevel + 3))
-        : html`<p class="second">
-            ${msg('An diesem Tag ist nichts geplant.', { id: 'month.nothing', desc: 'The chosen day has no events' })}
-          </p>`
+        : line(
+            msg('An diesem Tag ist nichts geplant.', {
+              id: 'month.nothing',
+              desc: 'The chosen day has no events',
+            }),
+          )
     }
   </section>`;
 }

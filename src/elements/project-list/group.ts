@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import type { Project } from '../../feed/feed.js';
 import { plainText, says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
+import { line } from '../line.js';
 import type { FEATURED, Label } from './arrange.js';
 import type { ListView } from './list-view.js';
 import { projectRow, sinceWords } from './project.js';
@@ -23,9 +24,7 @@ function labelColumn(view: ListView, label: GroupLabel, level: number): Template
         desc: 'Heading of offers that belong to no field or audience',
       });
   return html`<div class="label" part="label">
-    ${heading(level, 'name', name)}
-    ${description === undefined ? nothing : html`<p class="second">${says(view, description)}</p>`}
-    ${unsaid ? html`<p class="second">${sinceWords(since)}</p>` : nothing}
+    ${heading(level, 'name', name)} ${line(says(view, description))} ${line(unsaid && sinceWords(since))}
   </div>`;
 }
 
