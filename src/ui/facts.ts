@@ -4,7 +4,8 @@ import { html, nothing } from 'lit';
 /** A term and what is known of it; undefined, empty or false where nothing is. */
 export type Fact = readonly [term: string, value: unknown] | undefined;
 
-const isKnown = (value: unknown): boolean =>
+/** Whether there is anything to say: an empty list, an empty text and `nothing` are none. */
+export const isKnown = (value: unknown): boolean =>
   !!value && value !== nothing && (value as Partial<readonly unknown[]>).length !== 0;
 
 /** What is known, as a list of terms; what is not known is left out. */

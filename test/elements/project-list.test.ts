@@ -298,7 +298,7 @@ describe('<kin-top-project-list>', () => {
             field: 'engage zzz',
           });
       });
-      expect(warnings).to.deep.equal([
+      expect(warnings).to.have.members([
         '[kin-top] hide: there is no "nose"',
         '[kin-top] group-by: there is no "colour"',
         '[kin-top] field: there is no "zzz"',

@@ -8,41 +8,22 @@ import { dateOf } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { zoneNote } from '../../ui/zone-note.js';
+import { line } from '../line.js';
 import { exceptionDays, hoursLines } from './hours-words.js';
-import type { WeekdayHours } from './week.js';
-import { commonNote, exceptionsAhead, usualWeek } from './week.js';
-
-const noteLine = (view: ViewContext, note: Text | undefined): unknown =>
-  note === undefined ? nothing : html`<span class="hours-note">${says(view, note)}</span>`;
+import { commonNote, exceptionsAhead, isOpen, usualWeek } from './week.js';
 
 /** A row: which day, from when to when. */
 const row = (
   view: ViewContext,
-  name: string,
   day: string,
   hours: DayHours<Text>,
   note: Text | undefined,
+  name = '',
 ): TemplateResult =>
-  html`<tr class=${hours.spans.length || hours.byAppointment ? name : `${name} closed`}>
-    <th scope="row">${day}${noteLine(view, note)}</th>
-    <td>
-      ${hoursLines(hours, view.locale).map(
-        ({ words, range }) => html`<span class=${range ? 'line range' : 'line'}><bdi>${words}</bdi></span>`,
-      )}
-    </td>
+  html`<tr class=${isOpen(hours) ? name : `${name} closed`}>
+    <th scope="row">${day}${note && html`<span class="hours-note">${says(view, note)}</span>`}</th>
+    <td>${hoursLines(hours, view.locale)}</td>
   </tr>`;
-
-function weekdayRow(
-  view: ViewContext,
-  { date, today, hours }: WeekdayHours<Text>,
-  common: Text | undefined,
-): TemplateResult {
-  const weekday = formatDate(date, view.locale, 'weekday');
-  const day = today
-    ? `${weekday}, ${msg('heute', { id: 'day.today', desc: 'After a comma or before a time: today' })}`
-    : weekday;
-  return row(view, today ? 'today' : '', day, hours, hours.note === common ? undefined : hours.note);
-}
 
 /** When somebody can be reached: the usual week with today as it really is, and what is different in the coming days. */
 export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): TemplateResult {
@@ -56,14 +37,26 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
     <table class="week-hours">
       <caption>
         ${msg('Erreichbar', { id: 'hours.caption', desc: 'Caption of the table of opening hours' })}${
-          zone ? html`<span class="hours-note">${zone}</span>` : nothing
+          zone && html`<span class="hours-note">${zone}</span>`
         }
       </caption>
       <tbody>
-        ${week.map((day) => weekdayRow(view, day, common))}
+        ${week.map(({ date, hours }) => {
+          const isToday = date === today;
+          const weekday = formatDate(date, locale, 'weekday');
+          return row(
+            view,
+            isToday
+              ? `${weekday}, ${msg('heute', { id: 'day.today', desc: 'After a comma or before a time: today' })}`
+              : weekday,
+            hours,
+            hours.note === common ? undefined : hours.note,
+            isToday ? 'today' : '',
+          );
+        })}
       </tbody>
     </table>
-    ${common === undefined ? nothing : html`<p class="second common-note">${says(view, common)}</p>`}
+    ${line(says(view, common), 'second common-note')}
     ${
       exceptions.length
         ? html`<table class="week-hours exceptions" part="exceptions">
@@ -71,7 +64,7 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
               ${msg('Abweichende Zeiten', { id: 'hours.exceptions', desc: 'Caption of a table of days with other hours' })}
             </caption>
             <tbody>
-              ${exceptions.map((one) => row(view, '', exceptionDays(one, locale), one.hours, one.hours.note))}
+              ${exceptions.map((one) => row(view, exceptionDays(one, locale), one.hours, one.hours.note))}
             </tbody>
           </table>`
         : nothing

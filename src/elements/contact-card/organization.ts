@@ -8,6 +8,7 @@ import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { joined, rows } from '../../ui/join.js';
 import { organizationName, siteLink } from '../../ui/organizations.js';
+import { line } from '../line.js';
 import { prose } from '../../ui/prose.js';
 
 /** As what the organisation is recognised, where it is a member, who funds it: up to three lists. */
@@ -64,9 +65,6 @@ export function about(view: ViewContext): TemplateResult | typeof nothing {
     <summary class="more">
       ${msg(str`Über ${plainText(view, name)}`, { id: 'about.title', desc: '{0} is the organisation' })}${icon('down')}
     </summary>
-    <div class="inside">
-      ${slogan === undefined ? nothing : html`<p class="slogan">${says(view, slogan)}</p>`}
-      ${prose(view, description)} ${known}
-    </div>
+    <div class="inside">${line(says(view, slogan), 'slogan')} ${prose(view, description)} ${known}</div>
   </details>`;
 }

@@ -7,6 +7,7 @@ import { plainText, says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import { joined } from '../../ui/join.js';
 import { spokenLanguages } from '../../ui/offer.js';
+import { line } from '../line.js';
 import { hoursTable } from './hours.js';
 import { reachable } from './reachable.js';
 import { reachButtons } from '../../ui/reach-buttons.js';
@@ -32,28 +33,30 @@ export function person(view: ViewContext, contact: Contact, level: number): Temp
   return html`<section class=${timed && shows('hours') ? 'person with-hours' : 'person'} part="contact">
     <div class="who">
       ${heading(level, 'title', says(view, name), `contact-${contact.id}`)}
-      ${role === undefined ? nothing : html`<p class="second" part="role">${says(view, role)}</p>`}
-      <p class="second" part="organization">${organizationLine(view)}</p>
-      ${
-        languages.length && shows('languages')
-          ? html`<p class="second" part="languages">
-              ${msg(str`Spricht ${spokenLanguages(languages, locale)}`, {
-                id: 'contact.languages',
-                desc: '{0} is a list of language names in the nominative, as in: Deutsch, Russisch',
-              })}
-            </p>`
-          : nothing
-      }
+      ${line(says(view, role), 'second', 'role')} ${line(organizationLine(view), 'second', 'organization')}
+      ${line(
+        languages.length &&
+          shows('languages') &&
+          msg(str`Spricht ${spokenLanguages(languages, locale)}`, {
+            id: 'contact.languages',
+            desc: '{0} is a list of language names in the nominative, as in: Deutsch, Russisch',
+          }),
+        'second',
+        'languages',
+      )}
     </div>
     <div class="reach">
       ${timed && shows('status') ? reachable(hours, view) : nothing} ${reachButtons({ telephone, email })}
-      ${
-        channels.includes('visit') && shows('visit')
-          ? html`<p class="second" part="visit">
-              ${msg('Auch persönlich: Besuch ist willkommen.', { id: 'contact.visit', desc: 'One may come in person' })}
-            </p>`
-          : nothing
-      }
+      ${line(
+        channels.includes('visit') &&
+          shows('visit') &&
+          msg('Auch persönlich: Besuch ist willkommen.', {
+            id: 'contact.visit',
+            desc: 'One may come in person',
+          }),
+        'second',
+        'visit',
+      )}
     </div>
     ${timed && shows('hours') ? hoursTable(view, hours) : nothing}
   </section>`;

@@ -18,26 +18,15 @@ export const detailStyles = css`
     text-decoration: line-through;
     text-decoration-thickness: 2px;
   }
-  .detail-head .date {
-    flex-direction: row;
-    align-items: center;
-    gap: 0.75em;
-  }
-  .detail-head .number {
+  .detail-head .date .number {
     padding-block: 0.07em;
     color: var(--accent);
     font-size: 3.5em;
     line-height: 0.8;
   }
-  .rest {
-    line-height: 1.35;
-  }
-  .rest > * {
-    display: block;
-    font-weight: 400;
-  }
-  .rest > strong {
-    font-weight: 600;
+  .detail-head .weekday {
+    color: inherit;
+    font-size: 1em;
   }
   .detail-body > .text {
     margin-block: 0.5em 1em;

@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { nextOccurrences } from '../../feed/occurrences.js';
 import { isPast } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
-import { addDays, isAllDay } from '../../time/plain-date.js';
+import { addDays } from '../../time/plain-date.js';
 import { says } from '../../ui/context.js';
 import type { Fact } from '../../ui/facts.js';
 import { facts } from '../../ui/facts.js';
@@ -15,23 +15,15 @@ import { joined } from '../../ui/join.js';
 import { namesOf, offerFacts } from '../../ui/offer.js';
 import { prose } from '../../ui/prose.js';
 import { statusMarks } from '../../ui/status-mark.js';
-import { zoneNote } from '../../ui/zone-note.js';
+import { zoneOf } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf } from './calendar-view.js';
-import { marks } from './event-row.js';
+import { line } from '../line.js';
+import { marks } from '../marks.js';
 import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
 /** So many of the next dates are named. */
 const NEXT_DATES = 3;
-
-/** When it is, with the zone where the visitor's clock shows another time. */
-function when(view: CalendarView, occurrence: Occurrence): unknown {
-  const { locale, feed } = view;
-  const { start } = occurrence;
-  const words = timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale));
-  const zone = isAllDay(start) ? undefined : zoneNote(feed.timeZone, start);
-  return zone ? joined([words, zone]) : words;
-}
 
 /** The next dates of a series, as links to their details. */
 function nextDates(view: CalendarView, { event, date }: Occurrence): unknown {
@@ -53,7 +45,15 @@ function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[]
   const over =
     occurrence.status === 'cancelled' || occurrence.movedTo !== undefined || isPast(occurrence, view.now);
   return [
-    [msg('Wann', { id: 'fact.when', desc: 'Term: day and time' }), when(view, occurrence)],
+    [
+      msg('Wann', { id: 'fact.when', desc: 'Term: day and time' }),
+      joined(
+        [
+          timeOfOccurrence(view, occurrence, whenSentence(occurrence, view.locale)),
+          zoneOf(view, [occurrence]),
+        ].filter(Boolean),
+      ),
+    ],
     ...offerFacts(view, {
       ...event,
       place: occurrence.place,
@@ -102,16 +102,16 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
       ${icon('previous')}${msg('Zurück zur Übersicht', { id: 'detail.back', desc: 'Button: close the detail of an event' })}
     </button>
     <div class="detail-head">
-      <p class="date">
+      <p class="date beside">
         <span class="number">${+start.slice(8, 10)}</span>
-        <span class="rest"
-          ><strong>${formatDate(start, locale, 'weekday')}</strong>
+        <span class="weekday"
+          ><span>${formatDate(start, locale, 'weekday')}</span>
           <span>${formatDate(start, locale, 'monthYear')}</span></span
         >
       </p>
       <div>
-        ${event.fields.length ? html`<p class="second">${namesOf(view, event.fields)}</p>` : nothing}
-        ${heading(headingLevel + 1, 'heading', says(view, name))} ${marks(view, occurrence)}
+        ${line(namesOf(view, event.fields))} ${heading(headingLevel + 1, 'heading', says(view, name))}
+        ${marks(view, occurrence)}
       </div>
     </div>
     <div class="detail-body">

@@ -2,25 +2,13 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { isPast } from '../../feed/occurrence-status.js';
 import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import { costWords, spokenLanguages } from '../../ui/offer.js';
-import { statusMarks } from '../../ui/status-mark.js';
+import { marks } from '../marks.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf } from './calendar-view.js';
 import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
-
-/** What must be known of an occurrence at a glance: that it is over, its statuses, and why. */
-export const marks = (view: CalendarView, occurrence: Occurrence): TemplateResult =>
-  html`<div class="statuses">
-      ${
-        isPast(occurrence, view.now)
-          ? html`<p class="second">${msg('vorbei', { id: 'status.past', desc: 'An event that is over' })}</p>`
-          : nothing
-      }${statusMarks(occurrence, view)}
-    </div>
-    ${occurrence.note ? html`<p class="note">${says(view, occurrence.note)}</p>` : nothing}`;
 
 /** An occurrence as a row: name, time and place, status, note. */
 export function eventRow(view: CalendarView, occurrence: Occurrence, level: number): TemplateResult {

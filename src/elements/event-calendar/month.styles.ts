@@ -64,30 +64,20 @@ export const monthStyles = css`
     color: var(--accent);
     line-height: 0;
   }
-  .mark {
-    inline-size: 0.625em;
-    block-size: 0.625em;
-    overflow: visible;
-    fill: currentcolor;
-    stroke: none;
+  .marks .icon {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    stroke-width: 2.5;
   }
   /* So many fit under a number. */
   .marks > :nth-child(n + 4) {
     display: none;
   }
-  .mark:is(.cancelled, .moved) {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 3;
-  }
-  .mark.cancelled {
+  .marks .cancelled {
     color: var(--critical);
   }
-  .mark.moved {
+  .marks .moved {
     color: var(--caution);
-  }
-  [dir='rtl'] .mark.points {
-    transform: scaleX(-1);
   }
   .chosen-day {
     margin-block-start: 1em;

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { isOff } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
@@ -8,8 +8,10 @@ import type { PlainDate } from '../../time/plain-date.js';
 import { dateOf, monthOf } from '../../time/plain-date.js';
 import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icon.js';
 import { rows } from '../../ui/join.js';
 import { statusMarks, statusWords } from '../../ui/status-mark.js';
+import { line } from '../line.js';
 import { touches } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf, weekdayWords } from './calendar-view.js';
@@ -53,26 +55,11 @@ function wideDay(view: CalendarView, day: PlainDate, happenings: readonly Occurr
     ${happenings.length ? rows(happenings.map((occurrence) => entry(view, occurrence, day))) : nothing}`;
 }
 
-const MARKS = {
-  disc: svg`<circle cx="6" cy="6" r="4.5"/>`,
-  cross: svg`<path d="m2 2 8 8m0-8-8 8"/>`,
-  arrow: svg`<path d="M1 6h9M6 2l4 4-4 4"/>`,
-};
-
 /** What stands for an occurrence under the number of a narrow day. */
 function mark(view: CalendarView, occurrence: Occurrence): TemplateResult {
-  const moved = occurrence.movedFrom ?? occurrence.movedTo;
-  const [name, shape] =
-    occurrence.status === 'cancelled'
-      ? ['cancelled', MARKS.cross]
-      : moved
-        ? ['moved points', MARKS.arrow]
-        : ['', MARKS.disc];
-  return timeOfOccurrence(
-    view,
-    occurrence,
-    html`<svg class=${`mark ${name}`} viewBox="0 0 12 12">${shape}</svg>`,
-  );
+  const { status, movedFrom, movedTo } = occurrence;
+  const name = status === 'cancelled' ? status : (movedFrom ?? movedTo) ? 'moved' : 'full';
+  return timeOfOccurrence(view, occurrence, icon(name, name));
 }
 
 /** A day of a narrow calendar: its number, marks, and for screen readers how many events and what is special. */
@@ -126,9 +113,12 @@ function chosenDay(view: CalendarView): TemplateResult {
     ${
       happenings.length
         ? happenings.map((occurrence) => eventRow(view, occurrence, headingLevel + 3))
-        : html`<p class="second">
-            ${msg('An diesem Tag ist nichts geplant.', { id: 'month.nothing', desc: 'The chosen day has no events' })}
-          </p>`
+        : line(
+            msg('An diesem Tag ist nichts geplant.', {
+              id: 'month.nothing',
+              desc: 'The chosen day has no events',
+            }),
+          )
     }
   </section>`;
 }

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { isAllDay, monthOf } from '../../time/plain-date.js';
-import { zoneNote } from '../../ui/zone-note.js';
+import { monthOf } from '../../time/plain-date.js';
+import { zoneOf } from '../../ui/zone-note.js';
+import { line } from '../line.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventCount } from './counts.js';
 import { list } from './list.js';
@@ -21,23 +22,19 @@ function found(view: CalendarView): unknown {
 
 /** A period of the programme, as a month or a list. */
 export function overview(view: CalendarView): unknown {
-  const { busy, complete, next, feed, occurrences } = view;
-  // Clocks may agree in winter alone: what counts are the times in view.
-  const apart = occurrences.find(({ start }) => !isAllDay(start) && zoneNote(feed.timeZone, start));
-  const zone = apart && zoneNote(feed.timeZone, apart.start);
+  const { busy, complete, next, occurrences } = view;
   const content = view.view === 'list' ? list : month;
   return [
     toolbar(view),
     found(view),
-    zone ? html`<p class="second zone">${zone}</p>` : nothing,
+    line(zoneOf(view, occurrences), 'second zone'),
     busy ? content(view) : nothingPlanned(view, next, () => next && view.goTo(monthOf(next.start))),
-    complete
-      ? nothing
-      : html`<p class="second">
-          ${msg('Es gibt weitere Termine, die hier nicht gezeigt werden.', {
-            id: 'calendar.cut',
-            desc: 'More than a thousand occurrences: the list was cut',
-          })}
-        </p>`,
+    line(
+      !complete &&
+        msg('Es gibt weitere Termine, die hier nicht gezeigt werden.', {
+          id: 'calendar.cut',
+          desc: 'More than a thousand occurrences: the list was cut',
+        }),
+    ),
   ];
 }

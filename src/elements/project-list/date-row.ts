@@ -3,13 +3,12 @@ import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { isOff } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
-import { isAllDay } from '../../time/plain-date.js';
 import { toOffsetString } from '../../time/zone.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { joined } from '../../ui/join.js';
-import { statusMarks } from '../../ui/status-mark.js';
-import { zoneNote } from '../../ui/zone-note.js';
+import { marks } from '../marks.js';
+import { zoneOf } from '../../ui/zone-note.js';
 import { whenSentence, whereWords } from '../../ui/when.js';
 
 /**
@@ -19,10 +18,10 @@ import { whenSentence, whereWords } from '../../ui/when.js';
  */
 export function dateRow(context: ViewContext, occurrence: Occurrence, withZone = false): TemplateResult {
   const { feed, locale } = context;
-  const { start, name, note } = occurrence;
+  const { start, name } = occurrence;
   const meta = [
     whenSentence(occurrence, locale),
-    withZone && !isAllDay(start) && zoneNote(feed.timeZone, start),
+    withZone && zoneOf(context, [occurrence]),
     whereWords(context, occurrence),
   ].filter((piece) => piece && piece !== nothing);
   return html`<time class="date beside" datetime=${toOffsetString(start, feed.timeZone)}>
@@ -36,7 +35,6 @@ export function dateRow(context: ViewContext, occurrence: Occurrence, withZone =
     <div class=${isOff(occurrence) ? 'off' : ''}>
       <p class="what">${says(context, name)}</p>
       <p class="second">${joined(meta)}</p>
-      ${statusMarks(occurrence, context)}
-      ${note ? html`<p class="second">${says(context, note)}</p>` : nothing}
+      ${marks(context, occurrence)}
     </div>`;
 }

@@ -1,5 +1,4 @@
-import { zoneNote } from '../../ui/zone-note.js';
-import { isAllDay } from '../../time/plain-date.js';
+import { zoneOf } from '../../ui/zone-note.js';
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
@@ -16,6 +15,7 @@ import { joined } from '../../ui/join.js';
 import { offerFacts } from '../../ui/offer.js';
 import { organizationName, siteLink } from '../../ui/organizations.js';
 import { prose } from '../../ui/prose.js';
+import { line } from '../line.js';
 import { dateRow } from './date-row.js';
 import type { ListView } from './list-view.js';
 
@@ -55,8 +55,6 @@ export function details(
 ): TemplateResult | typeof nothing {
   const known = facts([...offerFacts(view, project), ...projectFacts(view, project)]);
   if (project.description === undefined && known === nothing && !dates.length) return nothing;
-  const timed = dates.find(({ start }) => !isAllDay(start));
-  const zone = timed && zoneNote(view.feed.timeZone, timed.start);
   const toggled = ({ currentTarget }: Event): void =>
     view.toggled(project, (currentTarget as HTMLDetailsElement).open);
   return html`<details part="details" ?open=${view.opened.has(project.id)} @toggle=${toggled}>
@@ -71,8 +69,7 @@ export function details(
       ${prose(view, project.description)} ${known}
       ${
         dates.length
-          ? html`${heading(level + 1, 'subhead', datesTitle(later))}
-              ${zone ? html`<p class="second">${zone}</p>` : nothing}
+          ? html`${heading(level + 1, 'subhead', datesTitle(later))} ${line(zoneOf(view, dates))}
               <ul class="next-dates" part="dates">
                 ${dates.map((date) => html`<li>${dateRow(view, date)}</li>`)}
               </ul>`

@@ -29,8 +29,7 @@ const titleOf = (name: FilterName): string =>
 
 const toChoice = (context: ViewContext, { id, name }: Field | Audience): Choice => {
   const { text, lang } = found(context, name);
-  const own = langOf(lang, context);
-  return { value: id, label: text, ...(typeof own === 'string' && { lang: own }) };
+  return { value: id, label: text, lang: langOf(lang, context) as string };
 };
 
 /** The way back to everything. */

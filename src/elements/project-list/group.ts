@@ -4,12 +4,15 @@ import { html, nothing } from 'lit';
 import type { Project } from '../../feed/feed.js';
 import { plainText, says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
-import type { Label } from './arrange.js';
+import { line } from '../line.js';
+import type { FEATURED, Label } from './arrange.js';
 import type { ListView } from './list-view.js';
 import { projectRow, sinceWords } from './project.js';
 
+type GroupLabel = Exclude<Label, typeof FEATURED>;
+
 /** The label column: what the group is, since when, in a sentence. */
-function labelColumn(view: ListView, label: Label, level: number): TemplateResult {
+function labelColumn(view: ListView, label: GroupLabel, level: number): TemplateResult {
   const since = label && 'since' in label ? label.since : undefined;
   const description = label?.description;
   // A description often tells the year itself.
@@ -21,16 +24,14 @@ function labelColumn(view: ListView, label: Label, level: number): TemplateResul
         desc: 'Heading of offers that belong to no field or audience',
       });
   return html`<div class="label" part="label">
-    ${heading(level, 'name', name)}
-    ${description === undefined ? nothing : html`<p class="second">${says(view, description)}</p>`}
-    ${unsaid ? html`<p class="second">${sinceWords(since)}</p>` : nothing}
+    ${heading(level, 'name', name)} ${line(says(view, description))} ${line(unsaid && sinceWords(since))}
   </div>`;
 }
 
 /** Projects under their label; without one where nothing is grouped. */
 export function group(
   view: ListView,
-  label: Label,
+  label: GroupLabel,
   projects: readonly Project[],
   level: number,
   labelled: boolean,

@@ -14,7 +14,7 @@ import { OfferElement } from '../offer-element.js';
 import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
 import type { Grouping, Label } from './arrange.js';
-import { arrange, GROUPINGS, labelOf } from './arrange.js';
+import { arrange, FEATURED, GROUPINGS, labelOf } from './arrange.js';
 import type { Filter } from './choices.js';
 import { filtersFor, narrow } from './choices.js';
 import { featured } from './featured.js';
@@ -110,25 +110,19 @@ export class KinTopProjectList extends OfferElement {
 
   private list(context: ViewContext, found: readonly Project[], filters: readonly Filter[]): unknown {
     const level = context.headingLevel + 1;
-    const by = GROUPINGS.includes(this.groupBy) ? this.groupBy : 'field';
+    const [by = 'field'] = knownWords('group-by', [this.groupBy], GROUPINGS);
     const chosen = filters.find(({ name }) => name === by)?.value;
     const wanted = chosen ? [chosen] : by === 'none' ? [] : this[by];
     const labelled = (project: Project): Label => labelOf(project, by, wanted);
     const ordered = arrange(context.feed, found, labelled);
     const limit = this.limit && this.limit > 0 && !this.whole ? this.limit : Infinity;
-    const shown = ordered.slice(0, limit);
     const view: ListView = { ...context, opened: this.opened, toggled: this.toggled };
-    const groups = grouped(
-      shown.filter((project) => !project.featured),
-      (project) => [labelled(project)],
-    );
+    const groups = grouped(ordered.slice(0, limit), (project) => [labelled(project)]);
+    const named = groups.some(([label]) => label && label !== FEATURED);
     return [
-      featured(
-        view,
-        shown.filter((project) => project.featured),
-        level,
+      groups.map(([label, projects]) =>
+        label === FEATURED ? featured(view, projects, level) : group(view, label, projects, level, named),
       ),
-      groups.map(([label, projects]) => group(view, label, projects, level, !!groups[0]![0])),
       limit < found.length
         ? html`<div class="actions rest">
             <button class="button" type="button" @click=${() => this.showAll(ordered[limit]!)}>
@@ -142,16 +136,19 @@ export class KinTopProjectList extends OfferElement {
     ];
   }
 
+  private narrowTo(chosen: FilterDetail): void {
+    this.chosen = chosen;
+    this.dispatchEvent(new KinTopFilterEvent({ ...chosen }));
+  }
+
   private readonly choose = (name: FilterName, id: string): void => {
     const { [name]: _, ...others } = this.chosen;
-    this.chosen = id ? { ...others, [name]: id } : others;
-    this.dispatchEvent(new KinTopFilterEvent({ ...this.chosen }));
+    this.narrowTo(id ? { ...others, [name]: id } : others);
   };
 
   /** Everything again; the focus goes to the first filter, as the button that was pressed is gone. */
   private readonly clear = async (): Promise<void> => {
-    this.chosen = {};
-    this.dispatchEvent(new KinTopFilterEvent({}));
+    this.narrowTo({});
     await this.updateComplete;
     this.renderRoot.querySelector('select')?.focus();
   };
@@ -173,7 +170,6 @@ export class KinTopProjectList extends OfferElement {
   /** What the partner wrote and the feed does not know goes to the console. */
   private nameUnknown(feed: Feed): void {
     knownWords('hide', this.hide, PARTS);
-    knownWords('group-by', [this.groupBy], GROUPINGS);
     for (const name of [...FILTERS, 'project'] as const) {
       const entries: readonly { id: string }[] = feed[`${name}s`];
       knownWords(

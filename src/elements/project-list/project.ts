@@ -7,6 +7,7 @@ import { heading } from '../../ui/heading.js';
 import type { IconName } from '../../ui/icon.js';
 import { namesOf } from '../../ui/offer.js';
 import { statusMark } from '../../ui/status-mark.js';
+import { line } from '../line.js';
 import { dateRow } from './date-row.js';
 import { details } from './details.js';
 import type { ListView } from './list-view.js';
@@ -47,17 +48,22 @@ export function projectRow(view: ListView, project: Project, level: number): Tem
   const dates = shows('dates') ? nextDates(feed, project, now) : [];
   const next = featured ? dates.shift() : undefined;
   return html`<li class=${featured ? '' : 'project'} part=${featured ? 'project featured' : 'project'}>
-    ${type && shows('kind') ? html`<p class="kind" part="kind">${kinds()[type]}</p>` : nothing}
+    ${line(type && shows('kind') && kinds()[type], 'kind', 'kind')}
     ${heading(level, featured ? 'title' : 'name', says(view, name), anchorOf(project))} ${statusOf(status)}
-    ${summary === undefined ? nothing : html`<p class="text" part="summary">${says(view, summary)}</p>`}
-    ${
-      audiences.length && shows('audiences')
-        ? html`<p class="for" part="audiences">
-            ${msg('Für:', { id: 'project.for', desc: 'Before a list of audiences in the nominative; with a colon where your language would inflect them, as in: For whom:' })}
-            ${namesOf(view, audiences)}
-          </p>`
-        : nothing
-    }
+    ${line(says(view, summary), 'text', 'summary')}
+    ${line(
+      audiences.length &&
+        shows('audiences') && [
+          msg('Für:', {
+            id: 'project.for',
+            desc: 'Before a list of audiences in the nominative; with a colon where your language would inflect them, as in: For whom:',
+          }),
+          ' ',
+          namesOf(view, audiences),
+        ],
+      'for',
+      'audiences',
+    )}
     ${next ? html`<div class="next">${dateRow(view, next, true)}</div>` : nothing}
     ${shows('details') ? details(view, project, level, dates, !!next) : nothing}
   </li>`;
