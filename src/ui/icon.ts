@@ -28,11 +28,7 @@ export type IconName = keyof typeof OUTLINES;
 const POINTING: readonly IconName[] = ['previous', 'next', 'moved'];
 
 /** An icon beside a word that says the same; screen readers pass over it. */
-export const icon = (name: IconName, more = ''): TemplateResult =>
-  html`<svg
-    class=${`icon${POINTING.includes(name) ? ' points' : ''} ${more}`}
-    viewBox="0 0 20 20"
-    aria-hidden="true"
-  >
+export const icon = (name: IconName): TemplateResult =>
+  html`<svg class=${POINTING.includes(name) ? 'icon points' : 'icon'} viewBox="0 0 20 20" aria-hidden="true">
     ${OUTLINES[name] ?? nothing}
   </svg>`;

@@ -10,23 +10,19 @@ import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { notice } from './notice.js';
 
-/** How wide the bars of a row are, in per cent. */
-const WIDTHS = ['90', '70', '45', '90', '45', '70', '90', '70'];
-
 /**
  * Keeps the place while the feed is on its way: what stands below shall not be pushed out of sight when it comes.
  *
  * @param words - absent while the interface language is on its way, too
- * @param rows - as many as are about as high as the content, 8 at most
+ * @param rows - as many as are about as high as the content
  */
 export const loading = (words: string | undefined, rows: number): TemplateResult =>
-  html`<div class="skeleton" aria-busy="true">
+  html`<div aria-busy="true">
     <p class="second" role="status">${words ?? html`&nbsp;`}</p>
-    ${WIDTHS.slice(0, rows).map(
-      (wide) =>
+    ${[...Array<undefined>(rows)].map(
+      () =>
         html`<div class="row" aria-hidden="true">
-          <div><span class="bar number"></span><span class="bar day"></span></div>
-          <div><span class="bar w${wide}"></span><span class="bar w45"></span></div>
+          <span class="bar"></span><span class="bar"></span><span class="bar"></span><span class="bar"></span>
         </div>`,
     )}
   </div>`;

@@ -13,7 +13,7 @@ import type { WeekdayHours } from './week.js';
 import { commonNote, exceptionsAhead, usualWeek } from './week.js';
 
 const noteLine = (view: ViewContext, note: Text | undefined): unknown =>
-  note === undefined ? nothing : html`<span class="hours-note">${says(view, note)}</span>`;
+  note === undefined ? nothing : html`<span class="line second">${says(view, note)}</span>`;
 
 /** A row: which day, from when to when. */
 const row = (
@@ -53,10 +53,10 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
   const exceptions = exceptionsAhead<Text>(rows, today);
   const zone = zoneNote(feed.timeZone, now);
   return html`<div class="times" part="hours">
-    <table class="week-hours">
+    <table>
       <caption>
         ${msg('Erreichbar', { id: 'hours.caption', desc: 'Caption of the table of opening hours' })}${
-          zone ? html`<span class="hours-note">${zone}</span>` : nothing
+          zone ? html`<span class="line second">${zone}</span>` : nothing
         }
       </caption>
       <tbody>
@@ -66,7 +66,7 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
     ${common === undefined ? nothing : html`<p class="second common-note">${says(view, common)}</p>`}
     ${
       exceptions.length
-        ? html`<table class="week-hours exceptions" part="exceptions">
+        ? html`<table class="exceptions" part="exceptions">
             <caption>
               ${msg('Abweichende Zeiten', { id: 'hours.exceptions', desc: 'Caption of a table of days with other hours' })}
             </caption>

@@ -48,11 +48,11 @@ export function about(view: ViewContext): TemplateResult | typeof nothing {
   if (view.hide.includes('about')) return nothing;
   if (![slogan, description, aim, tasks[0], team, areaServed[0], url].some(Boolean)) return nothing;
   return html`<details class="about" part="about">
-    <summary class="more">
+    <summary class="button plain">
       ${msg(str`Über ${plainText(view, name)}`, { id: 'about.title', desc: '{0} is the organisation' })}${icon('down')}
     </summary>
     <div class="inside">
-      ${slogan === undefined ? nothing : html`<p class="slogan">${says(view, slogan)}</p>`}
+      ${slogan === undefined ? nothing : html`<p class="slogan text">${says(view, slogan)}</p>`}
       ${prose(view, description)}
       ${facts([
         aim === undefined

@@ -29,7 +29,7 @@ export function person(view: ViewContext, contact: Contact, level: number): Temp
   const { name, role, telephone, email, languages = [], channels = [], openingHours: hours = [] } = contact;
   const shows = (part: string): boolean => !hide.includes(part);
   const timed = hours.length > 0;
-  return html`<section class=${timed && shows('hours') ? 'person with-hours' : 'person'} part="contact">
+  return html`<section class="person" part="contact">
     <div class="who">
       ${heading(level, 'title', says(view, name), `contact-${contact.id}`)}
       ${role === undefined ? nothing : html`<p class="second" part="role">${says(view, role)}</p>`}

@@ -46,7 +46,7 @@ export function errorSummary(view: FormView): unknown {
     event.preventDefault();
     goTo(name);
   };
-  return html`<div class="summary-of-errors" role="group" aria-labelledby=${id} part="summary">
+  return html`<div class="summary" role="group" aria-labelledby=${id} part="summary">
     ${heading(headingLevel + 1, 'name', html`${icon('warning')}<span>${title(names.length + form.remarks.length)}</span>`, id)}
     <ul>
       ${names.map(

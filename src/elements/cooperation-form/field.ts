@@ -30,7 +30,7 @@ const fieldOf = (name: FieldName) => FIELDS.find((field) => field.name === name)
 function caption(name: FieldName): unknown {
   if (fieldOf(name).required) return labelOf(name);
   const optional = msg('(freiwillig)', { id: 'form.optional', desc: 'After the label of an optional field' });
-  return html`${labelOf(name)} <span class="optional">${optional}</span>`;
+  return html`${labelOf(name)} <span class="second">${optional}</span>`;
 }
 
 /** What stands between label and control, and the ids by which the control names it. */
@@ -42,7 +42,7 @@ function framed({ form }: FormView, name: FieldName, { hint, describedBy }: Fram
     look: mistake === undefined ? 'field' : 'field wrong',
     ids: ids.length ? ids.join(' ') : nothing,
     words: [
-      hint ? html`<p class="hint" id=${hintIdOf(name)}>${hint}</p>` : nothing,
+      hint ? html`<p class="second" id=${hintIdOf(name)}>${hint}</p>` : nothing,
       mistake
         ? html`<p class="mistake" id=${mistakeIdOf(name)}>${icon('warning')}<span>${mistake}</span></p>`
         : nothing,
@@ -137,7 +137,7 @@ export function choices(
   const { look, ids, words } = framed(view, name, frame);
   const type = control === 'radios' ? 'radio' : 'checkbox';
   return html`<fieldset class=${look} part="field" aria-describedby=${ids}>
-    <legend class="caption">${caption(name)}</legend>
+    <legend>${caption(name)}</legend>
     ${words}
     <div class=${short ? 'choices short' : 'choices'}>
       ${options.map(

@@ -28,7 +28,7 @@ function count({ form }: FormView): TemplateResult {
   const free = MAX_LENGTH.message - textOf(form.values, 'message').length;
   // The last step above what is free, so that not every letter is announced.
   const step = STEPS.filter((one) => free <= one).pop();
-  return html`${step === undefined ? nothing : html`<p class="hint count" aria-hidden="true">${left(free)}</p>`}
+  return html`${step === undefined ? nothing : html`<p class="second count" aria-hidden="true">${left(free)}</p>`}
     <p class="hidden-words" role="status">${step === undefined ? nothing : left(step)}</p>`;
 }
 

@@ -22,8 +22,8 @@ export function who(view: FormView): TemplateResult {
       }),
     })}
     ${select(view, kinds)} ${textField(view, 'name', { describedBy: hintIdOf('organization') })}
-    <div class="either">
-      <p class="hint" id=${either}>
+    <div>
+      <p class="second" id=${either}>
         ${msg('E-Mail oder Telefon: Eines von beiden genügt für unsere Antwort.', {
           id: 'form.either-hint',
           desc: 'Above the fields for e-mail and telephone',

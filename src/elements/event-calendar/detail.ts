@@ -106,10 +106,10 @@ export function detail(view: CalendarView, occurrence: Occurrence, back: () => v
     <button class="button plain" type="button" @click=${back}>
       ${icon('previous')}${msg('Zurück zur Übersicht', { id: 'detail.back', desc: 'Button: close the detail of an event' })}
     </button>
-    <div class="detail-head">
-      <p class="date">
+    <div class="detail-head labelled">
+      <p class="date beside">
         <span class="number">${Number(start.slice(8, 10))}</span>
-        <span class="rest"
+        <span
           ><strong>${formatDate(start, locale, 'weekday')}</strong>
           <span>${formatDate(`${monthOf(dateOf(start))}-01`, locale, 'monthYear')}</span></span
         >
@@ -118,7 +118,7 @@ export function detail(view: CalendarView, occurrence: Occurrence, back: () => v
         ${event.fields.length ? html`<p class="second">${namesOf(view, event.fields)}</p>` : nothing}
         ${heading(headingLevel + 1, 'heading', says(view, name))}
         <div class="statuses">${marks(view, occurrence)}</div>
-        ${note ? html`<p class="note">${says(view, note)}</p>` : nothing}
+        ${note ? html`<p class="note text">${says(view, note)}</p>` : nothing}
       </div>
     </div>
     <div class="detail-body">

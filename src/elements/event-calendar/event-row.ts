@@ -43,13 +43,13 @@ export function eventRow(view: CalendarView, occurrence: Occurrence, level: numb
   ];
   const past = isPast(occurrence, view.now);
   return html`<article class=${`event${off ? ' off' : ''}${past ? ' past' : ''}`} part="event">
-    ${heading(level, 'what', title)}
+    ${heading(level, 'name what', title)}
     <p class="meta">
       ${timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale))}${meta.map((piece) =>
         piece === nothing ? nothing : html`<span>${piece}</span>`,
       )}
     </p>
     <div class="statuses">${marks(view, occurrence)}</div>
-    ${note ? html`<p class="note">${says(view, note)}</p>` : nothing}
+    ${note ? html`<p class="note text">${says(view, note)}</p>` : nothing}
   </article>`;
 }

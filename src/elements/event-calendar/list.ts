@@ -40,7 +40,7 @@ function dateBlock({ locale, today, roomy }: CalendarView, day: PlainDate): Temp
           ><span class="hidden-words">${weekday}</span>`;
   return html`<p class=${isToday ? 'date today' : 'date'}>
     <span class="number">${Number(day.slice(8))}</span>
-    <span class="weekday">${words}</span>
+    <span class="weekday second">${words}</span>
   </p>`;
 }
 
@@ -57,12 +57,12 @@ export function list(view: CalendarView): TemplateResult {
             headingLevel + 1,
             'label title',
             html`${formatDate(`${month}-01`, locale, 'month')}
-              <span class="year">${month.slice(0, 4)}</span>`,
+              <span class="second">${month.slice(0, 4)}</span>`,
           )}
           <ul>
             ${grouped(inMonth, (day) => day, window.from).map(
               ([day, onDay]) =>
-                html`<li class="day-row">
+                html`<li class="row">
                   ${dateBlock(view, day)}
                   <div>${onDay.map((occurrence) => eventRow(view, occurrence, headingLevel + 2))}</div>
                 </li>`,

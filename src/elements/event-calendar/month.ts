@@ -59,7 +59,7 @@ function wideDay(view: CalendarView, day: PlainDate, happenings: readonly Occurr
 }
 
 const MARKS = {
-  disc: svg`<circle cx="6" cy="6" r="4.5"/>`,
+  disc: svg`<circle cx="6" cy="6" r="3"/>`,
   cross: svg`<path d="m2 2 8 8m0-8-8 8"/>`,
   arrow: svg`<path d="M1 6h9M6 2l4 4-4 4"/>`,
 };

@@ -9,26 +9,22 @@ export const toolbarStyles = css`
     border-block-end: 1px solid var(--line);
   }
   /* Many languages write months and weekdays small; at the head of a line they begin as a sentence does. */
-  .period::first-letter,
-  .list .label::first-letter,
+  .title::first-letter,
   .chosen-day > .name::first-letter {
     text-transform: uppercase;
   }
   .period {
     grid-area: period;
-    align-self: center;
-    padding-block: 0.625em 0.125em;
-    font-size: 1.3125em;
+    padding-block: 0.5em 0.25em;
   }
   .steps {
     grid-area: steps;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 0.75em;
-    padding-block-end: 0.25em;
+    gap: 0 1em;
   }
-  .steps .button:disabled {
+  .steps :disabled {
     visibility: hidden;
   }
   .views {
@@ -40,16 +36,14 @@ export const toolbarStyles = css`
   .views > button {
     min-block-size: 48px;
     margin-block-end: -1px;
-    border: 0;
     border-block-end: 3px solid transparent;
-    padding: 0.375em 0.75em;
+    padding-inline: 0.75em;
     background: none;
     color: var(--muted);
     cursor: pointer;
   }
-  .views > button:hover {
+  .views > :hover {
     border-color: var(--line);
-    color: inherit;
   }
   .views > [aria-pressed='true'] {
     border-color: var(--accent);
@@ -58,15 +52,11 @@ export const toolbarStyles = css`
   }
   @container (min-width: 36em) {
     .toolbar {
-      grid-template: 'period views' auto 'steps steps' auto / 1fr auto;
-      align-items: end;
-    }
-    .period {
-      padding-block: 0.375em;
+      grid-template: 'period views' 'steps steps' / 1fr auto;
+      align-items: center;
     }
     .steps {
       justify-content: start;
-      gap: 1.375em;
     }
     .views {
       border: 0;
@@ -74,22 +64,10 @@ export const toolbarStyles = css`
   }
   @container (min-width: 50em) {
     .toolbar {
-      grid-template: 'period steps views' auto / 1fr auto auto;
-    }
-    .steps {
-      margin-inline-end: 1em;
-      padding-block-end: 0.125em;
+      grid-template: 'period steps views' / 1fr auto auto;
     }
   }
-
-  .toolbar + .hidden-words + .zone {
-    margin-block-start: 0.875em;
-  }
-
-  @media print {
-    .steps,
-    .views {
-      display: none;
-    }
+  .zone {
+    margin-block-start: 0.75em;
   }
 `;

@@ -55,7 +55,7 @@ function step({ month, locale, roomy, goTo }: CalendarView, by: -1 | 1, possible
 export function period({ view, month, window, steps, locale }: CalendarView): unknown {
   if (!steps) return formatDateRange(window.from, window.until, locale);
   const name = formatDate(`${month}-01`, locale, 'month');
-  const year = html`<span class="year">${month.slice(0, 4)}</span>`;
+  const year = html`<span class="second">${month.slice(0, 4)}</span>`;
   if (view === 'month') return html`${name} ${year}`;
   return msg(str`Ab ${formatDate(window.from, locale, 'date')}`, {
     id: 'calendar.from',
@@ -68,7 +68,7 @@ export function toolbar(calendar: CalendarView): TemplateResult {
   const { view, views, steps, back, on, headingLevel, goTo, show } = calendar;
   const names = viewNames();
   return html`<div class="toolbar" part="toolbar">
-    ${heading(headingLevel + 1, 'period', period(calendar), PERIOD_ID)}
+    ${heading(headingLevel + 1, 'period title', period(calendar), PERIOD_ID)}
     ${
       steps
         ? html`<div class="steps">

@@ -82,14 +82,14 @@ export function project(
   const kind = hide.includes('kind') ? undefined : kindWords(entry.type);
   const audiences = hide.includes('audiences') ? [] : entry.audiences;
   return [
-    kind ? html`<p class="kind" part="kind">${kind}</p>` : nothing,
+    kind ? html`<p class="second" part="kind">${kind}</p>` : nothing,
     heading(level, name, says(view, entry.name), anchorOf(entry)),
     statusOf(entry),
     entry.summary === undefined
       ? nothing
       : html`<p class="text" part="summary">${says(view, entry.summary)}</p>`,
     audiences.length
-      ? html`<p class="for" part="audiences">
+      ? html`<p class="second for" part="audiences">
           ${msg('Für:', { id: 'project.for', desc: 'Before a list of audiences in the nominative; with a colon where your language would inflect them, as in: For whom:' })}
           ${namesOf(view, audiences)}
         </p>`
