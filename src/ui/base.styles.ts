@@ -102,6 +102,13 @@ export const baseStyles = css`
   .text + .text {
     margin-block-start: 0.5em;
   }
+  .label > .second,
+  .name + .text {
+    margin-block-start: 0.25em;
+  }
+  .sample {
+    margin-block-end: 1em;
+  }
   .second {
     color: var(--muted);
     font-size: 0.9375em;

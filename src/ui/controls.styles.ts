@@ -14,7 +14,10 @@ export const controlStyles = css`
     stroke-linejoin: round;
     vertical-align: -0.25em;
   }
-  [dir='rtl'] .points {
+  .postponed path {
+    stroke-dasharray: 3;
+  }
+  [dir='rtl'] svg:is(.previous, .next, .moved, .moved-away) {
     transform: scaleX(-1);
   }
 
@@ -49,6 +52,7 @@ export const controlStyles = css`
     border-radius: var(--radius);
     padding: 0.5em 1em;
     background: var(--surface);
+    color: inherit;
     font-weight: 600;
     line-height: 1.25;
     text-decoration-line: none;

@@ -111,9 +111,6 @@ export const pieceStyles = css`
     color: var(--muted);
     font-size: 0.9375em;
   }
-  dd {
-    max-inline-size: 62ch;
-  }
   @container (min-width: 26em) {
     .facts {
       display: grid;
@@ -159,15 +156,21 @@ export const pieceStyles = css`
   .calm {
     padding-block: 2em;
   }
-  .calm > .text {
+  .calm p {
+    max-inline-size: 62ch;
     margin-block: 0.5em 1em;
   }
   .else {
     margin-block-start: 1em;
   }
+  .reach .button {
+    padding-inline: 0.75em;
+  }
   .reach .actions {
     flex-direction: column;
     align-items: stretch;
+  }
+  .calm .actions {
     max-inline-size: 26em;
   }
 

@@ -33,11 +33,17 @@ export const contactCardStyles = css`
     gap: 1em 2em;
     font-size: 0.9375em;
   }
+  .roles li {
+    margin-block-start: 0.25em;
+  }
   .about {
     padding-block-start: 0.5em;
   }
   .slogan {
     font-weight: 600;
+  }
+  dd li {
+    max-inline-size: 62ch;
   }
   dd li + li {
     margin-block-start: 0.5em;

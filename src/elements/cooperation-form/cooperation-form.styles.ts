@@ -93,6 +93,7 @@ export const cooperationFormStyles = css`
   .calm > .icon {
     inline-size: 3em;
     block-size: 3em;
+    margin-block-end: 0.5em;
     color: var(--positive);
     stroke-width: 1.25;
   }

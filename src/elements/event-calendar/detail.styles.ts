@@ -12,6 +12,7 @@ export const detailStyles = css`
   .detail-head .number {
     color: var(--accent);
     font-size: 3.5em;
+    line-height: 0.8;
   }
   @container (min-width: 40em) {
     .detail-body {

@@ -33,7 +33,8 @@ export const monthStyles = css`
     background: var(--hover);
   }
   /* Outlines are there in forced colours, too. */
-  .chosen > :not(:focus-visible) {
+  .chosen > button:not(:focus-visible),
+  .today .day > .number {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
   }
@@ -43,7 +44,6 @@ export const monthStyles = css`
   .today .day > .number {
     min-inline-size: 1.75em;
     margin-block: -0.125em;
-    outline: 1px solid var(--accent);
     border-radius: 50%;
     background: var(--accent);
     color: var(--on-accent);
@@ -108,6 +108,9 @@ export const monthStyles = css`
   .outside .day {
     color: var(--muted);
   }
+  .outside .number {
+    font-weight: 400;
+  }
   .entry {
     display: block;
     min-block-size: 44px;
@@ -115,11 +118,17 @@ export const monthStyles = css`
     color: inherit;
     font-size: 0.9375em;
     line-height: 1.35;
-    text-decoration-color: var(--edge);
+    text-decoration-line: none;
+  }
+  .entry:not(.off) > .when {
+    color: var(--accent);
   }
   .entry > .when {
     display: block;
-    color: var(--accent);
+  }
+  .entry:not(.off) > .what {
+    text-decoration: underline;
+    text-decoration-color: var(--edge);
   }
   .entry > .status {
     font-size: 1em;

@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const projectListStyles = css`
+  .text {
+    margin-block: 0.25em 0.375em;
+  }
+  .project > .status,
+  .featured > li > .status {
+    margin-block: 0.25em;
+  }
+
   .featured {
     display: grid;
     gap: 2em;
@@ -40,7 +48,7 @@ export const projectListStyles = css`
   .next-dates li:first-child {
     border: 0;
   }
-  .number {
+  .next-dates .number {
     min-inline-size: 2ch;
   }
 
