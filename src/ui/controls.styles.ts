@@ -144,6 +144,7 @@ export const controlStyles = css`
     .input,
     select {
       transition: 0.15s;
+      transition-property: border-color, transform;
     }
     .bar {
       animation: breathe 2.4s ease-in-out infinite alternate;
@@ -158,12 +159,13 @@ export const controlStyles = css`
   /* On paper nothing can be pressed; telephone and e-mail are worth it. Everything folded is shown. */
   @media print {
     button:not(.day),
-    summary,
+    .plain,
     .filters,
     .button .icon {
       display: none;
     }
     .button {
+      justify-content: start;
       border: 0;
       padding: 0;
       background: none;

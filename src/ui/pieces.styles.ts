@@ -34,6 +34,7 @@ export const pieceStyles = css`
 
   /* The date leads: its number is the largest thing in a row, the weekday stands by it. */
   .date {
+    flex: none;
     line-height: 1.25;
   }
   .date .number {
@@ -42,6 +43,10 @@ export const pieceStyles = css`
     font-size: 2.25em;
     font-weight: 600;
     line-height: 1;
+  }
+  /* A word that is longer than its column may use the gap; broken, nobody reads it. */
+  .weekday {
+    white-space: nowrap;
   }
   :is(p, tr).today > * {
     color: var(--accent);
@@ -76,7 +81,7 @@ export const pieceStyles = css`
   }
   .moved,
   .moved-away,
-  .postponed,
+  p.postponed,
   .waitlist {
     color: var(--caution);
   }
@@ -84,11 +89,11 @@ export const pieceStyles = css`
     color: var(--positive);
   }
 
-  /* What does not take place, or not then. */
-  .off :is(.heading, .what, .when) {
+  /* What does not take place, or not then; the facts below it hold. */
+  .off :is(.heading, .what, .when:not(dd *)) {
     color: var(--muted);
   }
-  .off :is(.heading, .what, .what a, .when) {
+  .off :is(.heading, .what, .what a, .when:not(dd *)) {
     text-decoration-line: line-through;
     text-decoration-thickness: 2px;
   }
@@ -109,7 +114,6 @@ export const pieceStyles = css`
   dt {
     padding-block-start: 0.75em;
     color: var(--muted);
-    font-size: 0.9375em;
   }
   @container (min-width: 26em) {
     .facts {
@@ -120,7 +124,6 @@ export const pieceStyles = css`
     dd {
       border-block-start: 1px solid var(--line);
       padding-block: 0.5em;
-      font-size: 1em;
     }
     dt {
       padding-inline-end: 1.5em;
@@ -179,9 +182,5 @@ export const pieceStyles = css`
     margin-block-start: 1.5em;
     border-block-start: 1px solid var(--line);
     padding-block-start: 0.5em;
-    font-size: 0.875em;
-  }
-  .publisher > span {
-    color: var(--muted);
   }
 `;

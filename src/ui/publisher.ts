@@ -12,7 +12,7 @@ export function publisherLine(context: ViewContext): TemplateResult {
   const { publisher, updated, organization } = feed;
   const name = plainText(context, publisher?.name ?? organization.name);
   const further = (url: string | undefined, words: string): unknown => (url ? link(url, words) : nothing);
-  return html`<p class="publisher" part="publisher">
+  return html`<p class="second publisher" part="publisher">
     <span
       >${
         updated

@@ -5,10 +5,6 @@ export const listStyles = css`
   .list > .labelled:first-child {
     border: 0;
   }
-  /* A word that is longer than its column may use the gap; broken, nobody reads it. */
-  .row .weekday {
-    white-space: nowrap;
-  }
   .list > .button {
     margin-block-start: 1em;
   }

@@ -127,7 +127,7 @@ export const monthStyles = css`
     display: block;
   }
   .entry:not(.off) > .what {
-    text-decoration: underline;
+    text-decoration-line: underline;
     text-decoration-color: var(--edge);
   }
   .entry > .status {

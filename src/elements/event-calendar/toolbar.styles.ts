@@ -1,10 +1,11 @@
 import { css } from 'lit';
 
-/** Period, steps and views; on paper only the period. */
+/** Period, steps and views: on lines of their own, then side by side. */
 export const toolbarStyles = css`
   .toolbar {
-    display: grid;
-    grid-template-areas: 'views' 'period' 'steps';
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     gap: 0.25em 1.5em;
     border-block-end: 1px solid var(--line);
   }
@@ -14,12 +15,13 @@ export const toolbarStyles = css`
     text-transform: uppercase;
   }
   .period {
-    grid-area: period;
+    flex: 1;
     padding-block: 0.5em 0.25em;
   }
   .steps {
-    grid-area: steps;
+    order: 1;
     display: flex;
+    flex: 100%;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1em;
@@ -28,8 +30,9 @@ export const toolbarStyles = css`
     visibility: hidden;
   }
   .views {
-    grid-area: views;
+    order: -1;
     display: flex;
+    flex: 100%;
     gap: 0.25em;
     border-block-end: 1px solid var(--line);
   }
@@ -51,20 +54,19 @@ export const toolbarStyles = css`
     font-weight: 600;
   }
   @container (min-width: 36em) {
-    .toolbar {
-      grid-template: 'period views' 'steps steps' / 1fr auto;
-      align-items: center;
+    .views {
+      order: 0;
+      flex: none;
+      border: 0;
     }
     .steps {
       justify-content: start;
     }
-    .views {
-      border: 0;
-    }
   }
   @container (min-width: 50em) {
-    .toolbar {
-      grid-template: 'period steps views' / 1fr auto auto;
+    .steps {
+      order: 0;
+      flex: none;
     }
   }
   .zone {

@@ -4,8 +4,7 @@ export const projectListStyles = css`
   .text {
     margin-block: 0.25em 0.375em;
   }
-  .project > .status,
-  .featured > li > .status {
+  .status {
     margin-block: 0.25em;
   }
 
@@ -20,28 +19,22 @@ export const projectListStyles = css`
     border-block-start: 3px solid var(--accent);
     padding-block-start: 1em;
   }
-  .next {
+  .next,
+  .next-dates li {
     display: flex;
     gap: 1em;
+  }
+  .next {
     margin-block: 1em 0.5em;
   }
 
   .ungrouped,
   .rest {
     border-block-start: 1px solid var(--line);
-    padding-block: 1.5em;
+    padding-block-start: 1.5em;
   }
 
-  .next-dates {
-    display: grid;
-    grid-template-columns: max-content 1fr;
-    column-gap: 1em;
-  }
   .next-dates li {
-    display: grid;
-    grid-template-columns: 5.75em 1fr;
-    grid-template-columns: subgrid;
-    grid-column: 1 / -1;
     border-block-start: 1px solid var(--line);
     padding-block: 0.625em;
   }
@@ -50,6 +43,9 @@ export const projectListStyles = css`
   }
   .next-dates .number {
     min-inline-size: 2ch;
+  }
+  .next-dates .date {
+    min-inline-size: 4.5em;
   }
 
   @container (min-width: 40em) {
