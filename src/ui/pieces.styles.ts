@@ -116,6 +116,10 @@ export const pieceStyles = css`
     color: var(--muted);
   }
   @container (min-width: 26em) {
+    /* Room for a whole weekday. */
+    .row {
+      grid-template-columns: 5.5em 1fr;
+    }
     .facts {
       display: grid;
       grid-template-columns: minmax(8em, max-content) 1fr;

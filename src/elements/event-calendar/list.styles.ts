@@ -33,11 +33,6 @@ export const listStyles = css`
   .event > .what {
     font-weight: 600;
   }
-  @container (min-width: 40em) {
-    .row {
-      grid-template-columns: 5.5em 1fr;
-    }
-  }
   @container (min-width: 52em) {
     .list .event {
       display: grid;
