@@ -30,24 +30,24 @@ export const namesOf = (context: ViewContext, entries: readonly { name: Project[
 export function costWords(context: ViewContext, cost: Cost | undefined): unknown {
   if (!cost) return nothing;
   const { free, amount, currency = 'EUR', note } = cost;
-  return joined(
-    [
-      free
-        ? msg('kostenfrei', { id: 'cost.free', desc: 'Free of charge' })
-        : amount !== undefined && formatMoney(amount, currency, context.locale),
-      note && says(context, note),
-    ].filter(Boolean),
-  );
+  return joined([
+    free
+      ? msg('kostenfrei', { id: 'cost.free', desc: 'Free of charge' })
+      : amount !== undefined && formatMoney(amount, currency, context.locale),
+    says(context, note),
+  ]);
 }
 
 /** A place with what is known of where it is. */
-export const placeWords = (context: ViewContext, place: Place): unknown =>
-  joined([
+export function placeWords(context: ViewContext, place: Place): unknown {
+  const { streetAddress, postalCode, addressLocality } = place;
+  const town = joined([postalCode, addressLocality], ' ');
+  return joined([
     organizationName(context, place),
-    ...[place.streetAddress, [place.postalCode, place.addressLocality].filter(Boolean).join(' ')]
-      .filter(Boolean)
-      .map((line) => html`<bdi>${line}</bdi>`),
+    streetAddress && html`<bdi>${streetAddress}</bdi>`,
+    town.length && html`<bdi>${town}</bdi>`,
   ]);
+}
 
 function wheelchairWords(wheelchair: NonNullable<Place['accessibility']>['wheelchair']): unknown {
   switch (wheelchair) {
@@ -76,19 +76,15 @@ export const accessibilityWords = (
   context: ViewContext,
   { wheelchair, features = [], note }: NonNullable<Place['accessibility']>,
 ): unknown =>
-  joined(
-    [
-      wheelchairWords(wheelchair),
-      ...features.map((feature) => says(context, feature)),
-      note && says(context, note),
-    ].filter(Boolean),
-  );
+  joined([
+    wheelchairWords(wheelchair),
+    ...features.map((feature) => says(context, feature)),
+    says(context, note),
+  ]);
 
 /** A contact: name, and how to reach the person. */
 export const contactWords = (context: ViewContext, { name, telephone, email }: Contact): unknown =>
-  joined(
-    [says(context, name), telephone && telephoneLink(telephone), email && emailLink(email)].filter(Boolean),
-  );
+  joined([says(context, name), telephone && telephoneLink(telephone), email && emailLink(email)]);
 
 /** Whether there are places left; any other status as written. */
 function placesLeft({ status, capacity }: Registration): unknown {
@@ -131,12 +127,12 @@ export function registrationWords(context: ViewContext, registration: Registrati
           desc: '{0} is a date',
         }),
       placesLeft(registration),
-      note && says(context, note),
+      says(context, note),
       url &&
         link(url, msg('Zur Anmeldung', { id: 'registration.link', desc: 'Link to the registration page' })),
       email && emailLink(email),
       telephone && telephoneLink(telephone),
-    ].filter(Boolean),
+    ],
     ' ',
   );
 }
