@@ -44,14 +44,23 @@ export const controlStyles = css`
     align-items: center;
     min-block-size: 44px;
   }
-  .button {
-    justify-content: center;
-    gap: 0.5em;
+  .button,
+  .input,
+  select {
     border: 1px solid;
     border-color: var(--edge);
     border-radius: var(--radius);
-    padding: 0.5em 1em;
+    padding: 0.5em 0.75em;
     background: var(--surface);
+  }
+  :is(.button, .input, select):hover {
+    border-color: currentcolor;
+    background-image: linear-gradient(var(--hover), var(--hover));
+  }
+  .button {
+    justify-content: center;
+    gap: 0.5em;
+    padding-inline: 1em;
     color: inherit;
     font-weight: 600;
     line-height: 1.25;
@@ -72,11 +81,8 @@ export const controlStyles = css`
     color: var(--accent);
   }
   .plain:hover {
+    background: none;
     text-decoration-line: underline;
-  }
-  .button:not(.plain):hover {
-    border-color: currentcolor;
-    background-image: linear-gradient(var(--hover), var(--hover));
   }
 
   label,
@@ -89,18 +95,10 @@ export const controlStyles = css`
     display: block;
     inline-size: 100%;
     min-block-size: 48px;
-    border: 1px solid;
-    border-color: var(--edge);
-    border-radius: var(--radius);
-    padding: 0.5em 0.75em;
-    background: var(--surface);
   }
   .input,
   .select {
     margin-block-start: 0.5em;
-  }
-  :is(.input, select):hover {
-    border-color: currentcolor;
   }
   .select {
     display: flex;

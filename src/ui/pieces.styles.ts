@@ -2,23 +2,23 @@ import { css } from 'lit';
 
 /** What several elements are made of: dates, statuses, notices, facts, and the states in which there is nothing to show. */
 export const pieceStyles = css`
-  /* A row of a list: what it is about at the start, or only the line. */
+  /* A row of a list: what it is about at the start. */
   .row {
     display: grid;
     grid-template-columns: 3.25em 1fr;
     gap: 0.5em 1em;
   }
-  .row,
-  .project {
+  /* A line, with air on both sides, parts what is alike. */
+  .row + .row,
+  .project + .project,
+  .event + .event,
+  .person + .person,
+  .roles,
+  .about,
+  .chosen-day {
+    margin-block-start: var(--row);
     border-block-start: 1px solid var(--line);
-    padding-block: var(--row);
-  }
-  :is(.row, .project):first-child {
-    border: 0;
-    padding-block-start: 0;
-  }
-  :is(.row, .project):last-child {
-    padding-block-end: 0;
+    padding-block-start: var(--row);
   }
 
   table {
@@ -126,14 +126,13 @@ export const pieceStyles = css`
     }
     dt,
     dd {
-      border-block-start: 1px solid var(--line);
       padding-block: 0.5em;
+    }
+    dd ~ * {
+      border-block-start: 1px solid var(--line);
     }
     dt {
       padding-inline-end: 1.5em;
-    }
-    :is(dt, dd):first-of-type {
-      border: 0;
     }
   }
   .text + .facts {

@@ -6,13 +6,6 @@ export const contactCardStyles = css`
     border-radius: calc(var(--radius) * 1.5);
     padding: clamp(1em, 6cqi, 2em);
   }
-  .person + .person,
-  .roles,
-  .about {
-    margin-block-start: 1.25em;
-    border-block-start: 1px solid var(--line);
-    padding-block-start: 1.25em;
-  }
   .person {
     display: grid;
     gap: 1em 3em;

@@ -30,7 +30,7 @@ export function person(view: ViewContext, contact: Contact, level: number): Temp
   const shows = (part: string): boolean => !hide.includes(part);
   const timed = hours.length > 0;
   return html`<section class="person" part="contact">
-    <div class="who">
+    <div>
       ${heading(level, 'title', says(view, name), `contact-${contact.id}`)}
       ${role === undefined ? nothing : html`<p class="second" part="role">${says(view, role)}</p>`}
       <p class="second" part="organization">${organizationLine(view)}</p>

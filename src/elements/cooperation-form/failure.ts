@@ -55,7 +55,7 @@ export function failure(view: FormView, copied: boolean | undefined, copy: (text
   // Only where the page is served over https, or from this machine.
   const canCopy = !!(navigator.clipboard as Clipboard | undefined)?.writeText;
   const mail = mailOf(view, letter, canCopy);
-  return html`<div class="notice warning failure" role="group" aria-labelledby="f-failure" part="failure">
+  return html`<div class="notice warning" role="group" aria-labelledby="f-failure" part="failure">
     ${icon('warning')}
     <div>
       ${heading(

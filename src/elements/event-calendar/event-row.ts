@@ -41,8 +41,7 @@ export function eventRow(view: CalendarView, occurrence: Occurrence, level: numb
         })
       : nothing,
   ];
-  const past = isPast(occurrence, view.now);
-  return html`<article class=${`event${off ? ' off' : ''}${past ? ' past' : ''}`} part="event">
+  return html`<article class=${off ? 'event off' : 'event'} part="event">
     ${heading(level, 'name what', title)}
     <p class="meta">
       ${timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale))}${meta.map((piece) =>

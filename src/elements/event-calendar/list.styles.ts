@@ -8,11 +8,6 @@ export const listStyles = css`
   .list > .button {
     margin-block-start: 1em;
   }
-  .event + .event {
-    margin-block-start: 1em;
-    border-block-start: 1px solid var(--line);
-    padding-block-start: 1em;
-  }
   .what a {
     display: inline-block;
     min-inline-size: 44px;

@@ -64,11 +64,6 @@ export const monthStyles = css`
     stroke: currentcolor;
     stroke-width: 3;
   }
-  .chosen-day {
-    margin-block-start: 1em;
-    border-block-start: 1px solid var(--line);
-    padding-block-start: 1em;
-  }
   .chosen-day :is(.event, .second) {
     padding-block: 0.75em;
   }

@@ -35,11 +35,10 @@ export const projectListStyles = css`
   }
 
   .next-dates li {
-    border-block-start: 1px solid var(--line);
     padding-block: 0.625em;
   }
-  .next-dates li:first-child {
-    border: 0;
+  .next-dates li + li {
+    border-block-start: 1px solid var(--line);
   }
   .next-dates .number {
     min-inline-size: 2ch;
