@@ -159,6 +159,7 @@ export const controlStyles = css`
     button:not(.day),
     .plain,
     .filters,
+    .rest,
     .button .icon {
       display: none;
     }

@@ -153,7 +153,8 @@ export const pieceStyles = css`
     inline-size: 45%;
   }
   .bar {
-    block-size: 1.5em;
+    block-size: 1em;
+    margin-block: 0.25em;
     border-radius: var(--radius);
     background: var(--hover);
   }

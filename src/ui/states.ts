@@ -18,7 +18,7 @@ import { notice } from './notice.js';
  */
 export const loading = (words: string | undefined, rows: number): TemplateResult =>
   html`<div aria-busy="true">
-    <p class="second" role="status">${words ?? html`&nbsp;`}</p>
+    <p class="second sample" role="status">${words ?? html`&nbsp;`}</p>
     ${[...Array<undefined>(rows)].map(
       () =>
         html`<div class="row" aria-hidden="true">

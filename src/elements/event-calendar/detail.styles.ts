@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** One event in full. */
 export const detailStyles = css`
   .detail-head {
+    align-items: start;
     border: 0;
     padding-block: 0.75em 1em;
   }
