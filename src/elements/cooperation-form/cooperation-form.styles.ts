@@ -84,7 +84,8 @@ export const cooperationFormStyles = css`
     padding-block: 1.5em 0.5em;
   }
   .main[aria-disabled] {
-    border: 1px dashed var(--edge);
+    border-style: dashed;
+    border-color: var(--edge);
     background: var(--wash);
     color: inherit;
     cursor: progress;

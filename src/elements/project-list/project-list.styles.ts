@@ -49,7 +49,7 @@ export const projectListStyles = css`
 
   @container (min-width: 40em) {
     .featured {
-      grid-template-columns: repeat(auto-fit, minmax(18em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(max(18em, 40%), 1fr));
     }
   }
   @container (min-width: 52em) {
