@@ -15,4 +15,4 @@ export const marks = (view: ViewContext, occurrence: Occurrence): TemplateResult
         isPast(occurrence, view.now) && msg('vorbei', { id: 'status.past', desc: 'An event that is over' }),
       )}${statusMarks(occurrence, view)}
     </div>
-    ${line(says(view, occurrence.note), 'note')}`;
+    ${line(says(view, occurrence.note), 'note text')}`;

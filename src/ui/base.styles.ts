@@ -14,6 +14,7 @@ export const baseStyles = css`
     container-type: inline-size;
     font-size: max(1em, 16px);
     font-style: normal;
+    font-variant-numeric: tabular-nums lining-nums;
     font-weight: 400;
     line-height: 1.5;
     letter-spacing: normal;
@@ -22,70 +23,58 @@ export const baseStyles = css`
     text-indent: 0;
     text-transform: none;
     text-shadow: none;
+    text-underline-offset: 0.2em;
+    text-wrap: pretty;
     white-space: normal;
     hyphens: auto;
-    overflow-wrap: break-word;
+    /* Texts of the feed: a word without an end widens nothing. */
+    overflow-wrap: anywhere;
     cursor: auto;
   }
-  .root:lang(ar),
-  .root:lang(fa) {
+  .root[dir='rtl'] {
     line-height: 1.7;
   }
 
+  /* Nothing of the browser's own, so that a rule says what is, not what is not. */
   *,
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, table, fieldset, legend) {
+    min-inline-size: 0;
     margin: 0;
-    padding: 0;
     border: 0;
-  }
-  :is(ul, ol) {
-    list-style: none;
-  }
-  :is(h2, h3, h4, h5, h6) {
-    font-family: var(--heading-font);
-    font-size: 1em;
-    font-weight: 700;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  :is(button, input, select, textarea) {
+    padding: 0;
     font: inherit;
-    letter-spacing: inherit;
     color: inherit;
+    list-style: none;
+    text-decoration-thickness: 1px;
+  }
+  b,
+  strong {
+    font-weight: 600;
   }
   a {
-    /* The shorthand with a thickness is unknown to Safari. */
     color: var(--accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
   }
-  a:hover {
+  :hover {
     text-decoration-thickness: 2px;
-  }
-  bdi {
-    unicode-bidi: isolate;
-  }
-  /* Texts of the feed: a word without an end widens nothing. */
-  bdi,
-  .publisher > span {
-    overflow-wrap: anywhere;
   }
 
   /* The one focus ring. */
-  :is(a, button, input, select, textarea, summary, [tabindex]):focus-visible {
+  :focus-visible {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
     border-radius: var(--radius);
   }
 
-  /* A heading takes focus so that reading goes on there; there is nothing to press. */
-  :is(h2, h3, h4, h5, h6)[tabindex]:focus-visible {
+  /* A heading, by what heading() gives it: it takes focus so that reading goes on there; there is nothing to press. */
+  [tabindex] {
+    font-family: var(--heading-font);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
     outline: none;
+    scroll-margin-block: 6em;
   }
 
   .hidden-words {
@@ -98,13 +87,8 @@ export const baseStyles = css`
   }
 
   .heading {
+    margin-block-end: 0.5em;
     font-size: 1.625em;
-    letter-spacing: -0.01em;
-    margin-block-end: 0.625em;
-  }
-  .root:lang(ar) .heading,
-  .root:lang(fa) .heading {
-    letter-spacing: 0;
   }
   .title {
     font-size: 1.3125em;
@@ -114,81 +98,34 @@ export const baseStyles = css`
   }
   .text {
     max-inline-size: 62ch;
-    text-wrap: pretty;
   }
   .text + .text {
-    margin-block-start: 0.625em;
+    margin-block-start: 0.5em;
   }
-  .second {
-    color: var(--muted);
-    font-size: 0.9375em;
+  .label > .second,
+  .name + .text {
+    margin-block-start: 0.25em;
   }
   .sample {
     margin-block-end: 1em;
   }
-  .year {
-    font-weight: 400;
+  .second {
     color: var(--muted);
+    font-size: 0.9375em;
+    font-weight: 400;
   }
 
   /* The label column: what it is stands at the start, what there is at the end. */
   .labelled {
+    display: grid;
+    gap: 1em 2.5em;
     border-block-start: 1px solid var(--line);
     padding-block: 1.5em;
   }
-  .label > .second {
-    margin-block-start: 0.375em;
-    font-weight: 400;
-  }
-  .labelled > :not(.label) {
-    margin-block-start: 1em;
-  }
   @container (min-width: 40em) {
     .labelled {
-      display: grid;
-      grid-template-columns: 12em minmax(0, 1fr);
-      column-gap: 2.5em;
+      grid-template-columns: 12em 1fr;
       padding-block: 2em;
-    }
-    .labelled > :not(.label) {
-      grid-column: 2;
-      margin-block-start: 0;
-    }
-    .labelled > .label {
-      grid-column: 1;
-      grid-row: 1;
-      align-self: start;
-    }
-  }
-
-  /* Who says so. */
-  .publisher {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1.25em;
-    margin-block-start: 1.5em;
-    border-block-start: 1px solid var(--line);
-    padding-block-start: 0.5em;
-    font-size: 0.875em;
-  }
-  .publisher > span {
-    color: var(--muted);
-  }
-  .publisher > a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-  }
-
-  @media print {
-    .actions,
-    .filters,
-    .more {
-      display: none;
-    }
-    .label {
-      break-after: avoid;
     }
   }
 `;

@@ -6,6 +6,7 @@ export const controlStyles = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
+    margin-block: 0.0625em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.75;
@@ -13,141 +14,113 @@ export const controlStyles = css`
     stroke-linejoin: round;
     vertical-align: -0.25em;
   }
-  [dir='rtl'] .icon.points {
+  .postponed path {
+    stroke-dasharray: 3;
+  }
+  [dir='rtl'] svg:is(.previous, .next, .moved, .moved-away) {
     transform: scaleX(-1);
   }
 
-  .button {
+  /* Things side by side, on more lines where there is no room. */
+  .actions,
+  .publisher,
+  .found,
+  .meta,
+  .next-date {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+  }
+  .actions {
+    gap: 0.5em 1em;
+    margin-block-start: 1em;
+  }
+
+  .button,
+  .publisher a,
+  .next-date a {
     display: inline-flex;
     align-items: center;
+    min-block-size: 44px;
+  }
+  .button,
+  .input,
+  select {
+    border: 1px solid;
+    border-color: var(--edge);
+    border-radius: var(--radius);
+    padding: 0.5em 0.75em;
+    background: var(--surface);
+  }
+  :is(.button, .input, select):hover {
+    border-color: currentcolor;
+    background-image: linear-gradient(var(--hover), var(--hover));
+  }
+  .button {
     justify-content: center;
     gap: 0.5em;
-    min-block-size: 44px;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    padding: 0.5em 1.125em;
-    background: var(--surface);
+    padding-inline: 1em;
     color: inherit;
     font-weight: 600;
     line-height: 1.25;
-    text-decoration: none;
+    text-decoration-line: none;
     cursor: pointer;
   }
-  .button:hover {
-    border-color: currentcolor;
-    background: linear-gradient(var(--hover), var(--hover)) var(--surface);
-  }
-  .button.main {
+  .main {
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
   }
-  .button.main:hover {
-    background: var(--accent-hover);
-  }
   /* A word that acts: no box, but the full 44 px. */
-  .button.plain {
+  .plain {
     min-inline-size: 44px;
     border: 0;
     padding-inline: 0;
     background: none;
     color: var(--accent);
   }
-  .button.plain:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.25em;
-  }
-  .button:disabled {
-    cursor: progress;
-    opacity: 1;
-    border-style: dashed;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.625em 1.125em;
+  .plain:hover {
+    background: none;
+    text-decoration-line: underline;
   }
 
-  .field {
-    display: block;
-    min-inline-size: 0;
-  }
-  .field > :is(label, .caption) {
+  label,
+  legend {
     display: block;
     font-weight: 600;
   }
-  .field > .hint {
-    color: var(--muted);
-    font-size: 0.9375em;
-  }
-  .field > :is(.input, .select) {
-    margin-block-start: 0.375em;
-  }
   .input,
-  .select > select {
+  select {
     display: block;
     inline-size: 100%;
     min-block-size: 48px;
-    margin: 0;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    padding: 0.5em 0.75em;
-    background: var(--surface);
-    line-height: 1.4;
   }
-  :is(.input, .select > select):hover {
-    border-color: currentcolor;
+  .input,
+  .select {
+    margin-block-start: 0.5em;
   }
   .select {
-    position: relative;
-    display: block;
+    display: flex;
+    align-items: center;
   }
-  .select > select {
+  select {
     appearance: none;
     padding-inline-end: 2.5em;
-    text-overflow: ellipsis;
     cursor: pointer;
   }
   .select > .icon {
-    position: absolute;
-    inset-inline-end: 0.75em;
-    inset-block-start: calc(50% - 0.625em);
+    margin-inline-start: -2em;
     pointer-events: none;
   }
 
-  summary {
-    list-style: none;
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
+  summary::-webkit-details-marker,
+  [open] .closed-only,
+  details:not([open]) .open-only {
     display: none;
   }
-  .more {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375em;
-    min-block-size: 44px;
-    padding-inline-end: 0.5em;
-    color: var(--accent);
-    font-weight: 600;
-    overflow-wrap: anywhere;
-  }
-  .more:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.25em;
-  }
-  details[open] > .more .icon {
+  [open] > summary .icon {
     transform: rotate(180deg);
-  }
-  .open-only,
-  details[open] > .more > .closed-only {
-    display: none;
-  }
-  details[open] > .more > .open-only {
-    display: inline;
   }
 
   .filters {
@@ -156,33 +129,56 @@ export const controlStyles = css`
   .filter-fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
-    gap: 0.875em 1.25em;
-    padding-block: 0.25em 0.75em;
-  }
-  .filter-fields label {
-    font-size: 0.9375em;
+    gap: 1em;
+    padding-block: 0.25em 0.5em;
   }
   .found {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 1em;
     min-block-size: 44px;
-  }
-  .found b {
-    font-weight: 600;
   }
 
   @media (prefers-reduced-motion: no-preference) {
     .button,
+    .icon,
     .input,
     select {
-      transition:
-        background-color 0.15s,
-        border-color 0.15s;
+      transition: 0.15s;
+      transition-property: border-color, transform;
     }
-    .more .icon {
-      transition: transform 0.15s;
+    .bar {
+      animation: breathe 2.4s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.55;
+      }
+    }
+  }
+
+  /* On paper nothing can be pressed; telephone and e-mail are worth it. Everything folded is shown. */
+  @media print {
+    button:not(.day),
+    .plain,
+    .filters,
+    .rest,
+    .button .icon {
+      display: none;
+    }
+    .button {
+      justify-content: start;
+      border: 0;
+      padding: 0;
+      background: none;
+      color: inherit;
+    }
+    ::details-content {
+      content-visibility: visible;
+    }
+    .label {
+      break-after: avoid;
+    }
+    li,
+    tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -1,38 +1,45 @@
 import type { TemplateResult } from 'lit';
-import { nothing, svg, html } from 'lit';
+import { html, nothing } from 'lit';
 
-/** Outlines on a ground of 20 by 20, stroke only. */
-const OUTLINES = {
-  previous: svg`<path d="M12.5 4.5 7 10l5.5 5.5"/>`,
-  next: svg`<path d="M7.5 4.5 13 10l-5.5 5.5"/>`,
-  down: svg`<path d="M4.5 7.5 10 13l5.5-5.5"/>`,
-  phone: svg`<path d="M5 3h2.6l1.3 3.7L7.3 8a9.5 9.5 0 0 0 4.7 4.7l1.3-1.6 3.7 1.3V15a2 2 0 0 1-2.1 2A13.2 13.2 0 0 1 3 5.1 2 2 0 0 1 5 3Z"/>`,
-  mail: svg`<path d="M2.75 5h14.5v10.5H2.75Zm.5.5L10 11l6.75-5.5"/>`,
-  retry: svg`<path d="M16.5 10a6.5 6.5 0 1 1-1.9-4.6L16.5 7m0-4v4h-4"/>`,
-  info: svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 9.25v4.5m0-7.4v.1"/>`,
-  warning: svg`<path d="M10 3 2.5 16.5h15ZM10 8v4m0 2.25v.1"/>`,
-  clock: svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 5.75V10l2.75 2"/>`,
-  sent: svg`<circle cx="10" cy="10" r="8"/><path d="m6.25 10.25 2.5 2.5 5-5.5"/>`,
-  open: svg`<circle cx="10" cy="10" r="6.75"/>`,
-  waitlist: svg`<circle cx="10" cy="10" r="6.75"/><path d="M3.25 10a6.75 6.75 0 0 0 13.5 0Z" fill="currentcolor"/>`,
-  full: svg`<circle cx="10" cy="10" r="6.75" fill="currentcolor"/>`,
-  closed: svg`<circle cx="10" cy="10" r="6.75"/><path d="M6.5 10h7"/>`,
-  cancelled: svg`<circle cx="10" cy="10" r="7"/><path d="m7.25 7.25 5.5 5.5m0-5.5-5.5 5.5"/>`,
-  moved: svg`<path d="M3 10h13m-5-5 5 5-5 5"/>`,
-  postponed: svg`<circle cx="10" cy="10" r="6.75" stroke-dasharray="3 2.3"/>`,
-  running: svg`<circle cx="10" cy="10" r="7"/><circle cx="10" cy="10" r="2.75" fill="currentcolor"/>`,
-};
-export type IconName = keyof typeof OUTLINES;
+/** A circle, as a path; with what follows it. */
+const RING = 'M17 10a7 7 0 1 1 0-.1z';
+const ARROW = 'M3 10h13m-5-5 5 5-5 5';
 
-/** Icons that point along the line of reading, mirrored where that runs from right to left. */
-const POINTING: readonly IconName[] = ['previous', 'next', 'moved'];
+/** Outlines on a ground of 20 by 20; where there is a second path, it is filled. */
+const DRAWINGS = {
+  previous: ['M12 5l-5 5 5 5'],
+  next: ['M8 5l5 5-5 5'],
+  down: ['M5 8l5 5 5-5'],
+  phone: ['M5 3h3l1 4-2 1a9 9 0 0 0 5 5l1-2 4 1v3a2 2 0 0 1-2 2A13 13 0 0 1 3 5a2 2 0 0 1 2-2z'],
+  mail: ['M3 5h14v10H3zl7 6 7-6'],
+  retry: ['M16 10a6 6 0 1 1-2-4l2 2m0-4v4h-4'],
+  info: [`${RING}M10 9v5m0-8v.1`],
+  warning: ['M10 3L3 16h14zm0 5v4m0 2v.1'],
+  clock: [`${RING}M10 6v4l3 2`],
+  sent: [`${RING}M7 10l2 2 4-4`],
+  open: [RING],
+  waitlist: [RING, 'M3 10a7 7 0 0 0 14 0z'],
+  full: [RING, RING],
+  closed: [`${RING}M7 10h6`],
+  cancelled: [`${RING}M7 7l6 6m0-6l-6 6`],
+  moved: [ARROW],
+  'moved-away': [ARROW],
+  postponed: [RING],
+  running: [RING, 'M13 10a3 3 0 1 1 0-.1z'],
+} as const;
+export type IconName = keyof typeof DRAWINGS;
 
-/** An icon beside a word that says the same; screen readers pass over it. */
-export const icon = (name: IconName, more = ''): TemplateResult =>
-  html`<svg
-    class=${`icon${POINTING.includes(name) ? ' points' : ''} ${more}`}
-    viewBox="0 0 20 20"
-    aria-hidden="true"
-  >
-    ${OUTLINES[name] ?? nothing}
+/**
+ * An icon beside a word that says the same; screen readers pass over it. Its name is a class: style sheets mirror those
+ * that point along the line of reading, and dash one.
+ */
+export const icon = (name: IconName): TemplateResult => {
+  const [outline, solid]: readonly string[] = DRAWINGS[name];
+  return html`<svg class=${`icon ${name}`} viewBox="0 0 20 20" aria-hidden="true">
+    <path d=${outline} />
+    <path d=${solid ?? nothing} fill="currentcolor" />
   </svg>`;
+};
+
+/** Whether there is a drawing for a status. */
+export const isDrawn = (name: string): name is IconName => name in DRAWINGS;

@@ -1,8 +1,13 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
-/** Pieces with something between them, where the pieces are templates and Intl.ListFormat cannot join them. */
+/**
+ * Pieces with something between them, where the pieces are templates and Intl.ListFormat cannot join them; what is
+ * empty is left out.
+ */
 export const joined = (pieces: readonly unknown[], between: unknown = ', '): unknown[] =>
-  pieces.flatMap((piece, index) => (index ? [between, piece] : [piece]));
+  pieces
+    .filter((piece) => piece && piece !== nothing)
+    .flatMap((piece, index) => (index ? [between, piece] : [piece]));
 
 /** A plain list without marks. */
 export const rows = (pieces: readonly unknown[]): unknown =>

@@ -1,14 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Contact, Cost, FeedEvent, Place, Project, Registration } from '../feed/feed.js';
-import { formatDate, formatList, formatMoney, formatTime, languageName } from '../time/format.js';
-import { timeOf } from '../time/plain-date.js';
+import { formatList, formatMoney, languageName } from '../time/format.js';
 import { audienceNames } from './ages.js';
 import type { ViewContext } from './context.js';
 import { says } from './context.js';
 import type { Fact } from './facts.js';
 import { joined } from './join.js';
+import { link } from './link.js';
+import { organizationName } from './organizations.js';
 import { emailLink, telephoneLink } from './reach.js';
+import { momentWords } from './when.js';
 
 /** What projects and events have in common, as facts; an element adds its own before and after. */
 type Offer = Project | FeedEvent;
@@ -26,137 +28,144 @@ export const namesOf = (context: ViewContext, entries: readonly { name: Project[
 /** What it costs, in words. */
 export function costWords(context: ViewContext, cost: Cost | undefined): unknown {
   if (!cost) return nothing;
-  const price = cost.free
-    ? msg('kostenfrei', { id: 'cost.free', desc: 'Free of charge' })
-    : cost.amount === undefined
-      ? nothing
-      : formatMoney(cost.amount, cost.currency ?? 'EUR', context.locale);
-  return joined([price, cost.note ? says(context, cost.note) : nothing].filter((piece) => piece !== nothing));
+  const { free, amount, currency = 'EUR', note } = cost;
+  return joined([
+    free
+      ? msg('kostenfrei', { id: 'cost.free', desc: 'Free of charge' })
+      : amount !== undefined && formatMoney(amount, currency, context.locale),
+    says(context, note),
+  ]);
 }
 
 /** A place with what is known of where it is. */
 export function placeWords(context: ViewContext, place: Place): unknown {
   const { streetAddress, postalCode, addressLocality } = place;
-  const town = [postalCode, addressLocality].filter(Boolean).join(' ');
-  const name = says(context, place.name);
+  const town = joined([postalCode, addressLocality], ' ');
   return joined([
-    place.url ? html`<a href=${place.url} rel="noopener">${name}</a>` : name,
-    ...[streetAddress, town].filter(Boolean).map((line) => html`<bdi>${line}</bdi>`),
+    organizationName(context, place),
+    streetAddress && html`<bdi>${streetAddress}</bdi>`,
+    town.length && html`<bdi>${town}</bdi>`,
   ]);
 }
 
-/** How accessible a place is, as far as it is known. */
-export function accessibilityWords(context: ViewContext, place: Place): unknown {
-  const { wheelchair, features = [], note } = place.accessibility ?? {};
-  const words = {
-    yes: () =>
-      msg('mit Rollstuhl zugänglich', { id: 'wheelchair.yes', desc: 'Place is wheelchair accessible' }),
-    limited: () =>
-      msg('mit Rollstuhl eingeschränkt zugänglich', {
+function wheelchairWords(wheelchair: NonNullable<Place['accessibility']>['wheelchair']): unknown {
+  switch (wheelchair) {
+    case 'yes':
+      return msg('mit Rollstuhl zugänglich', {
+        id: 'wheelchair.yes',
+        desc: 'Place is wheelchair accessible',
+      });
+    case 'limited':
+      return msg('mit Rollstuhl eingeschränkt zugänglich', {
         id: 'wheelchair.limited',
         desc: 'Place is partly wheelchair accessible',
-      }),
-    no: () =>
-      msg('mit Rollstuhl nicht zugänglich', {
+      });
+    case 'no':
+      return msg('mit Rollstuhl nicht zugänglich', {
         id: 'wheelchair.no',
         desc: 'Place is not wheelchair accessible',
-      }),
-  };
-  const pieces = [
-    wheelchair && words[wheelchair](),
-    ...features.map((feature) => says(context, feature)),
-    note && says(context, note),
-  ].filter(Boolean);
-  return pieces.length ? joined(pieces) : undefined;
+      });
+    default:
+      return undefined;
+  }
 }
+
+/** How accessible a place is, as far as it is known. */
+export const accessibilityWords = (
+  context: ViewContext,
+  { wheelchair, features = [], note }: NonNullable<Place['accessibility']>,
+): unknown =>
+  joined([
+    wheelchairWords(wheelchair),
+    ...features.map((feature) => says(context, feature)),
+    says(context, note),
+  ]);
 
 /** A contact: name, and how to reach the person. */
 export const contactWords = (context: ViewContext, { name, telephone, email }: Contact): unknown =>
-  joined(
-    [says(context, name), telephone && telephoneLink(telephone), email && emailLink(email)].filter(Boolean),
-  );
+  joined([says(context, name), telephone && telephoneLink(telephone), email && emailLink(email)]);
+
+/** Whether there are places left; any other status as written. */
+function placesLeft({ status, capacity }: Registration): unknown {
+  switch (status) {
+    case 'full':
+      return msg('Alle Plätze sind vergeben.', { id: 'registration.full', desc: 'No places left' });
+    case 'waitlist':
+      return msg('Alle Plätze sind vergeben; Sie können auf die Warteliste.', {
+        id: 'registration.waitlist',
+        desc: 'Only the waiting list is left',
+      });
+    case 'closed':
+      return msg('Die Anmeldung ist beendet.', { id: 'registration.closed', desc: 'Registration is over' });
+    case 'open':
+    case undefined:
+      return (
+        capacity !== undefined &&
+        msg(str`Zahl der Plätze: ${capacity}.`, { id: 'registration.capacity', desc: '{0} is a number' })
+      );
+    default:
+      return html`<bdi>${status}</bdi>`;
+  }
+}
 
 /** Whether one must register, until when, how many places there are, and how it is done. */
 export function registrationWords(context: ViewContext, registration: Registration): unknown {
-  const { required, deadline, capacity, url, email, telephone, note, status } = registration;
-  const { locale } = context;
-  const until =
-    deadline &&
-    [formatDate(deadline, locale), timeOf(deadline) && formatTime(deadline, locale)]
-      .filter(Boolean)
-      .join(', ');
-  const full = status === 'full' || status === 'waitlist';
-  const known = ['open', 'waitlist', 'full', 'closed'].includes(status ?? 'open');
-  const sentences = [
-    required === true &&
-      msg('Erforderlich.', { id: 'registration.required', desc: 'Registration is required' }),
-    required === false &&
-      msg('Nicht nötig, kommen Sie einfach vorbei.', {
-        id: 'registration.not-required',
-        desc: 'No registration needed',
-      }),
-    until && msg(str`Anmeldeschluss: ${until}.`, { id: 'registration.deadline', desc: '{0} is a date' }),
-    capacity !== undefined &&
-      !full &&
-      msg(str`Zahl der Plätze: ${capacity}.`, { id: 'registration.capacity', desc: '{0} is a number' }),
-    status === 'full' &&
-      msg('Alle Plätze sind vergeben.', { id: 'registration.full', desc: 'No places left' }),
-    status === 'waitlist' &&
-      msg('Alle Plätze sind vergeben; Sie können auf die Warteliste.', {
-        id: 'registration.waitlist',
-        desc: 'Only the waiting list is left',
-      }),
-    status === 'closed' &&
-      msg('Die Anmeldung ist beendet.', { id: 'registration.closed', desc: 'Registration is over' }),
-    !known && html`<bdi>${status}</bdi>`,
-    note && says(context, note),
-    url &&
-      html`<a href=${url} rel="noopener"
-        >${msg('Zur Anmeldung', { id: 'registration.link', desc: 'Link to the registration page' })}</a
-      >`,
-    email && emailLink(email),
-    telephone && telephoneLink(telephone),
-  ].filter(Boolean);
-  return sentences.length ? joined(sentences, ' ') : undefined;
+  const { required, deadline, url, email, telephone, note } = registration;
+  return joined(
+    [
+      required === true &&
+        msg('Erforderlich.', { id: 'registration.required', desc: 'Registration is required' }),
+      required === false &&
+        msg('Nicht nötig, kommen Sie einfach vorbei.', {
+          id: 'registration.not-required',
+          desc: 'No registration needed',
+        }),
+      deadline &&
+        msg(str`Anmeldeschluss: ${momentWords(deadline, context.locale)}.`, {
+          id: 'registration.deadline',
+          desc: '{0} is a date',
+        }),
+      placesLeft(registration),
+      says(context, note),
+      url &&
+        link(url, msg('Zur Anmeldung', { id: 'registration.link', desc: 'Link to the registration page' })),
+      email && emailLink(email),
+      telephone && telephoneLink(telephone),
+    ],
+    ' ',
+  );
 }
 
 /** Facts of an offer in the order in which people ask: where, in which language, for whom, at what cost, with whom. */
 export function offerFacts(context: ViewContext, offer: Offer): Fact[] {
-  const { locale } = context;
-  const registration = offer.registration && registrationWords(context, offer.registration);
-  const access = offer.place && accessibilityWords(context, offer.place);
-  return [
-    offer.place && [
+  const { place, languages = [], audiences, cost, registration, contacts } = offer;
+  const known: [term: string, value: unknown][] = [
+    [
       msg('Wo', { id: 'fact.place', desc: 'Term: where it takes place' }),
-      placeWords(context, offer.place),
+      place && placeWords(context, place),
     ],
-    access
-      ? [msg('Zugang', { id: 'fact.access', desc: 'Term: how accessible the place is' }), access]
-      : undefined,
-    offer.languages?.length
-      ? [
-          msg('Sprachen', { id: 'fact.languages', desc: 'Term: spoken languages' }),
-          spokenLanguages(offer.languages, locale),
-        ]
-      : undefined,
-    offer.audiences.length
-      ? [
-          msg('Für wen', { id: 'fact.audiences', desc: 'Term: audiences' }),
-          audienceNames(context, offer.audiences),
-        ]
-      : undefined,
-    offer.cost && [msg('Kosten', { id: 'fact.cost', desc: 'Term: price' }), costWords(context, offer.cost)],
-    registration
-      ? [msg('Anmeldung', { id: 'fact.registration', desc: 'Term: registration' }), registration]
-      : undefined,
-    offer.contacts.length
-      ? [
-          msg('Kontakt', { id: 'fact.contact', desc: 'Term: contact persons' }),
-          joined(
-            offer.contacts.map((contact) => contactWords(context, contact)),
-            html`<br />`,
-          ),
-        ]
-      : undefined,
-  ] as Fact[];
+    [
+      msg('Zugang', { id: 'fact.access', desc: 'Term: how accessible the place is' }),
+      place?.accessibility && accessibilityWords(context, place.accessibility),
+    ],
+    [
+      msg('Sprachen', { id: 'fact.languages', desc: 'Term: spoken languages' }),
+      spokenLanguages(languages, context.locale),
+    ],
+    [msg('Für wen', { id: 'fact.audiences', desc: 'Term: audiences' }), audienceNames(context, audiences)],
+    [msg('Kosten', { id: 'fact.cost', desc: 'Term: price' }), cost && costWords(context, cost)],
+    [
+      msg('Anmeldung', { id: 'fact.registration', desc: 'Term: registration' }),
+      registration && registrationWords(context, registration),
+    ],
+    [
+      msg('Kontakt', { id: 'fact.contact', desc: 'Term: contact persons' }),
+      joined(
+        contacts.map((contact) => contactWords(context, contact)),
+        html`<br />`,
+      ),
+    ],
+  ];
+  // What is empty is not known.
+  return known.filter(([, value]) => value && (value as ArrayLike<unknown>).length !== 0);
 }

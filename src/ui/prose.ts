@@ -5,16 +5,16 @@ import { directionOf } from '../feed/text.js';
 import { webAddress } from '../feed/web-address.js';
 import type { ViewContext } from './context.js';
 import { found, langOf } from './context.js';
+import { link } from './link.js';
 
 /** An address in running text, without the punctuation that ends the sentence. */
 const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
 
 /** Addresses become links, everything else stays text. */
 const linked = (paragraph: string): unknown[] =>
-  paragraph.split(ADDRESS).map((piece, index) => {
-    const href = index % 2 ? webAddress(piece, piece) : undefined;
-    return href ? html`<a href=${href} rel="noopener">${piece}</a>` : piece;
-  });
+  paragraph
+    .split(ADDRESS)
+    .map((piece, index) => link(index % 2 ? webAddress(piece, piece) : undefined, piece));
 
 /** A longer text of the feed: a blank line starts a paragraph. */
 export function prose(context: ViewContext, text: Text | undefined): unknown {

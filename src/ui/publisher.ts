@@ -4,15 +4,15 @@ import { html, nothing } from 'lit';
 import { formatDate } from '../time/format.js';
 import type { ViewContext } from './context.js';
 import { plainText } from './context.js';
+import { link } from './link.js';
 
 /** Who says so: the last line of every element. */
 export function publisherLine(context: ViewContext): TemplateResult {
   const { feed, locale } = context;
   const { publisher, updated, organization } = feed;
   const name = plainText(context, publisher?.name ?? organization.name);
-  const link = (href: string | undefined, words: string): unknown =>
-    href ? html`<a href=${href} rel="noopener">${words}</a>` : nothing;
-  return html`<p class="publisher" part="publisher">
+  const further = (url: string | undefined, words: string): unknown => (url ? link(url, words) : nothing);
+  return html`<p class="second publisher" part="publisher">
     <span
       >${
         updated
@@ -23,9 +23,9 @@ export function publisherLine(context: ViewContext): TemplateResult {
           : msg(str`Angaben von ${name}`, { id: 'publisher.by', desc: '{0} is the publisher' })
       }</span
     >
-    ${link(publisher?.legalNoticeUrl, msg('Impressum', { id: 'publisher.legal-notice', desc: 'Link to the legal notice' }))}
-    ${link(publisher?.privacyUrl, msg('Datenschutz', { id: 'publisher.privacy', desc: 'Link to the privacy page' }))}
-    ${link(
+    ${further(publisher?.legalNoticeUrl, msg('Impressum', { id: 'publisher.legal-notice', desc: 'Link to the legal notice' }))}
+    ${further(publisher?.privacyUrl, msg('Datenschutz', { id: 'publisher.privacy', desc: 'Link to the privacy page' }))}
+    ${further(
       publisher?.accessibilityUrl,
       msg('Barrierefreiheit', { id: 'publisher.accessibility', desc: 'Link to the accessibility statement' }),
     )}

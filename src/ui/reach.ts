@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { leftToRight, link } from './link.js';
 
 /** A number as a telephone dials it; undefined where it has too few digits to be one. */
 export function dialable(telephone: string): string | undefined {
@@ -14,17 +14,19 @@ export function dialable(telephone: string): string | undefined {
 /** An address a mail program takes; anything else is shown, but is no link. */
 export const isMailable = (email: string): boolean => /^[^\s@<>,;?&#]+@[^\s@<>,;?&#]+$/.test(email);
 
-/** The telephone number as a link, kept left to right; as text where it cannot be dialled. */
-export function telephoneLink(telephone: string, name = ''): TemplateResult {
-  const number = html`<bdi dir="ltr">${telephone}</bdi>`;
+/** Where a press on a telephone number leads; nowhere where it cannot be dialled. */
+export function telephoneAddress(telephone: string): string | undefined {
   const digits = dialable(telephone);
-  return digits ? html`<a class=${name} href=${`tel:${digits}`}>${number}</a>` : number;
+  return digits && `tel:${digits}`;
 }
 
+/** Where a press on an e-mail address leads; nowhere where it is none. */
+export const emailAddress = (email: string): string | undefined =>
+  isMailable(email) ? `mailto:${encodeURI(email)}` : undefined;
+
+/** The telephone number as a link, kept left to right; as text where it cannot be dialled. */
+export const telephoneLink = (telephone: string): TemplateResult =>
+  link(telephoneAddress(telephone), leftToRight(telephone));
+
 /** The e-mail address as a link, kept left to right; as text where it is none. */
-export function emailLink(email: string, name = ''): TemplateResult {
-  const address = html`<bdi dir="ltr">${email}</bdi>`;
-  return isMailable(email)
-    ? html`<a class=${name} href=${`mailto:${encodeURI(email)}`}>${address}</a>`
-    : address;
-}
+export const emailLink = (email: string): TemplateResult => link(emailAddress(email), leftToRight(email));

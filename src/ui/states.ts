@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { FeedErrorKind } from '../feed/problem.js';
 import type { PlainDateTime } from '../time/plain-date.js';
 import { dateOf } from '../time/plain-date.js';
@@ -10,23 +10,19 @@ import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { notice } from './notice.js';
 
-/** How wide the bars of a row are, in per cent. */
-const WIDTHS = ['90', '70', '45', '90', '45', '70', '90', '70'];
-
 /**
  * Keeps the place while the feed is on its way: what stands below shall not be pushed out of sight when it comes.
  *
  * @param words - absent while the interface language is on its way, too
- * @param rows - as many as are about as high as the content, 8 at most
+ * @param rows - as many as are about as high as the content
  */
 export const loading = (words: string | undefined, rows: number): TemplateResult =>
-  html`<div class="skeleton" aria-busy="true">
-    <p class="second" role="status">${words ?? html`&nbsp;`}</p>
-    ${WIDTHS.slice(0, rows).map(
-      (wide) =>
+  html`<div aria-busy="true">
+    <p class="second sample" role="status">${words ?? html`&nbsp;`}</p>
+    ${[...Array<undefined>(rows)].map(
+      () =>
         html`<div class="row" aria-hidden="true">
-          <div><span class="bar number"></span><span class="bar day"></span></div>
-          <div><span class="bar w${wide}"></span><span class="bar w45"></span></div>
+          <span class="bar"></span><span class="bar"></span><span class="bar"></span><span class="bar"></span>
         </div>`,
     )}
   </div>`;
@@ -70,10 +66,28 @@ function reason(kind: FeedErrorKind): string {
   }
 }
 
-const retryButton = (words: string, retry: () => void, main: boolean): TemplateResult =>
-  html`<button class=${main ? 'button main' : 'button'} type="button" @click=${retry}>
-    ${icon('retry')}${words}
-  </button>`;
+/** What the partner has put inside the element. */
+const partnersOwn = html`<div class="else"><slot></slot></div>`;
+
+const button = (words: unknown, press: () => void, name = ''): TemplateResult =>
+  html`<button class=${`button ${name}`} type="button" @click=${press}>${words}</button>`;
+
+/** Words in place of the content, and a way on. */
+const inPlace = (
+  part: 'empty' | 'error',
+  title: string,
+  text: unknown,
+  level: number,
+  way: unknown,
+  role?: 'alert',
+): TemplateResult =>
+  html`<div class="calm" part=${part}>
+    <div role=${role ?? nothing}>
+      ${heading(level, 'title', title)}
+      <p>${text}</p>
+    </div>
+    ${way}
+  </div>`;
 
 /** What cannot be shown, why, how to try again, and what the partner has put there for this case. */
 export const failed = (
@@ -82,22 +96,28 @@ export const failed = (
   level: number,
   retry: () => void,
 ): TemplateResult =>
-  html`<div class="calm" part="error">
-    <div role="alert">
-      ${heading(level, 'title', title)}
-      <p class="text">${reason(kind)}</p>
-    </div>
-    ${retryButton(msg('Noch einmal versuchen', { id: 'action.retry', desc: 'Button in the error state' }), retry, true)}
-    <div class="else"><slot></slot></div>
-  </div>`;
+  inPlace(
+    'error',
+    title,
+    reason(kind),
+    level,
+    [
+      button(
+        [
+          icon('retry'),
+          msg('Noch einmal versuchen', { id: 'action.retry', desc: 'Button in the error state' }),
+        ],
+        retry,
+        'main',
+      ),
+      partnersOwn,
+    ],
+    'alert',
+  );
 
 /** Why there is nothing, and where to go on. */
 export const empty = (title: string, text: unknown, level: number, way: unknown): TemplateResult =>
-  html`<div class="calm" part="empty">
-    ${heading(level, 'title', title)}
-    <p class="text">${text}</p>
-    ${way}
-  </div>`;
+  inPlace('empty', title, text, level, way);
 
 /** That what is shown may be old, with its time. */
 export function stale(
@@ -121,7 +141,10 @@ export function stale(
         ${msg('Neue Angaben sind gerade nicht erreichbar.', { id: 'stale.reason', desc: 'After the time of the last good feed' })}
       </p>
       <div class="actions">
-        ${retryButton(msg('Neu laden', { id: 'action.reload', desc: 'Button: read the feed again' }), retry, false)}
+        ${button(
+          [icon('retry'), msg('Neu laden', { id: 'action.reload', desc: 'Button: read the feed again' })],
+          retry,
+        )}
       </div>`,
     'warning',
   );
@@ -174,11 +197,13 @@ export const fallbackLine = (languages: Iterable<string>, locale: string): Templ
 /** Says what will be loaded from where; nothing is fetched before the press. */
 export const clickToLoad = (host: string, start: () => void): TemplateResult =>
   html`<div class="calm">
-    <p class="text">
+    <p>
       ${msg(str`Dieser Inhalt wird von ${host} geladen, sobald Sie es möchten.`, { id: 'click.text', desc: '{0} is a host name such as www.kin-top.de' })}
     </p>
-    <button class="button main" type="button" @click=${start}>
-      ${msg('Inhalt laden', { id: 'click.button', desc: 'Button of a placeholder: load the content now' })}
-    </button>
-    <div class="else"><slot></slot></div>
+    ${button(
+      msg('Inhalt laden', { id: 'click.button', desc: 'Button of a placeholder: load the content now' }),
+      start,
+      'main',
+    )}
+    ${partnersOwn}
   </div>`;

@@ -4,36 +4,24 @@ import { html, nothing } from 'lit';
 import type { Occurrence } from '../feed/occurrences.js';
 import type { Status } from '../feed/occurrence-status.js';
 import { statusesOf } from '../feed/occurrence-status.js';
-import { formatDate, formatTime } from '../time/format.js';
+import { formatDate } from '../time/format.js';
 import type { PlainMoment } from '../time/plain-date.js';
-import { dateOf, timeOf } from '../time/plain-date.js';
+import { dateOf } from '../time/plain-date.js';
 import type { ViewContext } from './context.js';
-import type { IconName } from './icon.js';
-import { icon } from './icon.js';
+import { icon, isDrawn } from './icon.js';
+import { momentWords } from './when.js';
 
-const SHAPES: Partial<Record<Status, IconName>> = {
-  cancelled: 'cancelled',
-  moved: 'moved',
-  'moved-away': 'moved',
-  postponed: 'postponed',
-  running: 'running',
-  open: 'open',
-  waitlist: 'waitlist',
-  full: 'full',
-  closed: 'closed',
-};
-
-/** A status as word, shape and colour. */
-export const statusMark = (status: string, words: unknown, shape?: IconName): TemplateResult =>
+/** A status as word, shape and colour; one that is shown as written has no shape. */
+export const statusMark = (status: string, words: unknown, shape = status): TemplateResult =>
   html`<p class=${`status ${status}`} part=${`status ${status}`}>
-    ${shape ? icon(shape) : nothing}<bdi>${words}</bdi>
+    ${isDrawn(shape) ? icon(shape) : nothing}<bdi>${words}</bdi>
   </p>`;
 
 /** The other date of a moved occurrence: its day, and its time where only that changed. */
-function otherDate({ start }: Occurrence, other: PlainMoment, locale: string): string {
-  const day = formatDate(other, locale, 'dayMonth');
-  return dateOf(other) === dateOf(start) && timeOf(other) ? `${day}, ${formatTime(other, locale)}` : day;
-}
+const otherDate = ({ start }: Occurrence, other: PlainMoment, locale: string): string =>
+  dateOf(other) === dateOf(start)
+    ? momentWords(other, locale, 'dayMonth')
+    : formatDate(other, locale, 'dayMonth');
 
 function words(status: Status, occurrence: Occurrence, locale: string): string {
   const { movedFrom = '', movedTo = '', status: written = '' } = occurrence;
@@ -69,9 +57,7 @@ function words(status: Status, occurrence: Occurrence, locale: string): string {
 
 /** Everything a visitor must know of an occurrence at a glance, the gravest first. */
 export const statusMarks = (occurrence: Occurrence, { now, locale }: ViewContext): TemplateResult[] =>
-  statusesOf(occurrence, now).map((status) =>
-    statusMark(status, words(status, occurrence, locale), SHAPES[status]),
-  );
+  statusesOf(occurrence, now).map((status) => statusMark(status, words(status, occurrence, locale)));
 
 /** The same in words alone, for a cell that has no room. */
 export const statusWords = (occurrence: Occurrence, { now, locale }: ViewContext): string[] =>

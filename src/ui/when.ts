@@ -3,11 +3,17 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../feed/occurrences.js';
 import { lastDayOf } from '../feed/occurrences.js';
+import type { DateStyle } from '../time/format.js';
 import { formatDate, formatDateRange, formatTime, formatTimeRange } from '../time/format.js';
+import type { PlainMoment } from '../time/plain-date.js';
 import { dateOf, isAllDay } from '../time/plain-date.js';
 import { toOffsetString } from '../time/zone.js';
 import type { ViewContext } from './context.js';
 import { says } from './context.js';
+
+/** A day, and its time where it has one: `10. März, 18:00`. */
+export const momentWords = (moment: PlainMoment, locale: string, style?: DateStyle): string =>
+  [formatDate(moment, locale, style), ...(isAllDay(moment) ? [] : [formatTime(moment, locale)])].join(', ');
 
 /** When it is, in the words of a cell: `15:00–17:00`, `ganztägig`, `23.–25. September`. */
 export function whenWords({ start, end }: Occurrence, locale: string): string {
@@ -19,10 +25,7 @@ export function whenWords({ start, end }: Occurrence, locale: string): string {
   }
   if (!end) return formatTime(start, locale);
   if (last === dateOf(start)) return formatTimeRange(start, end, locale);
-  const [from, to] = [start, end].map(
-    (moment) => `${formatDate(moment, locale, 'dayMonth')}, ${formatTime(moment, locale)}`,
-  );
-  return `${from} – ${to}`;
+  return [start, end].map((moment) => momentWords(moment, locale, 'dayMonth')).join(' – ');
 }
 
 /** The same as it is said in a row: "15:00–17:00 Uhr". */

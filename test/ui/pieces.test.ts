@@ -6,9 +6,11 @@ import { audienceNames } from '../../src/ui/ages.js';
 import type { ViewContext } from '../../src/ui/context.js';
 import { facts } from '../../src/ui/facts.js';
 import { heading } from '../../src/ui/heading.js';
+import { controlStyles } from '../../src/ui/controls.styles.js';
+import type { IconName } from '../../src/ui/icon.js';
 import { icon } from '../../src/ui/icon.js';
 import { joined, rows } from '../../src/ui/join.js';
-import { costWords, registrationWords } from '../../src/ui/offer.js';
+import { costWords, offerFacts, registrationWords } from '../../src/ui/offer.js';
 import { organizationName, siteLink } from '../../src/ui/organizations.js';
 import { selectField } from '../../src/ui/select-field.js';
 import { statusMarks, statusWords } from '../../src/ui/status-mark.js';
@@ -61,13 +63,18 @@ describe('facts', () => {
 
 describe('an icon', () => {
   it('is passed over by screen readers, and points where the line runs', async () => {
-    const next = await fixture(html`<div>${icon('next', 'extra')}</div>`);
-    const drawing = next.querySelector('svg')!;
-    expect(drawing.getAttribute('aria-hidden')).to.equal('true');
-    expect(drawing).to.have.class('points').and.have.class('extra');
-    expect((await fixture(html`<div>${icon('phone')}</div>`)).querySelector('svg')).not.to.have.class(
-      'points',
-    );
+    const sheet = controlStyles.styleSheet!;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const drawn = async (name: IconName, dir: string) => {
+      const drawing = (await fixture(html`<p dir=${dir}>${icon(name)}</p>`)).querySelector('svg')!;
+      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+      return getComputedStyle(drawing).transform;
+    };
+    expect(await drawn('next', 'ltr')).to.equal('none');
+    expect(await drawn('next', 'rtl')).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+    expect(await drawn('moved-away', 'rtl')).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+    expect(await drawn('phone', 'rtl')).to.equal('none');
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
 });
 
@@ -140,7 +147,10 @@ describe('how one registers', () => {
     expect(await said({ url: 'https://a.example/', telephone: '030 123', note: 'Bitte früh.' })).to.equal(
       'Bitte früh. Zur Anmeldung 030 123',
     );
-    expect(registrationWords(context(), {})).to.equal(undefined);
+  });
+  it('is no fact where nothing is known', () => {
+    const offer = { languages: [], audiences: [], contacts: [], registration: {} } as unknown as FeedEvent;
+    expect(offerFacts(context(), offer)).to.deep.equal([]);
   });
 });
 

@@ -21,7 +21,7 @@ const row = (
   name = '',
 ): TemplateResult =>
   html`<tr class=${isOpen(hours) ? name : `${name} closed`}>
-    <th scope="row">${day}${note && html`<span class="hours-note">${says(view, note)}</span>`}</th>
+    <th scope="row">${day}${note && html`<span class="line second">${says(view, note)}</span>`}</th>
     <td>${hoursLines(hours, view.locale)}</td>
   </tr>`;
 
@@ -34,10 +34,10 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
   const exceptions = exceptionsAhead<Text>(rows, today);
   const zone = zoneNote(feed.timeZone, now);
   return html`<div class="times" part="hours">
-    <table class="week-hours">
+    <table>
       <caption>
         ${msg('Erreichbar', { id: 'hours.caption', desc: 'Caption of the table of opening hours' })}${
-          zone && html`<span class="hours-note">${zone}</span>`
+          zone && html`<span class="line second">${zone}</span>`
         }
       </caption>
       <tbody>
@@ -59,7 +59,7 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
     ${line(says(view, common), 'second common-note')}
     ${
       exceptions.length
-        ? html`<table class="week-hours exceptions" part="exceptions">
+        ? html`<table class="exceptions" part="exceptions">
             <caption>
               ${msg('Abweichende Zeiten', { id: 'hours.exceptions', desc: 'Caption of a table of days with other hours' })}
             </caption>

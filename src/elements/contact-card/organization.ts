@@ -62,9 +62,9 @@ export function about(view: ViewContext): TemplateResult | typeof nothing {
   ]);
   if (!slogan && !description && known === nothing) return nothing;
   return html`<details class="about" part="about">
-    <summary class="more">
+    <summary class="button plain">
       ${msg(str`Über ${plainText(view, name)}`, { id: 'about.title', desc: '{0} is the organisation' })}${icon('down')}
     </summary>
-    <div class="inside">${line(says(view, slogan), 'slogan')} ${prose(view, description)} ${known}</div>
+    <div class="inside">${line(says(view, slogan), 'slogan text')} ${prose(view, description)} ${known}</div>
   </details>`;
 }

@@ -30,8 +30,8 @@ export function person(view: ViewContext, contact: Contact, level: number): Temp
   const { name, role, telephone, email, languages = [], channels = [], openingHours: hours = [] } = contact;
   const shows = (part: string): boolean => !hide.includes(part);
   const timed = hours.length > 0;
-  return html`<section class=${timed && shows('hours') ? 'person with-hours' : 'person'} part="contact">
-    <div class="who">
+  return html`<section class="person" part="contact">
+    <div>
       ${heading(level, 'title', says(view, name), `contact-${contact.id}`)}
       ${line(says(view, role), 'second', 'role')} ${line(organizationLine(view), 'second', 'organization')}
       ${line(

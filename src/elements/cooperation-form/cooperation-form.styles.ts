@@ -6,34 +6,16 @@ export const cooperationFormStyles = css`
     max-inline-size: 56em;
     margin-block-start: 1.5em;
   }
-  .fields {
-    display: grid;
-    gap: 1.5em;
-    max-inline-size: 36em;
-    min-inline-size: 0;
-  }
-  .optional {
-    color: var(--muted);
-    font-weight: 400;
-  }
-  .either,
+  .fields,
   .pair {
     display: grid;
     gap: 1.5em;
+    max-inline-size: 36em;
   }
-  .either {
-    gap: 0.625em;
+  .pair {
+    margin-block-start: 0.5em;
   }
-  .either > .hint,
-  .count {
-    color: var(--muted);
-    font-size: 0.9375em;
-  }
-  .count {
-    margin-block-start: 0.25em;
-    font-variant-numeric: tabular-nums;
-  }
-  textarea.input {
+  textarea {
     min-block-size: 9em;
     resize: vertical;
   }
@@ -44,77 +26,55 @@ export const cooperationFormStyles = css`
     gap: 0 1.5em;
   }
   /* Each as wide as its word: "Nachmittags" in a broad font breaks in a column of equal ones. */
-  .choices.short {
+  .short {
     display: flex;
     flex-wrap: wrap;
   }
-  .choices.short > .choice {
+  .short > .choice {
     min-inline-size: min(7.5em, 100%);
   }
   .choice {
     display: flex;
-    align-items: start;
-    gap: 0.625em;
+    gap: 0.5em;
     min-block-size: 44px;
     padding-block: 0.5em;
+    font-weight: 400;
     cursor: pointer;
   }
   .choice > input {
     flex: none;
     inline-size: 1.375em;
     block-size: 1.375em;
-    margin: 0.0625em 0 0;
+    margin-block: 0.0625em;
     accent-color: var(--accent);
-    cursor: inherit;
-  }
-  .choice > span {
-    min-inline-size: 0;
   }
 
-  .field.wrong {
+  .wrong {
     border-inline-start: 4px solid var(--critical);
     padding-inline-start: 1em;
   }
-  .field.wrong :is(.input, select) {
+  .wrong :is(.input, select) {
     border: 2px solid var(--critical);
   }
-  .mistake {
-    display: flex;
-    gap: 0.4375em;
-    margin-block-start: 0.25em;
+  .mistake,
+  .summary {
     color: var(--critical);
     font-weight: 600;
-  }
-  .mistake > .icon {
-    margin-block-start: 0.125em;
   }
 
-  .summary-of-errors {
-    margin-block-end: 1.75em;
-    border: 2px solid var(--critical);
+  .summary {
+    margin-block-end: 1.5em;
+    border: 2px solid;
     border-radius: var(--radius);
-    padding: 1em 1.25em 0.625em;
-    color: var(--critical);
+    padding: 1em 1em 0.5em;
   }
-  .summary-of-errors > .name {
+  .summary > .name {
     display: flex;
     gap: 0.5em;
-    scroll-margin-block: 6em;
   }
-  .summary-of-errors > ul {
-    margin-block-start: 0.25em;
-  }
-  .summary-of-errors .icon {
-    margin-block-start: 0.0625em;
-  }
-  .summary-of-errors li {
-    padding-block: 0.5em;
-    font-weight: 600;
-  }
-  .summary-of-errors a {
+  .summary a {
     display: inline-block;
     min-block-size: 44px;
-    margin-block: -0.5em;
     padding-block: 0.5em;
     color: inherit;
   }
@@ -123,71 +83,39 @@ export const cooperationFormStyles = css`
     border-block-start: 1px solid var(--line);
     padding-block: 1.5em 0.5em;
   }
-  .send > .second {
-    margin-block-end: 1em;
-  }
-  .send .button[aria-disabled] {
-    border: 1px dashed var(--edge);
+  .main[aria-disabled] {
+    border-style: dashed;
+    border-color: var(--edge);
     background: var(--wash);
     color: inherit;
     cursor: progress;
   }
-  .failure .name {
-    scroll-margin-block: 6em;
-  }
-  .failure .text {
-    margin-block-start: 0.375em;
-  }
-  .failure .actions {
-    margin-block-start: 0.75em;
-  }
 
-  .sent {
-    padding-block: 1.75em 1em;
-  }
-  .sent > .title {
-    margin-block-end: 0.25em;
-    scroll-margin-block: 8em;
-  }
-  .sent-sign {
-    display: block;
+  .calm > .icon {
     inline-size: 3em;
     block-size: 3em;
-    margin-block-end: 0.75em;
+    margin-block-end: 0.5em;
     color: var(--positive);
     stroke-width: 1.25;
   }
-  .steps-next {
+  ol {
     margin-block: 1em 1.5em;
-    counter-reset: step;
   }
-  .steps-next > li {
-    display: grid;
-    grid-template-columns: 1.75em minmax(0, 1fr);
-    max-inline-size: 52ch;
+  ol > li {
+    max-inline-size: 62ch;
+    margin-inline-start: 1.5em;
     padding-block: 0.25em;
-    counter-increment: step;
+    list-style: decimal;
   }
-  .steps-next > li::before {
-    content: counter(step) '.';
+  ::marker {
     color: var(--accent);
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  .sent > .actions {
-    margin-block-start: 1.5em;
-  }
-  .reach .actions {
-    flex-direction: column;
-    align-items: stretch;
-    max-inline-size: 26em;
   }
 
   @container (min-width: 32em) {
     .pair {
       grid-template-columns: 1fr 1fr;
       align-items: end;
-      gap: 1.25em;
     }
   }
   @container (min-width: 40em) {

@@ -39,7 +39,7 @@ export function errorSummary({ form, headingLevel, hide }: FormView): unknown {
   const { faults, phase } = form;
   if (!phase.listed) return nothing;
   const id = 'f-summary';
-  return html`<div class="summary-of-errors" role="group" aria-labelledby=${id} part="summary">
+  return html`<div class="summary" role="group" aria-labelledby=${id} part="summary">
     ${heading(headingLevel + 1, 'name', html`${icon('warning')}<span>${title(faults.size)}</span>`, id)}
     <ul>
       ${[...faults.keys()].map((key) => {

@@ -56,7 +56,7 @@ export function failure(view: FormView): unknown {
     });
   };
   const mail = mailOf(view, letter, canCopy);
-  return html`<div class="notice warning failure" role="group" aria-labelledby="f-failure" part="failure">
+  return html`<div class="notice warning" role="group" aria-labelledby="f-failure" part="failure">
     ${icon('warning')}
     <div>
       ${heading(

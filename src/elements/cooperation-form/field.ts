@@ -30,7 +30,7 @@ const left = (count: number): string =>
 function room(free: number): unknown {
   const step = STEPS.find((one) => free <= one);
   const words = (count = 0): unknown => (step === undefined ? nothing : left(count));
-  return html`<p class="hint count" aria-hidden="true">${words(free)}</p>
+  return html`<p class="second count" aria-hidden="true">${words(free)}</p>
     <p class="hidden-words" role="status">${words(step)}</p>`;
 }
 
@@ -79,7 +79,7 @@ export function field(view: FormView, entry: Field): unknown {
   const invalid = mistake ? 'true' : nothing;
   const look = mistake ? 'field wrong' : 'field';
   const words = [
-    hint ? html`<p class="hint" id="f-${name}-hint">${hint}</p>` : nothing,
+    hint ? html`<p class="second" id="f-${name}-hint">${hint}</p>` : nothing,
     mistake
       ? html`<p class="mistake" id="f-${name}-mistake">${icon('warning')}<span>${mistake}</span></p>`
       : nothing,
@@ -87,7 +87,7 @@ export function field(view: FormView, entry: Field): unknown {
 
   if (control === 'checkbox' || control === 'radio')
     return html`<fieldset class=${look} part="field" aria-describedby=${ids}>
-      <legend class="caption">${caption(entry)}</legend>
+      <legend>${caption(entry)}</legend>
       ${words}
       <div class=${group === 'how' ? 'choices short' : 'choices'}>
         ${[...options, ...(control === 'radio' ? [ANY] : [])].map(
@@ -152,7 +152,7 @@ const caption = ({ name, maxLength }: Field): unknown => [
   labelOf(name),
   maxLength
     ? nothing
-    : html` <span class="optional"
+    : html` <span class="second"
         >${msg('(freiwillig)', { id: 'form.optional', desc: 'After the label of an optional field' })}</span
       >`,
 ];

@@ -71,7 +71,7 @@ export function form(view: FormView): TemplateResult {
       msg('Ihre Einrichtung', { id: 'form.who', desc: 'Part of the form: who asks' }),
       msg('Wer fragt an?', { id: 'form.who-note', desc: 'Below: your organisation' }),
       html`<div class="either">
-        <p class="hint" id="f-reach-hint">
+        <p class="second" id="f-reach-hint">
           ${msg('E-Mail oder Telefon: Eines von beiden genügt für unsere Antwort.', {
             id: 'form.either-hint',
             desc: 'Above the fields for e-mail and telephone',

@@ -11,8 +11,8 @@ import type { FormView } from './form-view.js';
 export function sent(view: FormView, { reference }: Receipt, again: () => void): TemplateResult {
   const { cooperation, headingLevel } = view;
   const steps = cooperation.nextSteps ?? [];
-  return html`<div class="sent" part="sent">
-    ${icon('sent', 'sent-sign')}
+  return html`<div class="calm" part="sent">
+    ${icon('sent')}
     ${heading(
       headingLevel + 1,
       'title',
@@ -29,7 +29,7 @@ export function sent(view: FormView, { reference }: Receipt, again: () => void):
     }
     ${
       steps.length
-        ? html`<ol class="steps-next">
+        ? html`<ol>
             ${steps.map((step) => html`<li><span>${says(view, step)}</span></li>`)}
           </ol>`
         : html`<p class="text">

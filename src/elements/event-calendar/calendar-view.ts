@@ -56,4 +56,4 @@ export const weekdayWords = ({ locale }: ViewContext, day: PlainDate, room: bool
 
 /** A month as a heading: its name leads, the year is quieter. */
 export const monthWords = (month: string, locale: string): TemplateResult =>
-  html`${formatDate(`${month}-01`, locale, 'month')} <span class="year">${month.slice(0, 4)}</span>`;
+  html`${formatDate(`${month}-01`, locale, 'month')} <span class="second">${month.slice(0, 4)}</span>`;

@@ -101,11 +101,11 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
     <button class="button plain" type="button" @click=${opened.close}>
       ${icon('previous')}${msg('Zurück zur Übersicht', { id: 'detail.back', desc: 'Button: close the detail of an event' })}
     </button>
-    <div class="detail-head">
+    <div class="detail-head labelled">
       <p class="date beside">
         <span class="number">${+start.slice(8, 10)}</span>
-        <span class="weekday"
-          ><span>${formatDate(start, locale, 'weekday')}</span>
+        <span
+          ><strong>${formatDate(start, locale, 'weekday')}</strong>
           <span>${formatDate(start, locale, 'monthYear')}</span></span
         >
       </p>

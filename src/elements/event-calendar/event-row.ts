@@ -25,7 +25,7 @@ export function eventRow(view: CalendarView, occurrence: Occurrence, level: numb
       }),
   ];
   return html`<article class=${nameOf('event', occurrence)} part="event">
-    ${heading(level, 'what', eventLink(view, occurrence, says(view, occurrence.name)))}
+    ${heading(level, 'name what', eventLink(view, occurrence, says(view, occurrence.name)))}
     <p class="meta">
       ${timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale))}${meta.map((piece) =>
         piece && piece !== nothing ? html`<span>${piece}</span>` : nothing,

@@ -16,7 +16,7 @@ function dateBlock(view: CalendarView, day: PlainDate): TemplateResult {
   const isToday = day === view.today;
   return html`<p class=${isToday ? 'date today' : 'date'}>
     <span class="number">${+day.slice(8)}</span>
-    <span class="weekday">${isToday ? todayWord() : weekdayWords(view, day, view.roomy)}</span>
+    <span class="weekday second">${isToday ? todayWord() : weekdayWords(view, day, view.roomy)}</span>
   </p>`;
 }
 
@@ -35,7 +35,7 @@ export function list(view: CalendarView): TemplateResult {
           <ul>
             ${grouped(inMonth, (one) => [dayOf(one)]).map(
               ([day, onDay]) =>
-                html`<li class="day-row">
+                html`<li class="row">
                   ${dateBlock(view, day)}
                   <div>${onDay.map((occurrence) => eventRow(view, occurrence, headingLevel + 2))}</div>
                 </li>`,

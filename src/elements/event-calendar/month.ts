@@ -59,7 +59,7 @@ function wideDay(view: CalendarView, day: PlainDate, happenings: readonly Occurr
 function mark(view: CalendarView, occurrence: Occurrence): TemplateResult {
   const { status, movedFrom, movedTo } = occurrence;
   const name = status === 'cancelled' ? status : (movedFrom ?? movedTo) ? 'moved' : 'full';
-  return timeOfOccurrence(view, occurrence, icon(name, name));
+  return timeOfOccurrence(view, occurrence, icon(name));
 }
 
 /** A day of a narrow calendar: its number, marks, and for screen readers how many events and what is special. */

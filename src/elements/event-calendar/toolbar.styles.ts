@@ -1,55 +1,52 @@
 import { css } from 'lit';
 
-/** Period, steps and views; on paper only the period. */
+/** Period, steps and views: on lines of their own, then side by side. */
 export const toolbarStyles = css`
   .toolbar {
-    display: grid;
-    grid-template-areas: 'views' 'period' 'steps';
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
     gap: 0.25em 1.5em;
     border-block-end: 1px solid var(--line);
   }
   /* Many languages write months and weekdays small; at the head of a line they begin as a sentence does. */
-  .period::first-letter,
-  .list .label::first-letter,
+  .title::first-letter,
   .chosen-day > .name::first-letter {
     text-transform: uppercase;
   }
   .period {
-    grid-area: period;
-    align-self: center;
-    padding-block: 0.625em 0.125em;
-    font-size: 1.3125em;
+    flex: 1;
+    padding-block: 0.5em 0.25em;
   }
   .steps {
-    grid-area: steps;
+    order: 1;
     display: flex;
+    flex: 100%;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 0.75em;
-    padding-block-end: 0.25em;
+    gap: 0 1em;
   }
-  .steps .button:disabled {
+  .steps :disabled {
     visibility: hidden;
   }
   .views {
-    grid-area: views;
+    order: -1;
     display: flex;
+    flex: 100%;
     gap: 0.25em;
     border-block-end: 1px solid var(--line);
   }
   .views > button {
     min-block-size: 48px;
     margin-block-end: -1px;
-    border: 0;
     border-block-end: 3px solid transparent;
-    padding: 0.375em 0.75em;
+    padding-inline: 0.75em;
     background: none;
     color: var(--muted);
     cursor: pointer;
   }
-  .views > button:hover {
+  .views > :hover {
     border-color: var(--line);
-    color: inherit;
   }
   .views > [aria-pressed='true'] {
     border-color: var(--accent);
@@ -57,39 +54,22 @@ export const toolbarStyles = css`
     font-weight: 600;
   }
   @container (min-width: 36em) {
-    .toolbar {
-      grid-template: 'period views' auto 'steps steps' auto / 1fr auto;
-      align-items: end;
-    }
-    .period {
-      padding-block: 0.375em;
+    .views {
+      order: 0;
+      flex: none;
+      border: 0;
     }
     .steps {
       justify-content: start;
-      gap: 1.375em;
-    }
-    .views {
-      border: 0;
     }
   }
   @container (min-width: 50em) {
-    .toolbar {
-      grid-template: 'period steps views' auto / 1fr auto auto;
-    }
     .steps {
-      margin-inline-end: 1em;
-      padding-block-end: 0.125em;
+      order: 0;
+      flex: none;
     }
   }
-
-  .toolbar + .hidden-words + .zone {
-    margin-block-start: 0.875em;
-  }
-
-  @media print {
-    .steps,
-    .views {
-      display: none;
-    }
+  .zone {
+    margin-block-start: 0.75em;
   }
 `;

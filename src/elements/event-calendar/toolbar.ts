@@ -65,7 +65,7 @@ export function toolbar(calendar: CalendarView): TemplateResult {
   const { view, views, today, steps, back, on, headingLevel, goTo, show } = calendar;
   const names = viewNames();
   return html`<div class="toolbar" part="toolbar">
-    ${heading(headingLevel + 1, 'period', period(calendar), PERIOD_ID)}
+    ${heading(headingLevel + 1, 'period title', period(calendar), PERIOD_ID)}
     ${
       steps
         ? html`<div class="steps">

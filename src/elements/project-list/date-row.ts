@@ -27,7 +27,7 @@ export function dateRow(context: ViewContext, occurrence: Occurrence, withZone =
   return html`<time class="date beside" datetime=${toOffsetString(start, feed.timeZone)}>
       <span class="hidden-words">${formatDate(start, locale, 'full')}</span>
       <span class="number" aria-hidden="true">${formatDate(start, locale, 'day')}</span>
-      <span class="weekday" aria-hidden="true"
+      <span class="weekday second" aria-hidden="true"
         ><span>${formatDate(start, locale, 'weekdayShort')}</span
         ><span>${formatDate(start, locale, 'monthShort')}</span></span
       >

@@ -58,7 +58,7 @@ export function details(
   const toggled = ({ currentTarget }: Event): void =>
     view.toggled(project, (currentTarget as HTMLDetailsElement).open);
   return html`<details part="details" ?open=${view.opened.has(project.id)} @toggle=${toggled}>
-    <summary class="more">
+    <summary class="button plain">
       <span class="closed-only"
         >${msg('Mehr dazu', { id: 'details.open', desc: 'Unfolds the details of an offer' })}</span
       ><span class="open-only"

@@ -48,7 +48,7 @@ export function projectRow(view: ListView, project: Project, level: number): Tem
   const dates = shows('dates') ? nextDates(feed, project, now) : [];
   const next = featured ? dates.shift() : undefined;
   return html`<li class=${featured ? '' : 'project'} part=${featured ? 'project featured' : 'project'}>
-    ${line(type && shows('kind') && kinds()[type], 'kind', 'kind')}
+    ${line(type && shows('kind') && kinds()[type], 'second', 'kind')}
     ${heading(level, featured ? 'title' : 'name', says(view, name), anchorOf(project))} ${statusOf(status)}
     ${line(says(view, summary), 'text', 'summary')}
     ${line(
@@ -61,7 +61,7 @@ export function projectRow(view: ListView, project: Project, level: number): Tem
           ' ',
           namesOf(view, audiences),
         ],
-      'for',
+      'second for',
       'audiences',
     )}
     ${next ? html`<div class="next">${dateRow(view, next, true)}</div>` : nothing}

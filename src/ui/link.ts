@@ -1,0 +1,9 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+
+/** Words that lead somewhere; where there is no address, the words alone. */
+export const link = <Words>(url: string | undefined, words: Words): TemplateResult | Words =>
+  url ? html`<a href=${url} rel="noopener">${words}</a>` : words;
+
+/** A number, an address or a name that is read from left to right whatever is around it. */
+export const leftToRight = (text: string): TemplateResult => html`<bdi dir="ltr">${text}</bdi>`;
