@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { Problem } from './problem.js';
 
 /** Takes note of something that is left out. */
