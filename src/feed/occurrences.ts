@@ -100,6 +100,17 @@ export interface Happenings {
   complete: boolean;
 }
 
+/** Whether an event is outside the window at first sight: a single date is, and a series that begins after it. */
+const isElsewhere = (
+  { startDate, endDate = startDate, previousStartDate, rule, extraDates, overrides }: FeedEvent,
+  from: PlainDate,
+  until: PlainDate,
+): boolean =>
+  !previousStartDate &&
+  !extraDates &&
+  !overrides.size &&
+  (dateOf(startDate) > until || (!rule && dateOf(endDate) < from));
+
 /**
  * Every occurrence that touches the days `from` to `until`, both inclusive. A moved one stands at its new date, with a
  * marker at the old one.
@@ -108,6 +119,7 @@ export function happenings(events: readonly FeedEvent[], from: PlainDate, until:
   const occurrences: Occurrence[] = [];
   let complete = true;
   for (const event of events) {
+    if (isElsewhere(event, from, until)) continue;
     const length = daysBetween(event.startDate, event.endDate ?? event.startDate);
     // Nothing in a feed is earlier than 1900: a length of centuries is one to the beginning.
     const early = addDays(from, -Math.min(length, daysBetween('1900-01-01', from)));

@@ -28,8 +28,10 @@ function matcher(rule: Rule, start: number): (day: number) => boolean {
     if (FREQ === 'YEARLY') BYMONTH ??= [month];
   }
   return (day) => {
-    const [year, month, date] = fromDay(day);
     const weekday = WEEKDAYS[weekdayIndex(day)]!;
+    // Most days are not one of the week's: said before the costly questions.
+    if (BYDAY && !BYDAY.some((named) => named.endsWith(weekday))) return false;
+    const [year, month, date] = fromDay(day);
     const next = toDay(year, month + 1, 1);
     const fromStart = inMonth ? date : day - toDay(year, 1, 0);
     const fromEnd = day - (inMonth ? next : toDay(year, 13, 1));
@@ -89,10 +91,11 @@ export function expandRule(
   let { steps } = budget;
   let period = Math.floor((earliest - first(0)) / longest / INTERVAL) * INTERVAL;
   for (; found.length < enough && first(period) <= high && steps--; period += INTERVAL) {
-    const next = first(period + 1);
+    // Positions are those in the whole period; else the part of it that counts will do.
+    let day = BYSETPOS ? first(period) : Math.max(first(period), earliest);
+    const next = BYSETPOS ? first(period + 1) : Math.min(first(period + 1), high + 1);
     const dates: number[] = [];
-    for (let day = first(period); day < next; day++) if (fits(day)) dates.push(day);
-    // Positions are those in the whole period, before the window cuts it.
+    for (; day < next; day++) if (fits(day)) dates.push(day);
     const isMeant = (day: number, index: number): boolean =>
       day >= earliest && day <= high && allows(BYSETPOS, index + 1, index - dates.length);
     found.push(...dates.filter(isMeant));
