@@ -42,7 +42,7 @@ function reason(kind: FeedErrorKind): string {
       });
     case 'status':
       return msg(
-        'Die Angaben sind auf dem Server gerade nicht zu finden. Bitte versuchen Sie es später noch einmal.',
+        'Der Server kann die Angaben gerade nicht liefern. Bitte versuchen Sie es später noch einmal.',
         {
           id: 'error.status',
           desc: 'Server answered with an HTTP error',
@@ -59,9 +59,9 @@ function reason(kind: FeedErrorKind): string {
         desc: 'Feed has another major version',
       });
     default:
-      return msg('Die Angaben sind fehlerhaft und lassen sich nicht lesen.', {
+      return msg('Die Angaben lassen sich gerade nicht anzeigen.', {
         id: 'error.format',
-        desc: 'Feed is no valid JSON feed',
+        desc: 'Feed is no valid JSON feed, or it could not be drawn',
       });
   }
 }

@@ -145,8 +145,8 @@ describe('an element with a feed', () => {
     const kinds: [string, string, () => Response | Promise<Response>, string][] = [
       ['no connection', 'network', () => Promise.reject(new TypeError('Failed to fetch')), 'Verbindung'],
       ['an HTTP error', 'status', () => new Response('', { status: 404 }), 'Server'],
-      ['HTML instead of JSON', 'format', () => new Response('<!doctype html>'), 'fehlerhaft'],
-      ['no feed at all', 'format', () => json([]), 'fehlerhaft'],
+      ['HTML instead of JSON', 'format', () => new Response('<!doctype html>'), 'nicht anzeigen'],
+      ['no feed at all', 'format', () => json([]), 'nicht anzeigen'],
       ['another version', 'version', () => json(smallFeed({ version: '2.0' })), 'ältere Fassung'],
       ['six megabytes', 'size', () => new Response(' '.repeat(6_000_000)), 'umfangreich'],
     ];
@@ -246,7 +246,7 @@ describe('an element with a feed', () => {
       removeEventListener('unhandledrejection', note);
       expect(thrown).to.deep.equal([]);
       expect(page.element.status).to.equal('error');
-      expect(page.alert).to.include('fehlerhaft');
+      expect(page.alert).to.include('nicht anzeigen');
       expect(page.showsFallback).to.equal(true);
       expect(lines.errors).to.have.length(1);
       expect(page.loads, 'nothing is shown').to.deep.equal([]);

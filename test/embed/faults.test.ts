@@ -44,7 +44,7 @@ const faults: Record<string, { serve(response: ServerResponse): void; kind: stri
   'sends a page in place of the feed': {
     serve: (response) => response.end('<!doctype html><title>Anmelden</title>'),
     kind: 'format',
-    words: /fehlerhaft/,
+    words: /nicht anzeigen/,
   },
   'sends a feed of a later format': {
     serve: (response) => response.end('{"version":"9.0"}'),
