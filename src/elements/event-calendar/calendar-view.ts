@@ -25,6 +25,8 @@ export interface CalendarView extends ViewContext, CalendarModel {
   show(view: ViewName): void;
   /** Shows more of a list. */
   more(): void;
+  /** Prints what is in view. */
+  print(): void;
 }
 
 /** A link to an occurrence in full. */

@@ -1,16 +1,20 @@
 import { msg, str } from '@lit/localize';
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
+import { JsonLdController } from '../../controllers/json-ld.js';
 import { WidthController } from '../../controllers/width.js';
 import type { FeedEvent } from '../../feed/feed.js';
+import type { Occurrence } from '../../feed/occurrences.js';
 import { occurrenceOn } from '../../feed/occurrences.js';
 import { matches } from '../../feed/select.js';
+import { toJsonLd } from '../../files/json-ld.js';
 import { dateOf, isPlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
+import { print } from '../../ui/print.js';
 import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
@@ -24,6 +28,8 @@ import { toolbarStyles } from './toolbar.styles.js';
 import { noEvents, unknownEvent } from './nothing-planned.js';
 import { OpenedEvent } from './opened-event.js';
 import { overview } from './overview.js';
+import { paper } from './paper.js';
+import { paperStyles } from './paper.styles.js';
 import type { ViewName } from './toolbar.js';
 import { VIEWS } from './toolbar.js';
 
@@ -33,11 +39,14 @@ const ROOMY = 26;
 const WIDE = 56;
 /** What `view` and `views` may say, those to come included. */
 const VIEW_WORDS = ['month', 'week', 'list'];
+const PARTS = ['print', 'publisher', 'save'];
 /** A list grows by so many. */
 const LIST_STEP = 20;
 
 /**
  * The programme as a month or a list, each occurrence with all its details.
+ *
+ * `hide` takes: `print`, `publisher`, `save`.
  *
  * @tagname kin-top-event-calendar
  * @fires kin-top-select - A visitor opened an event: `{type: 'event', id, date}`.
@@ -47,6 +56,8 @@ const LIST_STEP = 20;
  * @csspart list - The agenda.
  * @csspart event - An event in a list.
  * @csspart detail - An event in full.
+ * @csspart save - What puts it into the visitor's own calendar.
+ * @csspart print - The button that prints what is in view.
  */
 export class KinTopEventCalendar extends OfferElement {
   static override styles: CSSResultGroup = [
@@ -55,6 +66,7 @@ export class KinTopEventCalendar extends OfferElement {
     monthStyles,
     listStyles,
     detailStyles,
+    paperStyles,
   ];
 
   /** How to show the programme: `month`, `list`, or what fits (`auto`). */
@@ -69,6 +81,8 @@ export class KinTopEventCalendar extends OfferElement {
   @property() until?: string;
   /** A number of days shown, from `from` or today. */
   @property({ type: Number }) days?: number;
+  /** Gives search engines the events in view, as schema.org's Event in the page's head. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** Only events at these places (ids, any of). */
   @property({ converter: wordList }) place: readonly string[] = [];
 
@@ -78,6 +92,8 @@ export class KinTopEventCalendar extends OfferElement {
   @state() private listed = LIST_STEP;
   private readonly width = new WidthController(this, [MONTH_FITS, ROOMY, WIDE]);
   private readonly opened = new OpenedEvent(this);
+  private readonly structured = new JsonLdController(this);
+  private inView: readonly Occurrence[] = [];
 
   constructor() {
     super();
@@ -116,7 +132,7 @@ export class KinTopEventCalendar extends OfferElement {
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
     knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
     knownWords('views', this.views, VIEW_WORDS);
-    knownWords('hide', this.hide, ['publisher']);
+    knownWords('hide', this.hide, PARTS);
     const events = this.events(context);
     if (!events.length) return noEvents(context);
     const views = VIEWS.filter((name) => this.views.includes(name));
@@ -135,7 +151,9 @@ export class KinTopEventCalendar extends OfferElement {
       goTo,
       show: (name) => (this.chosenView = name),
       more,
+      print: () => this.print(view),
     };
+    this.inView = view.occurrences;
     const { key } = opened;
     const [id, day] = key?.split('/') ?? [];
     const named = context.feed.events.find((event) => event.id === id);
@@ -180,6 +198,30 @@ export class KinTopEventCalendar extends OfferElement {
     if (changed.has('view')) this.chosenView = undefined;
     // What a link leads to is wanted now, wherever it is on the page.
     if (this.opened.key && this.load === 'visible') this.start();
+    this.inView = [];
     super.willUpdate(changed);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { context, jsonLd, inView } = this;
+    this.structured.show(
+      context && jsonLd
+        ? inView.filter(({ movedTo }) => !movedTo).map((one) => toJsonLd(context.feed, one, context.language))
+        : [],
+    );
+  }
+
+  /** In a frame of its own, so that nothing else of the page is on the paper. */
+  private print(view: CalendarView): void {
+    const title = this.heading ?? this.headingText(view);
+    print(this.renderRoot as ShadowRoot, {
+      title,
+      content: paper(view, title),
+      styles: KinTopEventCalendar.elementStyles as CSSResult[],
+      locale: view.locale,
+      font: getComputedStyle(this).fontFamily,
+      landscape: view.view === 'month',
+    });
   }
 }

@@ -8,6 +8,7 @@ import { eventCount } from './counts.js';
 import { list } from './list.js';
 import { month } from './month.js';
 import { nothingPlanned } from './nothing-planned.js';
+import { programmeActions } from './programme-actions.js';
 import { period, toolbar } from './toolbar.js';
 
 /** What is in view, said politely when it changes; a list without an end is not counted. */
@@ -36,5 +37,6 @@ export function overview(view: CalendarView): unknown {
           desc: 'More than a thousand occurrences: the list was cut',
         }),
     ),
+    programmeActions(view),
   ];
 }
