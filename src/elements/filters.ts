@@ -79,13 +79,10 @@ export function filterBar(
   });
   return html`<details class="filters" part="filters" ?open=${unfolded}>
     <summary class="button plain">
-      ${title}${
+      ${
         set
-          ? msg(str`, ${set} gesetzt`, {
-              id: 'filter.set',
-              desc: 'After "Filter", {0} is how many filters are set, as in: Filter, 2 set',
-            })
-          : nothing
+          ? msg(str`Filtern: ${set} gesetzt`, { id: 'filter.set', desc: '{0} is how many filters are set' })
+          : title
       }${icon('down')}
     </summary>
     <div class="filter-fields" role="group" aria-label=${title}>
