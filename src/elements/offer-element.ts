@@ -84,9 +84,10 @@ export abstract class OfferElement extends FeedElement implements Criteria {
     this.narrowTo({});
     await this.updateComplete;
     const root = this.renderRoot as ShadowRoot;
+    const first = root.querySelector<HTMLElement>('.filters :is(input, select)')!;
+    first.focus();
     // What is folded takes no focus: its fold does.
-    for (const name of ['input, select', 'summary'])
-      if (!root.activeElement) root.querySelector<HTMLElement>(`.filters :is(${name})`)!.focus();
+    if (root.activeElement !== first) root.querySelector('summary')!.focus();
   };
 
   /**
