@@ -87,7 +87,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
     const first = root.querySelector<HTMLElement>('.filters :is(input, select)')!;
     first.focus();
     // What is folded takes no focus: its fold does.
-    if (root.activeElement !== first) root.querySelector('summary')!.focus();
+    if (root.activeElement !== first) root.querySelector<HTMLElement>('.filters > summary')!.focus();
   };
 
   /**

@@ -146,7 +146,7 @@ export const controlStyles = css`
   }
   .filter-fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(min(12em, 100%), 30%), 1fr));
     gap: 1em;
     padding-block: 0.25em 0.5em;
   }
