@@ -84,6 +84,34 @@ export const EmptyMonth: Story = {
   parameters: says('Why there is nothing, and the way to the next event.'),
 };
 
+export const Filters: Story = {
+  args: { view: 'list', filters: ['search', 'field', 'audience', 'spoken', 'place', 'free', 'attendance'] },
+  parameters: saysApart('`filters` says by what visitors narrow the events; only what occurs can be chosen.'),
+  play: async (scene) => {
+    await shows('ready')(scene);
+    await userEvent.selectOptions(inside(scene).getByLabelText('Teilnahme'), 'onsite');
+    await expect(inside(scene).getByRole('button', { name: 'Filter zurücksetzen' })).toBeVisible();
+  },
+};
+
+export const FilteredToNothing: Story = {
+  parameters: {
+    page: 'narrow',
+    ...saysApart('Nothing is found: the fold says how many filters are set, and there is the way back.'),
+  },
+  play: async (scene) => {
+    await shows('ready')(scene);
+    await userEvent.click(inside(scene).getByText('Filtern'));
+    await userEvent.type(inside(scene).getByLabelText('Suchen'), 'Blockflöte');
+    await expect(await inside(scene).findByText('Nichts passt zu dieser Auswahl')).toBeVisible();
+  },
+};
+
+export const Alert: Story = {
+  args: { view: 'month', now: '2026-12-22T10:00' },
+  parameters: says('What the organisation announces today stands above the events.'),
+};
+
 export const Loading: Story = {
   args: { feed: 'calendar-loading.json' },
   beforeEach: answering('feed', hangs),

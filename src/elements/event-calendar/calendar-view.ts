@@ -1,10 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { isOff } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
+import type { Filtering } from '../filters.js';
 import type { CalendarModel } from './calendar-model.js';
 import type { OpenedEvent } from './opened-event.js';
 import type { ViewName } from './toolbar.js';
@@ -16,6 +18,8 @@ export interface CalendarView extends ViewContext, CalendarModel {
   wide: boolean;
   /** Views to choose from. */
   views: readonly ViewName[];
+  /** What the visitor narrowed the events by. */
+  filtering: Filtering<FeedEvent>;
   /** So many occurrences a list without an end shows; the rest is behind "more". */
   listed: number;
   /** Addresses of occurrences, and how one is opened. */

@@ -18,6 +18,7 @@ import { print } from '../../ui/print.js';
 import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
+import { alerts } from './alerts.js';
 import { calendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { detail } from './detail.js';
@@ -39,14 +40,14 @@ const ROOMY = 26;
 const WIDE = 56;
 /** What `view` and `views` may say, those to come included. */
 const VIEW_WORDS = ['month', 'week', 'list'];
-const PARTS = ['print', 'publisher', 'save'];
+const PARTS = ['alerts', 'print', 'publisher', 'save'];
 /** A list grows by so many. */
 const LIST_STEP = 20;
 
 /**
  * The programme as a month or a list, each occurrence with all its details.
  *
- * `hide` takes: `print`, `publisher`, `save`.
+ * `hide` takes: `alerts`, `print`, `publisher`, `save`.
  *
  * @tagname kin-top-event-calendar
  * @fires kin-top-select - A visitor opened an event: `{type: 'event', id, date}`.
@@ -133,8 +134,12 @@ export class KinTopEventCalendar extends OfferElement {
     knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
     knownWords('views', this.views, VIEW_WORDS);
     knownWords('hide', this.hide, PARTS);
+    const { feed } = context;
+    this.nameUnknown(feed, [...feed.projects, ...feed.events]);
+    const announced = this.hide.includes('alerts') ? nothing : alerts(context);
     const events = this.events(context);
-    if (!events.length) return noEvents(context);
+    if (!events.length) return [announced, noEvents(context)];
+    const filtering = this.filtering(events);
     const views = VIEWS.filter((name) => this.views.includes(name));
     const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
     const offered = views.includes(fitting) ? fitting : (views[0] ?? fitting);
@@ -142,7 +147,8 @@ export class KinTopEventCalendar extends OfferElement {
     const question = { from, until, days, limit, view: shown, at: this.at ?? date };
     const view: CalendarView = {
       ...context,
-      ...calendarModel(events, question, context.now),
+      ...calendarModel(filtering.found, question, context.now),
+      filtering,
       wide: width.atLeast(WIDE),
       roomy: width.atLeast(ROOMY),
       views,
@@ -156,14 +162,17 @@ export class KinTopEventCalendar extends OfferElement {
     this.inView = view.occurrences;
     const { key } = opened;
     const [id, day] = key?.split('/') ?? [];
-    const named = context.feed.events.find((event) => event.id === id);
+    const named = feed.events.find((event) => event.id === id);
     // An event that this calendar leaves out may be in another one on the page.
     const ours = key !== undefined && (!named || events.includes(named));
     // An event that is no series needs no day.
     const on = ours && named ? (day ?? dateOf(named.startDate)) : '';
     const occurrence = isPlainDate(on) && occurrenceOn(named!, on);
-    if (occurrence) return detail(view, occurrence);
-    return [ours ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing, overview(view)];
+    return [
+      announced,
+      ours && !occurrence ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing,
+      occurrence ? detail(view, occurrence) : overview(view),
+    ];
   }
 
   private events({ feed }: ViewContext): FeedEvent[] {
