@@ -23,6 +23,7 @@ import { monthStyles } from './month.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { noEvents, unknownEvent } from './nothing-planned.js';
 import { OpenedEvent } from './opened-event.js';
+import { CHOSEN_DAY } from './month-day.js';
 import { overview } from './overview.js';
 import type { ViewName } from './toolbar.js';
 import { VIEWS } from './toolbar.js';
@@ -76,6 +77,7 @@ export class KinTopEventCalendar extends OfferElement {
   @state() private at?: string;
   @state() private chosenView?: ViewName;
   @state() private listed = LIST_STEP;
+  private spelt = false;
   private readonly width = new WidthController(this, [MONTH_FITS, ROOMY, WIDE]);
   private readonly opened = new OpenedEvent(this);
 
@@ -112,7 +114,7 @@ export class KinTopEventCalendar extends OfferElement {
   }
 
   protected body(context: ViewContext): unknown {
-    const { limit, days, opened, width, listed, more, goTo } = this;
+    const { limit, days, opened, width, listed, spelt, more, goTo } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
     knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
     knownWords('views', this.views, VIEW_WORDS);
@@ -131,6 +133,7 @@ export class KinTopEventCalendar extends OfferElement {
       roomy: width.atLeast(ROOMY),
       views,
       listed,
+      spelt: spelt || !width.atLeast(WIDE),
       opened,
       goTo,
       show: (name) => (this.chosenView = name),
@@ -161,16 +164,18 @@ export class KinTopEventCalendar extends OfferElement {
     return undefined;
   }
 
-  private readonly goTo = (at: string): void => {
+  private readonly goTo = (at: string, focus?: string): void => {
     this.at = at;
+    this.spelt = focus === CHOSEN_DAY;
     this.listed = LIST_STEP;
     this.opened.close();
     // The button that was pressed may be gone or have come to its end.
-    this.opened.focus();
+    this.opened.focus(focus);
   };
 
   private readonly more = (): void => {
-    this.opened.focus(this.listed);
+    // The first of what comes: links in the cells of a month and in rows come before it.
+    this.opened.focus(this.renderRoot.querySelectorAll('td a, .event a').length);
     this.listed += LIST_STEP;
   };
 

@@ -21,19 +21,25 @@ export const monthStyles = css`
     align-items: center;
     gap: 0.25em;
   }
-  button.day {
+  .day {
     inline-size: 100%;
     min-block-size: 52px;
     border-radius: var(--radius);
     padding-block-start: 0.375em;
+  }
+  .day,
+  .more {
     background: none;
     cursor: pointer;
   }
-  button.day:hover {
+  .day:disabled {
+    cursor: auto;
+  }
+  .day:enabled:hover {
     background: var(--hover);
   }
   /* Outlines are there in forced colours, too. */
-  .chosen > button:not(:focus-visible),
+  .chosen > .day:not(:focus-visible),
   .today .day > .number {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
@@ -55,16 +61,13 @@ export const monthStyles = css`
     gap: 0.25em;
     min-block-size: 0.625em;
     color: var(--accent);
-    line-height: 0;
+    font-weight: 700;
+    line-height: 0.625;
   }
   .marks .icon {
     inline-size: 0.75em;
     block-size: 0.75em;
     stroke-width: 2.5;
-  }
-  /* So many fit under a number. */
-  .marks > :nth-child(n + 4) {
-    display: none;
   }
   .marks .cancelled {
     color: var(--critical);
@@ -99,7 +102,14 @@ export const monthStyles = css`
   .wide .day {
     flex-direction: row;
     min-block-size: 44px;
+    padding: 0;
     gap: 0.5em;
+  }
+  .wide .chosen {
+    border-block-start: 3px solid var(--accent);
+  }
+  .wide .chosen > .day:not(:focus-visible) {
+    outline: none;
   }
   .wide .number {
     font-size: 1.125em;
@@ -121,9 +131,11 @@ export const monthStyles = css`
     color: inherit;
     font-size: 0.9375em;
     line-height: 1.35;
+    text-align: start;
     text-decoration-line: none;
   }
-  .entry:not(.off) > .when {
+  .entry:not(.off, .past) > .when,
+  .more {
     color: var(--accent);
   }
   .entry > .when {

@@ -28,7 +28,9 @@ export function overview(view: CalendarView): unknown {
     toolbar(view),
     found(view),
     line(zoneOf(view, occurrences), 'second zone'),
-    busy ? content(view) : nothingPlanned(view, next, () => next && view.goTo(monthOf(next.start))),
+    busy ? nothing : nothingPlanned(view, next, () => next && view.goTo(monthOf(next.start))),
+    // Keys lead through empty months, too.
+    busy || view.view !== 'list' ? content(view) : nothing,
     line(
       !complete &&
         msg('Es gibt weitere Termine, die hier nicht gezeigt werden.', {
