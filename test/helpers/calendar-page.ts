@@ -183,7 +183,7 @@ export class CalendarPage {
     return this.all('tbody tr').map((row) =>
       [...row.querySelectorAll('td')].map((cell) =>
         [...cell.children]
-          .map((part) => (part.matches('[aria-label]') ? part.textContent! : readAloud(part)))
+          .map((part) => (part.matches('[aria-label], [aria-hidden]') ? part.textContent! : readAloud(part)))
           .join(' ')
           .replace(/\s+/g, ' ')
           .trim(),
@@ -202,7 +202,13 @@ export class CalendarPage {
   }
   /** Presses a key where the focus is. */
   async key(key: string, more: KeyboardEventInit = {}): Promise<boolean> {
-    const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...more });
+    const press = new KeyboardEvent('keydown', {
+      key,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      ...more,
+    });
     this.root.activeElement!.dispatchEvent(press);
     await this.rests();
     return press.defaultPrevented;

@@ -91,14 +91,9 @@ function wideDay(view: CalendarView, day: PlainDate, happenings: readonly Occurr
     desc: 'Button in a day of a month: opens the day; {0} is how many more events it has, two or more',
   });
   return [
-    dayButton(
-      view,
-      day,
-      happenings,
-      html`<span class="number">${number}</span>${
-          day === today ? html` <span class="word" aria-hidden="true">${todayWord()}</span>` : nothing
-        }`,
-    ),
+    dayButton(view, day, happenings, html`<span class="number">${number}</span>`),
+    // The button says so, too.
+    day === today ? html`<span class="word" aria-hidden="true">${todayWord()}</span>` : nothing,
     shown.map((occurrence) => entry(view, occurrence, day)),
     rest
       ? html`<button

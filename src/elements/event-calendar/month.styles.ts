@@ -58,7 +58,8 @@ export const monthStyles = css`
   }
   .marks {
     display: flex;
-    gap: 0.25em;
+    align-items: center;
+    gap: 0.125em;
     min-block-size: 0.625em;
     color: var(--accent);
     font-weight: 700;
@@ -75,7 +76,7 @@ export const monthStyles = css`
   .marks .moved {
     color: var(--caution);
   }
-  .chosen-day :is(.event, .second) {
+  .chosen-day > :is(.event, .second) {
     padding-block: 0.75em;
   }
   @container (min-width: 36em) {
@@ -84,7 +85,7 @@ export const monthStyles = css`
       grid-template-columns: minmax(20em, 1fr) 1fr;
       gap: 2em;
     }
-    .chosen-day {
+    .month-view:not(.wide) > .chosen-day {
       margin: 0;
       border: 0;
     }
@@ -100,10 +101,13 @@ export const monthStyles = css`
     padding-inline-end: 0.75em;
   }
   .wide .day {
+    display: inline-flex;
     flex-direction: row;
+    inline-size: auto;
     min-block-size: 44px;
+    min-inline-size: 44px;
+    margin-block-end: 0.25em;
     padding: 0;
-    gap: 0.5em;
   }
   .wide .chosen {
     border-block-start: 3px solid var(--accent);
@@ -133,6 +137,9 @@ export const monthStyles = css`
     line-height: 1.35;
     text-align: start;
     text-decoration-line: none;
+  }
+  .more {
+    font-weight: 600;
   }
   .entry:not(.off, .past) > .when,
   .more {
