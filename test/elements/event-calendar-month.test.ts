@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
 import { ConsoleLines } from '../helpers/feed-server.js';
+import { contrast, smallTargets, texts } from '../helpers/measure.js';
 import { smallFeed } from '../helpers/small-feed.js';
 import { crowd, NOW, programme } from './programme.js';
 
@@ -265,6 +266,8 @@ describe('the month as a grid', () => {
       expect(four.day(10).querySelectorAll('a')).to.have.length(2);
       expect(four.buttons).to.include('+2 weitere, Mittwoch, 10. März');
       expect(new Set(four.times).size, 'what is shown has its time').to.equal(2);
+      expect(smallTargets(four.root)).to.deep.equal([]);
+      await expect(four.element).to.be.accessible();
     });
 
     it('opens the day, and reading goes on there', async () => {
@@ -290,6 +293,7 @@ describe('the month as a grid', () => {
 
   describe('what is over', () => {
     const later = { now: '2027-03-20T10:00' };
+    const inMarch = { view: 'list', from: '2027-03-01', until: '2027-03-31' };
 
     it('says so in the month, to those who listen', async () => {
       const page = await open(later);
@@ -303,9 +307,23 @@ describe('the month as a grid', () => {
         getComputedStyle(page.root.querySelector(selector)!).color;
       const month = await open(later);
       expect(colour(month, 'td a.past .what')).not.to.equal(colour(month, 'td a:not(.past, .off) .what'));
-      const list = await open({ ...later, view: 'list', from: '2027-03-01', until: '2027-03-31' });
+      const list = await open({ ...later, ...inMarch });
       expect(colour(list, '.past .what a')).not.to.equal(colour(list, '.event:not(.past, .off) .what a'));
     });
+
+    for (const attributes of [later, { ...later, ...inMarch }]) {
+      it(`is as easy to read: ${'view' in attributes ? 'list' : 'month'}`, async () => {
+        if (!CSS.supports('color', 'light-dark(#000, #fff)')) return;
+        const style = 'color-scheme: dark; background: #141a1b; color: #e2e7e5; font-family: sans-serif;';
+        const page = await CalendarPage.open({
+          data: programme(),
+          attributes: { view: 'month', ...attributes },
+          style,
+        });
+        const weak = texts(page.root).filter((text) => contrast(text, 'rgb(20, 26, 27)') < 7);
+        expect(weak.map((text) => text.textContent!.trim())).to.deep.equal([]);
+      });
+    }
   });
 
   describe('the choice of a month', () => {

@@ -45,6 +45,7 @@ const LIST_STEP = 20;
  * @csspart toolbar - Period, steps and views.
  * @csspart month - The table of a month.
  * @csspart day - A day of it; also `today`, `busy`, `chosen`, `outside`.
+ * @csspart chosen-day - The events of a day of it, spelt out.
  * @csspart list - The agenda.
  * @csspart event - An event in a list.
  * @csspart detail - An event in full.
@@ -174,8 +175,10 @@ export class KinTopEventCalendar extends OfferElement {
   };
 
   private readonly more = (): void => {
-    // The first of what comes: links in the cells of a month and in rows come before it.
-    this.opened.focus(this.renderRoot.querySelectorAll('td a, .event a').length);
+    // The first of what comes stands behind the last row's link.
+    const links = [...this.renderRoot.querySelectorAll('a')];
+    const rows = links.filter((link) => link.closest('.event'));
+    this.opened.focus(links.indexOf(rows[rows.length - 1]!) + 1);
     this.listed += LIST_STEP;
   };
 
