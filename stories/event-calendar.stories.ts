@@ -26,6 +26,13 @@ export default meta;
 
 type Story = StoryObj<Args<KinTopEventCalendar>>;
 
+/** Forty events on one day. */
+const crowd = Array.from({ length: 40 }, (_, index) => ({
+  id: `open-day-${index}`,
+  name: `Tag der offenen Tür, Führung ${index + 1}`,
+  startDate: `2027-03-18T${10 + Math.floor(index / 6)}:${index % 6}0`,
+}));
+
 export const MonthWide: Story = {
   args: { view: 'month' },
   parameters: { page: 'wide', ...says('From 56 em of width on, the days hold words.') },
@@ -36,6 +43,23 @@ export const MonthNarrow: Story = {
   parameters: {
     page: 'narrow',
     ...says('At 320 px marks stand for the events; those of the chosen day are spelt out below.'),
+  },
+};
+
+export const ManyOnOneDay: Story = {
+  args: { feed: 'calendar-crowd.json', view: 'month' },
+  beforeEach: answering(
+    'feed',
+    givesSample((feed) => ({ ...feed, events: crowd })),
+  ),
+  parameters: {
+    page: 'wide',
+    ...says('More than fits: two and how many more, which open the day. In the month, arrow keys do.'),
+  },
+  play: async (scene) => {
+    await shows('ready')(scene);
+    await userEvent.click(inside(scene).getByRole('button', { name: /^\+38 weitere/ }));
+    await expect(await inside(scene).findByRole('button', { name: 'Weitere Termine zeigen' })).toBeVisible();
   },
 };
 

@@ -32,7 +32,7 @@ export interface Occurrence {
   movedTo?: PlainMoment;
 }
 
-/** Shown occurrences of one view; what is over is cut, and said. */
+/** Shown occurrences of one list; what is over is cut, and said. */
 export const MAX_OCCURRENCES = 1000;
 
 /** The last day an occurrence touches; one that ends at midnight does not touch the next day. */
@@ -114,8 +114,15 @@ const isElsewhere = (
 /**
  * Every occurrence that touches the days `from` to `until`, both inclusive. A moved one stands at its new date, with a
  * marker at the old one.
+ *
+ * @param most - of more than these the earliest are given
  */
-export function happenings(events: readonly FeedEvent[], from: PlainDate, until: PlainDate): Happenings {
+export function happenings(
+  events: readonly FeedEvent[],
+  from: PlainDate,
+  until: PlainDate,
+  most = MAX_OCCURRENCES,
+): Happenings {
   const occurrences: Occurrence[] = [];
   let complete = true;
   for (const event of events) {
@@ -140,8 +147,8 @@ export function happenings(events: readonly FeedEvent[], from: PlainDate, until:
     }
   }
   return {
-    occurrences: occurrences.sort(byStart).slice(0, MAX_OCCURRENCES),
-    complete: complete && occurrences.length <= MAX_OCCURRENCES,
+    occurrences: occurrences.sort(byStart).slice(0, most),
+    complete: complete && occurrences.length <= most,
   };
 }
 

@@ -183,7 +183,8 @@ export const controlStyles = css`
 
   /* On paper nothing can be pressed; telephone and e-mail are worth it. Everything folded is shown. */
   @media print {
-    button:not(.day),
+    button:not(.day, .more),
+    .jump,
     .plain,
     .filters,
     .rest,

@@ -113,6 +113,19 @@ describe('the programme on paper', () => {
     expect(paper!.times).to.include('2027-03-03T15:00:00+01:00');
   });
 
+  it('has all events of a full day', async () => {
+    const events = [...Array(9).keys()].map((n) => ({
+      id: `e${n}`,
+      name: `Treffen ${n}`,
+      startDate: '2027-03-05',
+    }));
+    const page = await open({ view: 'month' }, programme({ events }));
+    expect(page.text).to.include('+7 weitere');
+    await page.press('Programm drucken');
+    expect(printed.pages[0]!.times).to.have.lengthOf(9);
+    expect(printed.pages[0]!.text).not.to.include('weitere');
+  });
+
   it('is a list as long as the one in view, with whom to ask', async () => {
     const organization = {
       id: 'kin-top',

@@ -1,6 +1,6 @@
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { happenings, lastDayOf, nextOccurrences } from '../../feed/occurrences.js';
+import { happenings, lastDayOf, MAX_OCCURRENCES, nextOccurrences } from '../../feed/occurrences.js';
 import { monthGrid } from '../../time/month-grid.js';
 import type { PlainDate, PlainDateTime } from '../../time/plain-date.js';
 import { addDays, dateOf, monthOf } from '../../time/plain-date.js';
@@ -24,8 +24,10 @@ export interface CalendarModel {
   month: string;
   /** The weeks of the month, Monday first. */
   weeks: PlainDate[][];
-  /** The chosen day, in the month in view. */
+  /** The chosen day, in the month in view: also where keys begin. */
   chosen: PlainDate;
+  /** Days that may come into view. */
+  fixed: Window;
   /** Days in view. */
   window: Window;
   /** Happenings in view; in a month those of the neighbouring days, too. */
@@ -66,8 +68,8 @@ export function calendarModel(
   const [first, last] = [monthOf(fixed.from), monthOf(fixed.until)];
   const month = within(monthOf(at || today), first, last);
   // The day that was asked for, else today; unless it is in another month.
-  const day = [at, isWithin(today, fixed) ? today : ''].find(
-    (candidate) => candidate[7] && monthOf(candidate) === month,
+  const day = [at, today].find(
+    (candidate) => candidate[7] && monthOf(candidate) === month && isWithin(candidate, fixed),
   );
   const whole = monthWindow(month);
   const weeks = monthGrid(month);
@@ -77,7 +79,13 @@ export function calendarModel(
   const period = !steps ? fixed : clamp(list ? listWindow(day ?? whole.from) : whole, fixed);
   const window = list ? period : clamp({ from: grid[0]!, until: grid[grid.length - 1]! }, fixed);
 
-  const { occurrences: found, complete } = happenings(events, window.from, window.until);
+  const { occurrences: found, complete } = happenings(
+    events,
+    window.from,
+    window.until,
+    // A month shows few of many, and counts all.
+    list ? MAX_OCCURRENCES : Infinity,
+  );
   const occurrences = list ? atMost(found, limit) : found;
   const own = occurrences.filter((occurrence) => touches(occurrence, period));
   const after = addDays(period.until, 1);
@@ -88,6 +96,7 @@ export function calendarModel(
     month,
     weeks,
     chosen: day ?? within(own[0] ? dateOf(own[0].start) : '', period.from, period.until),
+    fixed,
     window,
     occurrences,
     count: own.filter(({ movedTo }) => !movedTo).length,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { isOff } from '../../feed/occurrence-status.js';
@@ -24,8 +24,12 @@ export interface CalendarView extends ViewContext, CalendarModel {
   listed: number;
   /** Addresses of occurrences, and how one is opened. */
   opened: OpenedEvent;
-  /** Goes to a day or month. */
-  goTo(date: string): void;
+  /** So many occurrences have room in a day of a month. */
+  fits: number;
+  /** Whether a wide month spells out its chosen day, as a narrow one always does. */
+  spelt: boolean;
+  /** Goes to a day or month; the focus goes to what the selector names, else stays. */
+  goTo(date: string, focus?: string): void;
   show(view: ViewName): void;
   /** Shows more of a list. */
   more(): void;
@@ -39,9 +43,11 @@ export const eventLink = (
   occurrence: Occurrence,
   content: unknown,
   name = '',
+  tabindex: unknown = nothing,
 ): TemplateResult =>
   html`<a
     class=${name}
+    tabindex=${tabindex}
     href=${opened.link(occurrence)}
     @click=${(press: MouseEvent) => opened.open(occurrence, press)}
     >${content}</a

@@ -28,6 +28,7 @@ import { monthStyles } from './month.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { noEvents, unknownEvent } from './nothing-planned.js';
 import { OpenedEvent } from './opened-event.js';
+import { CHOSEN_DAY } from './month-day.js';
 import { overview } from './overview.js';
 import { paper } from './paper.js';
 import { paperStyles } from './paper.styles.js';
@@ -41,6 +42,8 @@ const WIDE = 56;
 /** What `view` and `views` may say, those to come included. */
 const VIEW_WORDS = ['month', 'week', 'list'];
 const PARTS = ['alerts', 'print', 'publisher', 'save'];
+/** So many events have room in a day of a month. */
+const DAY_FITS = 3;
 /** A list grows by so many. */
 const LIST_STEP = 20;
 
@@ -54,6 +57,7 @@ const LIST_STEP = 20;
  * @csspart toolbar - Period, steps and views.
  * @csspart month - The table of a month.
  * @csspart day - A day of it; also `today`, `busy`, `chosen`, `outside`.
+ * @csspart chosen-day - The events of a day of it, spelt out.
  * @csspart list - The agenda.
  * @csspart event - An event in a list.
  * @csspart detail - An event in full.
@@ -91,6 +95,7 @@ export class KinTopEventCalendar extends OfferElement {
   @state() private at?: string;
   @state() private chosenView?: ViewName;
   @state() private listed = LIST_STEP;
+  private spelt = false;
   private readonly width = new WidthController(this, [MONTH_FITS, ROOMY, WIDE]);
   private readonly opened = new OpenedEvent(this);
   private readonly structured = new JsonLdController(this);
@@ -129,7 +134,7 @@ export class KinTopEventCalendar extends OfferElement {
   }
 
   protected body(context: ViewContext): unknown {
-    const { limit, days, opened, width, listed, more, goTo } = this;
+    const { limit, days, opened, width, listed, spelt, more, goTo } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
     knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
     knownWords('views', this.views, VIEW_WORDS);
@@ -151,8 +156,10 @@ export class KinTopEventCalendar extends OfferElement {
       filtering,
       wide: width.atLeast(WIDE),
       roomy: width.atLeast(ROOMY),
+      fits: DAY_FITS,
       views,
       listed,
+      spelt: spelt || !width.atLeast(WIDE),
       opened,
       goTo,
       show: (name) => (this.chosenView = name),
@@ -188,16 +195,20 @@ export class KinTopEventCalendar extends OfferElement {
     return undefined;
   }
 
-  private readonly goTo = (at: string): void => {
+  private readonly goTo = (at: string, focus?: string): void => {
     this.at = at;
+    this.spelt = focus === CHOSEN_DAY;
     this.listed = LIST_STEP;
     this.opened.close();
     // The button that was pressed may be gone or have come to its end.
-    this.opened.focus();
+    this.opened.focus(focus);
   };
 
   private readonly more = (): void => {
-    this.opened.focus(this.listed);
+    // The first of what comes stands behind the last row's link.
+    const links = [...this.renderRoot.querySelectorAll('a')];
+    const rows = links.filter((link) => link.closest('.event'));
+    this.opened.focus(links.indexOf(rows[rows.length - 1]!) + 1);
     this.listed += LIST_STEP;
   };
 

@@ -40,7 +40,9 @@ export function overview(view: CalendarView): unknown {
     filterBar(view, filtering),
     found(view),
     line(zoneOf(view, occurrences), 'second zone'),
-    busy ? content(view) : empty(),
+    busy ? nothing : empty(),
+    // Keys lead through empty months, too.
+    busy || view.view !== 'list' ? content(view) : nothing,
     line(
       !complete &&
         msg('Es gibt weitere Termine, die hier nicht gezeigt werden.', {

@@ -18,7 +18,15 @@ export function paper(view: CalendarView, title: unknown): TemplateResult {
   const { feed, locale, headingLevel } = view;
   const { name, telephone, email, url } = feed.organization;
   // It hangs there for weeks: no word of today, or of what was.
-  const whole: CalendarView = { ...view, now: '', today: '', wide: true, roomy: true };
+  const whole: CalendarView = {
+    ...view,
+    now: '',
+    today: '',
+    wide: true,
+    roomy: true,
+    spelt: false,
+    fits: Infinity,
+  };
   return html`<div class="root paper" lang=${locale} dir=${directionOf(locale)}>
     ${heading(headingLevel, 'heading', title)} ${heading(headingLevel + 1, 'title', period(view))}
     ${view.view === 'month' ? month(whole) : list(whole)}

@@ -2,11 +2,12 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatDate, formatDateRange } from '../../time/format.js';
-import { addMonths, monthOf } from '../../time/plain-date.js';
+import { addMonths, isPlainDate, monthOf } from '../../time/plain-date.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { CalendarView } from './calendar-view.js';
 import { monthWords } from './calendar-view.js';
+import { isWithin } from './period.js';
 
 export const VIEWS = ['month', 'list'] as const;
 /** A way to show the programme. */
@@ -50,6 +51,37 @@ function step({ month, locale, roomy, goTo }: CalendarView, by: -1 | 1, possible
   </button>`;
 }
 
+/** A way to another month: from a year before the one in view to two years after it, as far as the partner lets it. */
+function monthChoice({ month, fixed, locale, goTo }: CalendarView): TemplateResult {
+  const bounds = { from: monthOf(fixed.from), until: monthOf(fixed.until) };
+  const months: string[] = [];
+  for (let by = -12; by < 24; by++) {
+    const first = addMonths(`${month}-01`, by);
+    if (isPlainDate(first) && isWithin(monthOf(first), bounds)) months.push(monthOf(first));
+  }
+  const choose = ({ target }: Event) => {
+    const select = target as HTMLSelectElement;
+    const { value } = select;
+    // What is chosen changes with the drawing alone: the choices move on with the month.
+    select.value = month;
+    goTo(value);
+  };
+  return html`<span class="select jump">
+    <select
+      aria-label=${msg('Monat wählen', { id: 'calendar.jump', desc: 'Name of a select: go to another month' })}
+      @change=${choose}
+    >
+      ${months.map(
+        (one) =>
+          html`<option value=${one} .selected=${one === month}>
+            ${formatDate(`${one}-01`, locale, 'monthYear')}
+          </option>`,
+      )}
+    </select>
+    ${icon('down')}
+  </span>`;
+}
+
 /** The period in view: its month, a fixed stretch, or from which month on. */
 export function period({ view, month, window, steps, locale }: CalendarView): unknown {
   if (!steps) return formatDateRange(window.from, window.until, locale);
@@ -65,7 +97,10 @@ export function toolbar(calendar: CalendarView): TemplateResult {
   const { view, views, today, steps, back, on, headingLevel, goTo, show } = calendar;
   const names = viewNames();
   return html`<div class="toolbar" part="toolbar">
-    ${heading(headingLevel + 1, 'period title', period(calendar), PERIOD_ID)}
+    <div class="at">
+      ${heading(headingLevel + 1, 'period title', period(calendar), PERIOD_ID)}
+      ${steps ? monthChoice(calendar) : nothing}
+    </div>
     ${
       steps
         ? html`<div class="steps">
