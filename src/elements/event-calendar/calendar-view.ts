@@ -8,6 +8,7 @@ import type { ViewContext } from '../../ui/context.js';
 import type { CalendarModel } from './calendar-model.js';
 import type { OpenedEvent } from './opened-event.js';
 import type { ViewName } from './toolbar.js';
+import type { WeekGrid } from './week-grid.js';
 
 /** What the calendar's templates draw from, and how they answer. */
 export interface CalendarView extends ViewContext, CalendarModel {
@@ -20,6 +21,8 @@ export interface CalendarView extends ViewContext, CalendarModel {
   listed: number;
   /** Addresses of occurrences, and how one is opened. */
   opened: OpenedEvent;
+  /** What keys do in a week. */
+  grid: WeekGrid;
   /** Goes to a day or month. */
   goTo(date: string): void;
   show(view: ViewName): void;

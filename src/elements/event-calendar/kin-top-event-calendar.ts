@@ -24,6 +24,8 @@ import { toolbarStyles } from './toolbar.styles.js';
 import { noEvents, unknownEvent } from './nothing-planned.js';
 import { OpenedEvent } from './opened-event.js';
 import { overview } from './overview.js';
+import { WeekGrid } from './week-grid.js';
+import { weekStyles } from './week.styles.js';
 import type { ViewName } from './toolbar.js';
 import { VIEWS } from './toolbar.js';
 
@@ -31,19 +33,19 @@ import { VIEWS } from './toolbar.js';
 const MONTH_FITS = 19.25;
 const ROOMY = 26;
 const WIDE = 56;
-/** What `view` and `views` may say, those to come included. */
-const VIEW_WORDS = ['month', 'week', 'list'];
 /** A list grows by so many. */
 const LIST_STEP = 20;
 
 /**
- * The programme as a month or a list, each occurrence with all its details.
+ * The programme as a month, a week or a list, each occurrence with all its details.
  *
  * @tagname kin-top-event-calendar
  * @fires kin-top-select - A visitor opened an event: `{type: 'event', id, date}`.
  * @csspart toolbar - Period, steps and views.
  * @csspart month - The table of a month.
  * @csspart day - A day of it; also `today`, `busy`, `chosen`, `outside`.
+ * @csspart week - The lanes of a week.
+ * @csspart lane - A day of it.
  * @csspart list - The agenda.
  * @csspart event - An event in a list.
  * @csspart detail - An event in full.
@@ -53,11 +55,12 @@ export class KinTopEventCalendar extends OfferElement {
     OfferElement.styles,
     toolbarStyles,
     monthStyles,
+    weekStyles,
     listStyles,
     detailStyles,
   ];
 
-  /** How to show the programme: `month`, `list`, or what fits (`auto`). */
+  /** How to show the programme: `month`, `week`, `list`, or the month or list, whichever fits (`auto`). */
   @property() view: 'auto' | ViewName = 'auto';
   /** Views a visitor can choose from. */
   @property({ converter: wordList }) views: readonly string[] = VIEWS;
@@ -78,6 +81,7 @@ export class KinTopEventCalendar extends OfferElement {
   @state() private listed = LIST_STEP;
   private readonly width = new WidthController(this, [MONTH_FITS, ROOMY, WIDE]);
   private readonly opened = new OpenedEvent(this);
+  private readonly grid = new WeekGrid(this);
 
   constructor() {
     super();
@@ -112,10 +116,10 @@ export class KinTopEventCalendar extends OfferElement {
   }
 
   protected body(context: ViewContext): unknown {
-    const { limit, days, opened, width, listed, more, goTo } = this;
+    const { limit, days, opened, grid, width, listed, more, goTo } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
-    knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
-    knownWords('views', this.views, VIEW_WORDS);
+    knownWords('view', [this.view], ['auto', ...VIEWS]);
+    knownWords('views', this.views, VIEWS);
     knownWords('hide', this.hide, ['publisher']);
     const events = this.events(context);
     if (!events.length) return noEvents(context);
@@ -132,6 +136,7 @@ export class KinTopEventCalendar extends OfferElement {
       views,
       listed,
       opened,
+      grid,
       goTo,
       show: (name) => (this.chosenView = name),
       more,

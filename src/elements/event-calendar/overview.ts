@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { monthOf } from '../../time/plain-date.js';
+import { dateOf } from '../../time/plain-date.js';
 import { zoneOf } from '../../ui/zone-note.js';
 import { line } from '../line.js';
 import type { CalendarView } from './calendar-view.js';
@@ -9,6 +9,7 @@ import { list } from './list.js';
 import { month } from './month.js';
 import { nothingPlanned } from './nothing-planned.js';
 import { period, toolbar } from './toolbar.js';
+import { week } from './week.js';
 
 /** What is in view, said politely when it changes; a list without an end is not counted. */
 function found(view: CalendarView): unknown {
@@ -20,15 +21,16 @@ function found(view: CalendarView): unknown {
   </p>`;
 }
 
-/** A period of the programme, as a month or a list. */
+/** A period of the programme. A week without events stays: keys lead through it. */
 export function overview(view: CalendarView): unknown {
   const { busy, complete, next, occurrences } = view;
-  const content = view.view === 'list' ? list : month;
+  const content = { month, week, list }[view.view];
   return [
     toolbar(view),
     found(view),
     line(zoneOf(view, occurrences), 'second zone'),
-    busy ? content(view) : nothingPlanned(view, next, () => next && view.goTo(monthOf(next.start))),
+    busy || view.view === 'week' ? content(view) : nothing,
+    busy ? nothing : nothingPlanned(view, next, () => next && view.goTo(dateOf(next.start))),
     line(
       !complete &&
         msg('Es gibt weitere Termine, die hier nicht gezeigt werden.', {

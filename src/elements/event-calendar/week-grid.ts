@@ -1,0 +1,73 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { addDays } from '../../time/plain-date.js';
+import type { CalendarView } from './calendar-view.js';
+import type { Place } from './grid-keys.js';
+import { cellAfter, moveOf } from './grid-keys.js';
+
+/**
+ * The grid of a week, after every drawing: things are laid where they belong, and one of its stops (links, empty days) is
+ * that of the Tab key, from which keys lead to the others. APG: https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+ */
+export class WeekGrid implements ReactiveController {
+  /** The stop of the Tab key. */
+  private place?: Place;
+  /** Whether the focus is in the grid, and stays there whatever is drawn. */
+  private focused = false;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.focused ||= !!this.host.shadowRoot?.activeElement?.closest('.lane');
+  }
+
+  hostUpdated(): void {
+    const { focused, rows } = this;
+    this.focused = false;
+    if (!rows.length) return;
+    // By the CSSOM, which a strict content security policy allows; not by an attribute.
+    for (const laid of this.host.renderRoot.querySelectorAll<HTMLElement & { lay: string }>('.laid')) {
+      laid.style.setProperty('--lay', laid.lay);
+    }
+    const today = rows.findIndex(([stop]) => stop!.closest('.today'));
+    const stop = this.stopAfter(this.place ?? [today, 0]);
+    this.take({ target: stop });
+    if (focused) stop.focus();
+  }
+
+  /** Makes the stop that got the focus that of the Tab key. */
+  readonly take = ({ target }: Pick<Event, 'target'>): void => {
+    this.rows.forEach((stops, row) =>
+      stops.forEach((stop, cell) => {
+        stop.tabIndex = stop === target ? 0 : -1;
+        if (stop === target) this.place = [row, cell];
+      }),
+    );
+  };
+
+  /** Follows a key: to another day or event, or to the same day of another week. */
+  press(key: KeyboardEvent, { weeks, goTo }: CalendarView): void {
+    const stop = key.target as HTMLElement;
+    const move = moveOf(key, getComputedStyle(stop).direction === 'rtl');
+    if (!move) return;
+    key.preventDefault();
+    const { pages, years } = move;
+    if (pages || years) goTo(addDays(weeks[0]![this.place![0]]!, 7 * pages + 28 * years));
+    else this.stopAfter(this.place!, move).focus();
+  }
+
+  /** Links and empty days, by day. */
+  private get rows(): HTMLElement[][] {
+    return [...this.host.renderRoot.querySelectorAll('.lane')].map((lane) => [
+      ...lane.querySelectorAll<HTMLElement>('a, .none'),
+    ]);
+  }
+
+  private stopAfter(place: Place, { along, down } = { along: 0, down: 0 }): HTMLElement {
+    const { rows } = this;
+    const counts = rows.map((stops) => stops.length);
+    const [row, cell] = cellAfter(counts, place, { along, down, pages: 0, years: 0 });
+    return rows[row]![cell]!;
+  }
+}
