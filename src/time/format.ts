@@ -27,8 +27,6 @@ const STYLES = {
   monthYear: { month, year },
   /** 25. März */
   dayMonth: { day, month },
-  /** 25. Feb. */
-  dayMonthShort: { day, month: short },
   /** Donnerstag, 25. März */
   fullNoYear: { weekday, day, month },
   /** Donnerstag, 25. März 2027 */

@@ -29,8 +29,8 @@ export function overview(view: CalendarView): unknown {
     toolbar(view),
     found(view),
     line(zoneOf(view, occurrences), 'second zone'),
-    busy || view.view === 'week' ? content(view) : nothing,
     busy ? nothing : nothingPlanned(view, next, () => next && view.goTo(dateOf(next.start))),
+    busy || view.view === 'week' ? content(view) : nothing,
     line(
       !complete &&
         msg('Es gibt weitere Termine, die hier nicht gezeigt werden.', {

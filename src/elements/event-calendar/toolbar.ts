@@ -32,7 +32,7 @@ function step(calendar: CalendarView, by: -1 | 1, possible: boolean): TemplateRe
   const target = week ? addDays(weeks[0]![0]!, 7 * by) : addMonths(`${month}-01`, by);
   const until = addDays(target, 6);
   const name = week
-    ? formatDateRange(target, until, locale, roomy ? 'dayMonth' : 'dayMonthShort')
+    ? formatDateRange(target, until, locale, 'dayMonth')
     : formatDate(target, locale, roomy ? 'month' : 'monthShort');
   // What is seen is part of what is heard (WCAG 2.5.3).
   const full = week ? name : `${name} ${target.slice(0, 4)}`;
@@ -48,6 +48,13 @@ function step(calendar: CalendarView, by: -1 | 1, possible: boolean): TemplateRe
           id: 'calendar.next',
           desc: 'Button; {0} is the next month or week, as in: April 2027',
         });
+  // Two weeks have no room side by side.
+  const words =
+    roomy || !week
+      ? name
+      : by < 0
+        ? msg('Zurück', { id: 'week.previous', desc: 'Button: a week back, where there is little room' })
+        : msg('Weiter', { id: 'week.next', desc: 'Button: a week on, where there is little room' });
   return html`<button
     class="button plain"
     type="button"
@@ -55,7 +62,7 @@ function step(calendar: CalendarView, by: -1 | 1, possible: boolean): TemplateRe
     ?disabled=${!possible}
     @click=${() => goTo(week ? day : monthOf(target))}
   >
-    ${by < 0 ? [icon('previous'), name] : [name, icon('next')]}
+    ${by < 0 ? [icon('previous'), words] : [words, icon('next')]}
   </button>`;
 }
 

@@ -40,6 +40,7 @@ export const weekStyles = css`
     border-start-end-radius: var(--radius);
     border-end-end-radius: var(--radius);
     background: var(--wash);
+    background: color-mix(in srgb, var(--accent) 8%, transparent);
     color: inherit;
     font-size: 0.9375em;
     line-height: 1.35;
