@@ -70,19 +70,17 @@ export function calendarModel(
   const [first, last] = [monthOf(fixed.from), monthOf(fixed.until)];
   const month = within(monthOf(at || today), first, last);
   const list = view === 'list';
+  const week = view === 'week';
   // The day that was asked for, else today; unless it is in another month.
   const day = [at, isWithin(today, fixed) ? today : ''].find(
     (candidate) => candidate[7] && monthOf(candidate) === month,
   );
   const whole = monthWindow(month);
-  const weeks =
-    view === 'week' ? [weekOf(within(day ?? whole.from, fixed.from, fixed.until))] : monthGrid(month);
+  const weeks = week ? [weekOf(within(day ?? whole.from, fixed.from, fixed.until))] : monthGrid(month);
   const days = weeks.flat();
   const grid = { from: days[0]!, until: days[days.length - 1]! };
   const steps = !(list && isFixed(fixed));
-  const period = !steps
-    ? fixed
-    : clamp(list ? listWindow(day ?? whole.from) : view === 'week' ? grid : whole, fixed);
+  const period = !steps ? fixed : clamp(list ? listWindow(day ?? whole.from) : week ? grid : whole, fixed);
   const window = list ? period : clamp(grid, fixed);
 
   const { occurrences: found, complete } = happenings(events, window.from, window.until);
@@ -103,7 +101,7 @@ export function calendarModel(
     complete,
     next: next && dateOf(next.start) <= fixed.until ? next : undefined,
     steps,
-    back: view === 'week' ? grid.from > fixed.from : month > first,
-    on: view === 'week' ? grid.until < fixed.until : month < last,
+    back: week ? grid.from > fixed.from : month > first,
+    on: week ? grid.until < fixed.until : month < last,
   };
 }

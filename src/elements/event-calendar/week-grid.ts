@@ -9,7 +9,7 @@ import { cellAfter, moveOf } from './grid-keys.js';
  * that of the Tab key, from which keys lead to the others. APG: https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
 export class WeekGrid implements ReactiveController {
-  /** The stop of the Tab key. */
+  /** The stop of the Tab key: day, and event of the day. */
   private place?: Place;
   /** Whether the focus is in the grid, and stays there whatever is drawn. */
   private focused = false;
@@ -23,25 +23,26 @@ export class WeekGrid implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { focused, rows } = this;
+    const { focused, stops } = this;
     this.focused = false;
-    if (!rows.length) return;
     // By the CSSOM, which a strict content security policy allows; not by an attribute.
     for (const laid of this.host.renderRoot.querySelectorAll<HTMLElement & { lay: string }>('.laid')) {
       laid.style.setProperty('--lay', laid.lay);
     }
-    const today = rows.findIndex(([stop]) => stop!.closest('.today'));
-    const stop = this.stopAfter(this.place ?? [today, 0]);
+    const [day, cell] = this.place ?? [stops.findIndex(([stop]) => stop!.closest('.today')), 0];
+    const onDay = stops[Math.max(day, 0)];
+    if (!onDay) return;
+    const stop = onDay[Math.min(cell, onDay.length - 1)]!;
     this.take({ target: stop });
     if (focused) stop.focus();
   }
 
   /** Makes the stop that got the focus that of the Tab key. */
   readonly take = ({ target }: Pick<Event, 'target'>): void => {
-    this.rows.forEach((stops, row) =>
-      stops.forEach((stop, cell) => {
+    this.stops.forEach((onDay, day) =>
+      onDay.forEach((stop, cell) => {
         stop.tabIndex = stop === target ? 0 : -1;
-        if (stop === target) this.place = [row, cell];
+        if (stop === target) this.place = [day, cell];
       }),
     );
   };
@@ -50,24 +51,24 @@ export class WeekGrid implements ReactiveController {
   press(key: KeyboardEvent, { weeks, goTo }: CalendarView): void {
     const stop = key.target as HTMLElement;
     const move = moveOf(key, getComputedStyle(stop).direction === 'rtl');
-    if (!move) return;
+    if (!move && key.key !== ' ') return;
     key.preventDefault();
+    if (!move) return stop.click();
+    const { stops, place } = this;
     const { pages, years } = move;
-    if (pages || years) goTo(addDays(weeks[0]![this.place![0]]!, 7 * pages + 28 * years));
-    else this.stopAfter(this.place!, move).focus();
+    if (pages || years) return goTo(addDays(weeks[0]![place![0]]!, 7 * pages + 28 * years));
+    const [day, cell] = cellAfter(
+      stops.map(({ length }) => length),
+      place!,
+      move,
+    );
+    stops[day]![cell]!.focus();
   }
 
   /** Links and empty days, by day. */
-  private get rows(): HTMLElement[][] {
+  private get stops(): HTMLElement[][] {
     return [...this.host.renderRoot.querySelectorAll('.lane')].map((lane) => [
       ...lane.querySelectorAll<HTMLElement>('a, .none'),
     ]);
-  }
-
-  private stopAfter(place: Place, { along, down } = { along: 0, down: 0 }): HTMLElement {
-    const { rows } = this;
-    const counts = rows.map((stops) => stops.length);
-    const [row, cell] = cellAfter(counts, place, { along, down, pages: 0, years: 0 });
-    return rows[row]![cell]!;
   }
 }

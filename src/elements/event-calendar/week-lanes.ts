@@ -27,17 +27,13 @@ export interface WeekLanes {
   lanes: Block[][];
 }
 
-/** Minutes of a day, and the hours that are always there. */
+/** Minutes of a day. */
 const DAY = 1440;
-const [FIRST, LAST] = [540, 1200];
-/** Minutes of room that the words of a block need, and the share of a lane. */
-const ROOM = 120;
-const SHARE = 5.5;
 
 /**
- * Lays a week out: lanes of the same hours, 9 to 20, or more where something happens earlier or later. What comes from the
- * day before or goes on to the next reaches to the lane's end, but does not make the lane longer. All by the wall clock: on
- * the days on which it is changed, too.
+ * Lays a week out: lanes of the same hours, 9 to 20, or more where something happens earlier or later, or has no room for
+ * its words (a sixth of the lane). What comes from the day before or goes on to the next reaches to the lane's end, but
+ * does not make the lane longer than need be. All by the wall clock: on the days on which it is changed, too.
  */
 export function weekLanes(
   days: readonly PlainDate[],
@@ -57,19 +53,21 @@ export function weekLanes(
       .sort((a, b) => +b.whole - +a.whole),
   );
   const timed = parts.flat().filter(({ whole }) => !whole);
-  const begins = timed.map(({ from, until }) => (from < 0 ? until - ROOM : from));
-  const ends = timed.map(({ from, until }) => (until > DAY ? from + ROOM : Math.max(until, from + ROOM)));
-  const first = Math.floor(Math.max(0, Math.min(FIRST, ...begins)) / 60);
-  const columns = Math.ceil(Math.min(DAY, Math.max(LAST, ...ends)) / 60 - first) * 2;
-  const room = Math.round(columns / SHARE);
-  const column = (minutes: number): number => minutes / 30 - first * 2;
+  // Hours: of what lasts over midnight two are enough.
+  const begins = timed.map(({ from, until }) => (from < 0 ? until - 120 : from) / 60);
+  const ends = timed.map(({ from, until }) => (until > DAY ? from + 120 : until) / 60);
+  const first = Math.max(Math.floor(Math.min(9, ...begins)), 0);
+  let last = Math.ceil(Math.min(Math.max(20, ...ends), 24));
+  const room = (): number => Math.round((last - first) / 3);
+  while (last < 24 && begins.some((hour) => Math.floor(hour * 2) + room() > last * 2)) last++;
 
+  const columns = (last - first) * 2;
   const lanes = parts.map((onDay) => {
     // Where each row ends: blocks come in order of their columns, so the first row that is free again takes one.
     const rows: number[] = [];
     return onDay.map(({ occurrence, from, until, whole }) => {
-      const start = Math.min(Math.max(Math.floor(column(from)), 0), columns - room);
-      const end = Math.min(Math.max(Math.ceil(column(until)), start + room), columns);
+      const start = Math.max(Math.min(Math.floor(from / 30) - first * 2, columns - room()), 0);
+      const end = Math.min(Math.max(Math.ceil(until / 30) - first * 2, start + room()), columns);
       const free = rows.findIndex((taken) => taken <= start);
       const row = free < 0 ? rows.length : free;
       rows[row] = end;

@@ -8,6 +8,7 @@ export const weekStyles = css`
   }
   .lane {
     position: relative;
+    z-index: 0;
     min-block-size: 4.5em;
     border-block-end: 1px solid var(--line);
     padding-block: 0.75em;
@@ -85,13 +86,13 @@ export const weekStyles = css`
     .hours {
       border-block-end: 1px solid var(--line);
       padding-block: 0.5em;
-      color: var(--muted);
-      font-size: 0.9375em;
     }
     .hours > * {
       grid-column: span 2;
       border-inline-start: 1px solid var(--line);
       padding-inline-start: 0.375em;
+      color: var(--muted);
+      font-size: 0.9375em;
     }
     .hours > :first-child {
       grid-column: 2 / span 2;
@@ -121,6 +122,7 @@ export const weekStyles = css`
     .now {
       display: block;
       position: absolute;
+      z-index: -1;
       inset-block: 0;
       inset-inline-start: var(--lay);
       grid-column: 2 / -1;

@@ -86,7 +86,7 @@ describe('the lanes of a week', () => {
       ['2027-03-23', '2027-03-24'],
       ['2027-03-23T12:00', '2027-03-23T13:00'],
     ]);
-    expect(placesOn(lanes, 1)).to.deep.equal(['8:00–24:00 in 0', '8:00–11:00 in 1', '12:00–15:00 in 1']);
+    expect(placesOn(lanes, 1)).to.deep.equal(['8:00–24:00 in 0', '8:00–10:30 in 1', '12:00–14:30 in 1']);
     expect(lanes.lanes[1]![0]!.whole).to.equal(true);
     expect(placesOn(lanes, 2)).to.deep.equal(['8:00–24:00 in 0']);
   });
@@ -162,6 +162,11 @@ describe('the lanes of a week', () => {
           for (const { from, until, row, whole, occurrence: one } of blocks) {
             expect(from).to.be.within(0, until - 1);
             expect(until).to.be.at.most(columns);
+            // Where its time is, but for what has no room before midnight.
+            if (first + columns / 2 < 24) {
+              const hour = one.start.slice(0, 10) < day ? 0 : +one.start.slice(11, 13);
+              expect(first + Math.floor(from / 2)).to.equal(whole ? first : Math.max(hour, first));
+            }
             if (whole) expect([from, until]).to.deep.equal([0, columns]);
             for (let column = from; column < until; column++) {
               expect(taken.has(`${row}/${column}`), `${one.start} over another`).to.equal(false);
