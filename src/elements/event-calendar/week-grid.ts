@@ -19,7 +19,7 @@ export class WeekGrid implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.focused ||= !!this.host.shadowRoot?.activeElement?.closest('.lane');
+    this.focused ||= !!this.host.renderRoot.querySelector('.lane :focus');
   }
 
   hostUpdated(): void {

@@ -13,8 +13,6 @@ export interface Block {
   until: number;
   /** Which line of the lane, from 0: what overlaps is stacked. */
   row: number;
-  /** Whether it fills the day. */
-  whole: boolean;
 }
 
 /** A week along the hours. */
@@ -65,13 +63,13 @@ export function weekLanes(
   const lanes = parts.map((onDay) => {
     // Where each row ends: blocks come in order of their columns, so the first row that is free again takes one.
     const rows: number[] = [];
-    return onDay.map(({ occurrence, from, until, whole }) => {
+    return onDay.map(({ occurrence, from, until }) => {
       const start = Math.max(Math.min(Math.floor(from / 30) - first * 2, columns - room()), 0);
       const end = Math.min(Math.max(Math.ceil(until / 30) - first * 2, start + room()), columns);
       const free = rows.findIndex((taken) => taken <= start);
       const row = free < 0 ? rows.length : free;
       rows[row] = end;
-      return { occurrence, from: start, until: end, row, whole };
+      return { occurrence, from: start, until: end, row };
     });
   });
   return { first, columns, lanes };

@@ -34,7 +34,8 @@ export const weekStyles = css`
     margin-block-start: 0.5em;
   }
   .block {
-    display: block;
+    display: flex;
+    flex-direction: column;
     block-size: 100%;
     border-inline-start: 4px solid;
     border-color: var(--accent);
@@ -47,11 +48,7 @@ export const weekStyles = css`
     line-height: 1.35;
     text-decoration-line: none;
   }
-  .block > * {
-    display: block;
-  }
   .block > .status {
-    display: flex;
     font-size: 1em;
   }
   .block > :is(.when, .what) {
@@ -94,8 +91,8 @@ export const weekStyles = css`
       color: var(--muted);
       font-size: 0.9375em;
     }
-    .hours > :first-child {
-      grid-column: 2 / span 2;
+    .hours::before {
+      content: '';
     }
     .lane {
       row-gap: 0.25em;

@@ -87,7 +87,6 @@ describe('the lanes of a week', () => {
       ['2027-03-23T12:00', '2027-03-23T13:00'],
     ]);
     expect(placesOn(lanes, 1)).to.deep.equal(['8:00–24:00 in 0', '8:00–10:30 in 1', '12:00–14:30 in 1']);
-    expect(lanes.lanes[1]![0]!.whole).to.equal(true);
     expect(placesOn(lanes, 2)).to.deep.equal(['8:00–24:00 in 0']);
   });
 
@@ -108,7 +107,7 @@ describe('the lanes of a week', () => {
     const lanes = layOut([['2027-03-22T16:00', '2027-03-24T12:00']]);
     expect([lanes.first, lanes.columns]).to.deep.equal([9, 22]);
     expect(placesOn(lanes, 0)).to.deep.equal(['16:00–20:00 in 0']);
-    expect(lanes.lanes[1]![0]!.whole, 'all of the day between').to.equal(true);
+    expect(placesOn(lanes, 1), 'all of the day between').to.deep.equal(['9:00–20:00 in 0']);
     expect(placesOn(lanes, 2)).to.deep.equal(['9:00–12:00 in 0']);
   });
 
@@ -127,6 +126,9 @@ describe('the lanes of a week', () => {
     expect(lanes.lanes.map((blocks) => blocks.length)).to.deep.equal([0, 0, 1, 1, 0, 0, 0]);
   });
 
+  /** By the text of its moments alone: nothing of the day is without it. */
+  const fills = ({ start, end = start }: Occurrence, day: string) =>
+    start.length === 10 || (start <= `${day}T00:00` && end > `${day}T23:59`);
   const minutes = fc.integer({ min: -2 * 1440, max: 9 * 1440 });
   const length = fc.oneof(
     fc.constant(0),
@@ -159,7 +161,8 @@ describe('the lanes of a week', () => {
           });
           expect(blocks.map(({ occurrence: one }) => one)).to.have.members(due);
           const taken = new Set<string>();
-          for (const { from, until, row, whole, occurrence: one } of blocks) {
+          for (const { from, until, row, occurrence: one } of blocks) {
+            const whole = fills(one, day);
             expect(from).to.be.within(0, until - 1);
             expect(until).to.be.at.most(columns);
             // Where its time is, but for what has no room before midnight.
@@ -180,7 +183,7 @@ describe('the lanes of a week', () => {
             }
           }
           // In order: what fills the day, then by time.
-          const order = blocks.map(({ whole, occurrence: { start } }) => `${whole ? 0 : 1}${start}`);
+          const order = blocks.map(({ occurrence: one }) => `${fills(one, day) ? 0 : 1}${one.start}`);
           expect(order).to.deep.equal([...order].sort());
         });
       }),
