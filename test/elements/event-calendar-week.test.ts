@@ -338,6 +338,14 @@ describe('the calendar’s week', () => {
       expect(page.announced).to.equal('22.–28. Februar 2027: 0 Termine');
     });
 
+    it('leads to a day that other views begin with', async () => {
+      const page = await open();
+      await enter(page);
+      await press(page, 'PageDown');
+      await page.press('Liste');
+      expect(page.period).to.equal('Ab 9. März 2027');
+    });
+
     it('stays at the bounds of the programme', async () => {
       const page = await open({ from: '2027-03-02', until: '2027-03-10' });
       await enter(page);
