@@ -16,8 +16,8 @@ const meta: Meta<Args<KinTopEventCalendar>> = {
   args: { feed: 'feed.json', now: NOW },
   parameters: howToEmbed(
     TAG,
-    'Die Termine als Monat oder Liste. Was passt, entscheidet die Breite, die Ihre Seite dem Element gibt.',
-    '*Dates as a month or a list, whichever fits the width that your page gives it.*',
+    'Die Termine als Monat, Woche oder Liste. Ob Monat oder Liste, entscheidet zunächst die Breite, die Ihre Seite dem Element gibt.',
+    '*Dates as a month, a week or a list; month or list at first, whichever fits the width that your page gives it.*',
   ),
   render: elementOf(TAG),
   play: shows('ready'),
@@ -60,6 +60,55 @@ export const ManyOnOneDay: Story = {
     await shows('ready')(scene);
     await userEvent.click(inside(scene).getByRole('button', { name: /^\+38 weitere/ }));
     await expect(await inside(scene).findByRole('button', { name: 'Weitere Termine zeigen' })).toBeVisible();
+  },
+};
+
+export const WeekWide: Story = {
+  args: { view: 'week', date: '2027-03-22' },
+  parameters: {
+    page: 'wide',
+    ...says('From 56 em of width on, a lane per day along the hours. What overlaps is stacked.'),
+  },
+};
+
+const nights = givesSample((feed) => ({
+  ...feed,
+  events: [
+    ...(feed.events as object[]),
+    { id: 'exhibition', name: 'Ausstellung', startDate: '2027-02-02', endDate: '2027-02-04' },
+    { id: 'night', name: 'Lesenacht', startDate: '2027-02-05T20:00', endDate: '2027-02-06T02:00' },
+  ],
+}));
+
+export const WeekOverMidnight: Story = {
+  args: { feed: 'calendar-nights.json', view: 'week', date: '2027-02-01', now: '2027-02-02T10:30' },
+  beforeEach: answering('feed', nights),
+  parameters: {
+    page: 'wide',
+    ...says(
+      'What lasts all day leads its lanes, what lasts over midnight goes on in the next; the hours grow to it. A line is now.',
+    ),
+  },
+};
+
+export const WeekNarrow: Story = {
+  args: { view: 'week', date: '2027-03-22' },
+  parameters: { page: 'narrow', ...says('At 320 px a row per day.') },
+};
+
+export const WeekDark: Story = {
+  args: { feed: 'calendar-nights-dark.json', view: 'week', date: '2027-02-01', now: '2027-02-02T10:30' },
+  beforeEach: answering('feed', nights),
+  globals: { theme: 'dark' },
+  parameters: { page: 'wide', ...says('The blocks of a week are tinted with the accent.') },
+};
+
+export const WeekRightToLeft: Story = {
+  args: { view: 'week', date: '2027-03-22' },
+  parameters: { page: 'wide', ...says('The layout alone, mirrored: the hours run from right to left.') },
+  play: async (scene) => {
+    await shows('ready')(scene);
+    elementIn(scene).shadowRoot!.querySelector<HTMLElement>('.root')!.dir = 'rtl';
   },
 };
 

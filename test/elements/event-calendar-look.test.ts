@@ -39,6 +39,7 @@ describe('the look of the calendar', () => {
   };
   const views: [string, () => Record<string, string>][] = [
     ['month', () => ({ view: 'month' })],
+    ['week', () => ({ view: 'week', date: '2027-03-10' })],
     ['list', () => ({ view: 'list' })],
     ['detail', () => detailOf('singing/2027-03-10')],
   ];

@@ -37,7 +37,7 @@ function attributeValues(row: Row): string {
   if (type.includes('[]')) return 'words, separated by spaces';
   if (type.includes("'"))
     return type
-      .replace(/ViewName/g, "'month' | 'list'")
+      .replace(/ViewName/g, "'month' | 'week' | 'list'")
       .replace(/'/g, '`')
       .replace(/ \| /g, ', ');
   if (/LoadMoment/.test(type)) return '`eager`, `visible`, `click`';

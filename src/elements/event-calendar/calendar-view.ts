@@ -10,6 +10,7 @@ import type { Filtering } from '../filters.js';
 import type { CalendarModel } from './calendar-model.js';
 import type { OpenedEvent } from './opened-event.js';
 import type { ViewName } from './toolbar.js';
+import type { WeekGrid } from './week-grid.js';
 
 /** What the calendar's templates draw from, and how they answer. */
 export interface CalendarView extends ViewContext, CalendarModel {
@@ -30,6 +31,8 @@ export interface CalendarView extends ViewContext, CalendarModel {
   spelt: boolean;
   /** Goes to a day or month; the focus goes to what the selector names, else stays. */
   goTo(date: string, focus?: string): void;
+  /** What keys do in a week. */
+  grid: WeekGrid;
   show(view: ViewName): void;
   /** Shows more of a list. */
   more(): void;

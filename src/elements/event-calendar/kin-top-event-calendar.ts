@@ -32,6 +32,8 @@ import { CHOSEN_DAY } from './month-day.js';
 import { overview } from './overview.js';
 import { paper } from './paper.js';
 import { paperStyles } from './paper.styles.js';
+import { WeekGrid } from './week-grid.js';
+import { weekStyles } from './week.styles.js';
 import type { ViewName } from './toolbar.js';
 import { VIEWS } from './toolbar.js';
 
@@ -39,8 +41,6 @@ import { VIEWS } from './toolbar.js';
 const MONTH_FITS = 19.25;
 const ROOMY = 26;
 const WIDE = 56;
-/** What `view` and `views` may say, those to come included. */
-const VIEW_WORDS = ['month', 'week', 'list'];
 const PARTS = ['alerts', 'print', 'publisher', 'save'];
 /** So many events have room in a day of a month. */
 const DAY_FITS = 3;
@@ -48,7 +48,7 @@ const DAY_FITS = 3;
 const LIST_STEP = 20;
 
 /**
- * The programme as a month or a list, each occurrence with all its details.
+ * The programme as a month, a week or a list, each occurrence with all its details.
  *
  * `hide` takes: `alerts`, `print`, `publisher`, `save`.
  *
@@ -58,6 +58,8 @@ const LIST_STEP = 20;
  * @csspart month - The table of a month.
  * @csspart day - A day of it; also `today`, `busy`, `chosen`, `outside`.
  * @csspart chosen-day - The events of a day of it, spelt out.
+ * @csspart week - The lanes of a week.
+ * @csspart lane - A day of it.
  * @csspart list - The agenda.
  * @csspart event - An event in a list.
  * @csspart detail - An event in full.
@@ -69,12 +71,13 @@ export class KinTopEventCalendar extends OfferElement {
     OfferElement.styles,
     toolbarStyles,
     monthStyles,
+    weekStyles,
     listStyles,
     detailStyles,
     paperStyles,
   ];
 
-  /** How to show the programme: `month`, `list`, or what fits (`auto`). */
+  /** How to show the programme: `month`, `week`, `list`, or the month or list, whichever fits (`auto`). */
   @property() view: 'auto' | ViewName = 'auto';
   /** Views a visitor can choose from. */
   @property({ converter: wordList }) views: readonly string[] = VIEWS;
@@ -100,6 +103,7 @@ export class KinTopEventCalendar extends OfferElement {
   private readonly opened = new OpenedEvent(this);
   private readonly structured = new JsonLdController(this);
   private inView: readonly Occurrence[] = [];
+  private readonly grid = new WeekGrid(this);
 
   constructor() {
     super();
@@ -134,10 +138,10 @@ export class KinTopEventCalendar extends OfferElement {
   }
 
   protected body(context: ViewContext): unknown {
-    const { limit, days, opened, width, listed, spelt, more, goTo } = this;
+    const { limit, days, opened, grid, width, listed, spelt, more, goTo } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
-    knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
-    knownWords('views', this.views, VIEW_WORDS);
+    knownWords('view', [this.view], ['auto', ...VIEWS]);
+    knownWords('views', this.views, VIEWS);
     knownWords('hide', this.hide, PARTS);
     const { feed } = context;
     this.nameUnknown(feed, [...feed.projects, ...feed.events]);
@@ -161,6 +165,7 @@ export class KinTopEventCalendar extends OfferElement {
       listed,
       spelt: spelt || !width.atLeast(WIDE),
       opened,
+      grid,
       goTo,
       show: (name) => (this.chosenView = name),
       more,

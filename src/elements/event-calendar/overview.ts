@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { monthOf } from '../../time/plain-date.js';
+import { dateOf } from '../../time/plain-date.js';
 import { zoneOf } from '../../ui/zone-note.js';
 import { clearButton, filterBar, noneChosen } from '../filters.js';
 import { line } from '../line.js';
@@ -11,6 +11,7 @@ import { month } from './month.js';
 import { nothingPlanned } from './nothing-planned.js';
 import { programmeActions } from './programme-actions.js';
 import { period, toolbar } from './toolbar.js';
+import { week } from './week.js';
 
 /** What is in view, said politely when it changes; a list without an end is counted where a choice leaves part of it. */
 function found(view: CalendarView): unknown {
@@ -27,13 +28,13 @@ function found(view: CalendarView): unknown {
   </div>`;
 }
 
-/** A period of the programme, as a month or a list. */
+/** A period of the programme. A week without events stays: keys lead through it. */
 export function overview(view: CalendarView): unknown {
   const { busy, complete, next, occurrences, filtering } = view;
-  const content = view.view === 'list' ? list : month;
+  const content = { month, week, list }[view.view];
   const empty = (): unknown =>
     filtering.found.length
-      ? nothingPlanned(view, next, () => next && view.goTo(monthOf(next.start)), !!filtering.set)
+      ? nothingPlanned(view, next, () => next && view.goTo(dateOf(next.start)), !!filtering.set)
       : noneChosen(view.headingLevel + 1, filtering);
   return [
     toolbar(view),
