@@ -11,12 +11,11 @@ export const folded = (text: string): string =>
 const PLAIN: Record<string, string> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd' };
 
 /**
- * Whether a text holds every word that is searched for, in any order; in every script.
+ * Whether a text, folded, holds every word that is searched for, in any order; in every script.
  *
  * @param sought - what a visitor typed; with nothing in it everything is found
- * @param text - folded
  */
-export const finds = (sought: string, text: string): boolean =>
-  folded(sought)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+export function finds(sought: string): (text: string) => boolean {
+  const words = folded(sought).split(/\s+/);
+  return (text) => words.every((word) => text.includes(word));
+}
