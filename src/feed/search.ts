@@ -5,10 +5,11 @@ export const folded = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     // Letters that Unicode does not take apart, and what people write in their place.
-    .replace(/[ßıłøđ]|ـ/g, (letter) => PLAIN[letter] ?? '')
+    .replace(/[ßıłøđ]|ـ/g, (letter) => PLAIN.get(letter) ?? '')
     .trim();
 
-const PLAIN: Record<string, string> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd' };
+/** No object: a minifier would make names of the letters, and not every escape may stand in a name. */
+const PLAIN = new Map([...'ßıłøđ'].map((letter, index) => [letter, ['ss', 'i', 'l', 'o', 'd'][index]]));
 
 /**
  * Whether a text, folded, holds every word that is searched for, in any order; in every script.
