@@ -50,7 +50,9 @@ export abstract class OfferElement extends FeedElement implements Criteria {
     const set = filters.filter(({ value }) => value);
     const { choose, seek, clear } = this;
     return {
-      found: narrow(offers, Object.fromEntries(set.map(({ name, value }) => [name, value]))),
+      found: set.length
+        ? narrow(offers, Object.fromEntries(set.map(({ name, value }) => [name, value])))
+        : offers,
       filters,
       set: set.length,
       unfolded: this.room.atLeast(FILTERS_FIT),

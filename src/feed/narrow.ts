@@ -76,5 +76,7 @@ export function narrow<Kind extends Offer>(
   const criteria: Criteria = Object.fromEntries(
     Object.entries(chosen).map(([name, value]) => [name, [value]]),
   );
-  return offers.filter((offer) => matches(offer, criteria) && (!search || finds(search, textOf(offer))));
+  const left = offers.filter((offer) => matches(offer, criteria));
+  const isFound = finds(search ?? '');
+  return search ? left.filter((offer) => isFound(textOf(offer))) : left;
 }

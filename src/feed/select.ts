@@ -58,7 +58,7 @@ export function matches(offer: Offer, criteria: Criteria): boolean {
       const wanted: readonly Value[] = criteria[name] ?? [];
       return !wanted.length || valuesOf(offer, name).some((value) => wanted.includes(value));
     }) &&
-    !valuesOf(offer, 'project').some((id) => (exclude as readonly Value[]).includes(id)) &&
+    !exclude.some((id) => valuesOf(offer, 'project').includes(id)) &&
     (!featured || !!offer.featured)
   );
 }

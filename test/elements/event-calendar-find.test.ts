@@ -139,6 +139,35 @@ describe('finding in the calendar', () => {
       expect(page.announced).to.include('1 Termin');
     });
 
+    it('is answered and announced once for a word, not for each of its letters', async () => {
+      const { page, filters } = await open(MARCH);
+      const said: string[] = [];
+      const status = page.root.querySelector('[role=status]')!;
+      const observer = new MutationObserver(() => said.push(page.announced));
+      observer.observe(status, { subtree: true, childList: true, characterData: true });
+      const field = filters.control('Suchen');
+      for (const words of ['k', 'ku', 'kur', 'kurs']) {
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await page.rests();
+      }
+      await aTimeout(400);
+      observer.disconnect();
+      expect(filters.told).to.deep.equal([{ search: 'kurs' }]);
+      expect(new Set(said).size).to.equal(1);
+      expect(status.isConnected, 'the region that speaks stays').to.equal(true);
+    });
+
+    it('keeps words and focus when the feed comes anew', async () => {
+      const { page, filters } = await open(MARCH);
+      await filters.search('kurs');
+      page.element.data = programme();
+      await page.rests();
+      expect(filters.focus).to.equal('Suchen');
+      expect(filters.control('Suchen')).to.have.value('kurs');
+      expect(names(page)).to.deep.equal(['Kurs']);
+    });
+
     it('ignores case and accents, and takes every language of the feed', async () => {
       const feed = programme({
         events: [
