@@ -76,7 +76,9 @@ export function calendarModel(
     (candidate) => candidate[7] && monthOf(candidate) === month,
   );
   const whole = monthWindow(month);
-  const weeks = week ? [weekOf(within(day ?? whole.from, fixed.from, fixed.until))] : monthGrid(month);
+  const weeks = week
+    ? [weekOf(within(at[7] ? at : (day ?? whole.from), fixed.from, fixed.until))]
+    : monthGrid(month);
   const days = weeks.flat();
   const grid = { from: days[0]!, until: days[days.length - 1]! };
   const steps = !(list && isFixed(fixed));
