@@ -352,6 +352,11 @@ describe('the calendar’s week', () => {
       await press(page, 'PageUp');
       expect(page.period).to.equal('1.–7. März 2027');
       expect(focusOf(page)).to.match(/^Heute/);
+      await press(page, 'Shift+PageDown');
+      expect(page.period).to.equal('8.–14. März 2027');
+      await press(page, 'PageDown');
+      expect(page.period).to.equal('8.–14. März 2027');
+      expect(focusOf(page)).to.match(/^Dienstag/);
     });
 
     it('leaves other keys to the browser', async () => {
