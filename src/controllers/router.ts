@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The address on this page that opens something: a fragment, or the whole where a `<base>` would lead it astray. */
+export function fragmentLink(key: string, value: string): string {
+  const page = location.href.split('#')[0]!;
+  return `${document.baseURI.split('#')[0] === page ? '' : page}#${key}=${value}`;
+}
+
 /**
  * Binds what is open in an element to the page's fragment: `#kin-top-event=ID/2027-01-14`. Opening makes one history
  * entry, so that a phone's Back closes it and stays on the page.
@@ -31,10 +37,9 @@ export class RouterController implements ReactiveController {
     }
   }
 
-  /** The address that opens `value`: a fragment, or the whole where a `<base>` would lead it astray. */
+  /** The address that opens `value`. */
   link(value: string): string {
-    const page = location.href.split('#')[0]!;
-    return `${document.baseURI.split('#')[0] === page ? '' : page}#${this.key}=${value}`;
+    return fragmentLink(this.key, value);
   }
 
   /** Notes in the page's address what was opened; another one in its place makes no second entry. */

@@ -5,6 +5,7 @@ import { isOff } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
+import type { Sharing } from '../../ui/share.js';
 import type { CalendarModel } from './calendar-model.js';
 import type { OpenedEvent } from './opened-event.js';
 import type { ViewName } from './toolbar.js';
@@ -20,6 +21,8 @@ export interface CalendarView extends ViewContext, CalendarModel {
   listed: number;
   /** Addresses of occurrences, and how one is opened. */
   opened: OpenedEvent;
+  /** How the address of one is passed on. */
+  sharing: Sharing;
   /** Goes to a day or month. */
   goTo(date: string): void;
   show(view: ViewName): void;

@@ -11,6 +11,7 @@ import { dateOf, isPlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
+import { Sharing } from '../../ui/share.js';
 import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
@@ -78,6 +79,7 @@ export class KinTopEventCalendar extends OfferElement {
   @state() private listed = LIST_STEP;
   private readonly width = new WidthController(this, [MONTH_FITS, ROOMY, WIDE]);
   private readonly opened = new OpenedEvent(this);
+  private readonly sharing = new Sharing(this);
 
   constructor() {
     super();
@@ -112,7 +114,7 @@ export class KinTopEventCalendar extends OfferElement {
   }
 
   protected body(context: ViewContext): unknown {
-    const { limit, days, opened, width, listed, more, goTo } = this;
+    const { limit, days, opened, sharing, width, listed, more, goTo } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
     knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
     knownWords('views', this.views, VIEW_WORDS);
@@ -132,6 +134,7 @@ export class KinTopEventCalendar extends OfferElement {
       views,
       listed,
       opened,
+      sharing,
       goTo,
       show: (name) => (this.chosenView = name),
       more,

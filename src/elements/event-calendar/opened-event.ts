@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { RouterController } from '../../controllers/router.js';
+import { scrollPlace } from '../../controllers/scroll-place.js';
 import { KinTopSelectEvent } from '../../events.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 
@@ -13,6 +14,8 @@ export class OpenedEvent implements ReactiveController {
   private focused?: string;
   /** Which link takes the focus back. */
   private returnTo = -1;
+  /** Scrolls back to where that link was pressed. */
+  private scrollBack?: (() => void) | undefined;
   private readonly router: RouterController;
 
   constructor(private readonly host: LitElement) {
@@ -25,19 +28,27 @@ export class OpenedEvent implements ReactiveController {
     return this.router.link(keyOf(occurrence));
   }
 
+  /** The same to be passed on: whole. */
+  address(occurrence: Occurrence): string {
+    return new URL(this.link(occurrence), location.href).href;
+  }
+
   /** Opens an occurrence for a press on its link, unless the visitor wants a new tab. */
   open(occurrence: Occurrence, press: MouseEvent): void {
     if (press.ctrlKey || press.metaKey || press.shiftKey) return;
     press.preventDefault();
     const key = keyOf(occurrence);
-    if (!this.key) this.returnTo = this.links.indexOf(press.currentTarget as HTMLElement);
+    if (!this.key) {
+      this.returnTo = this.links.indexOf(press.currentTarget as HTMLElement);
+      this.scrollBack = scrollPlace(this.host);
+    }
     this.become(key);
     this.router.open(key);
     const { event, date } = occurrence;
     this.host.dispatchEvent(new KinTopSelectEvent({ type: 'event', id: event.id, date }));
   }
 
-  /** Closes it; the focus returns to the link that opened it. */
+  /** Closes it; focus and page return to the link that opened it. */
   readonly close = (): void => {
     this.become(undefined);
     this.router.close();
@@ -47,6 +58,7 @@ export class OpenedEvent implements ReactiveController {
   focus(link = -1): void {
     this.focused = '';
     this.returnTo = link;
+    this.scrollBack = undefined;
   }
 
   hostUpdated(): void {
@@ -60,7 +72,10 @@ export class OpenedEvent implements ReactiveController {
     } else if (period && focused !== undefined) {
       this.focused = undefined;
       const kept = renderRoot.querySelector<HTMLElement>(':focus:not(:disabled)');
-      (this.links[this.returnTo] ?? kept ?? period).focus();
+      const link = this.links[this.returnTo];
+      const back = link && this.scrollBack;
+      (link ?? kept ?? period).focus({ preventScroll: !!back });
+      back?.();
     }
   }
 
