@@ -55,12 +55,17 @@ export class RouterController implements ReactiveController {
     }
   }
 
-  /** Takes it out of the address again: back where we made the entry, else in place. */
-  close(): void {
-    if (this.value === undefined) return;
-    if (this.pushed) history.back();
-    else history.replaceState(history.state, '', location.pathname + location.search);
+  /**
+   * Takes it out of the address again: back where we made the entry, else in place.
+   * @returns whether it goes back, so that the arrival is to come
+   */
+  close(): boolean {
+    const { pushed, value } = this;
     this.pushed = false;
+    if (value === undefined) return false;
+    if (pushed) history.back();
+    else history.replaceState(history.state, '', location.pathname + location.search);
+    return pushed;
   }
 
   hostConnected(): void {

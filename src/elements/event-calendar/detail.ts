@@ -62,23 +62,22 @@ function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[]
   const { registration, rule } = event;
   const { locale, now } = view;
   const online = event.onlineUrl;
+  const duration = durationWords(view, occurrence);
   // Nobody is invited to what is over, or does not take place.
   const over =
     occurrence.status === 'cancelled' || occurrence.movedTo !== undefined || isPast(occurrence, now);
   return [
     [
       msg('Wann', { id: 'fact.when', desc: 'Term: day and time' }),
-      joined(
-        [
-          timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale)),
-          durationWords(view, occurrence),
-          zoneOf(view, [occurrence]),
-        ].filter(Boolean),
-      ),
+      joined([
+        [timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale)), duration && ` (${duration})`],
+        zoneOf(view, [occurrence]),
+      ]),
     ],
     ...offerFacts(view, {
       ...event,
-      place: occurrence.place,
+      // Nobody goes to the project's house for what is online.
+      place: event.attendance === 'online' ? undefined : occurrence.place,
       registration: over
         ? undefined
         : statusesOf(occurrence, now).includes('closed')

@@ -50,8 +50,7 @@ export class OpenedEvent implements ReactiveController {
 
   /** Closes it; focus and page return to the link that opened it. */
   readonly close = (): void => {
-    this.become(undefined);
-    this.router.close();
+    if (!this.router.close()) this.become(undefined);
   };
 
   /** After the next drawing, moves the focus to a link; else leaves it, unless what had it is gone. */
@@ -75,7 +74,11 @@ export class OpenedEvent implements ReactiveController {
       const link = this.links[this.returnTo];
       const back = link && this.scrollBack;
       (link ?? kept ?? period).focus({ preventScroll: !!back });
-      back?.();
+      if (back) {
+        back();
+        // A browser scrolls back, too: after this, and on a page that scrolls smoothly to somewhere else.
+        requestAnimationFrame(back);
+      }
     }
   }
 
