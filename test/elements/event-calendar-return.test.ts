@@ -112,6 +112,29 @@ describe('the way back from an event', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('calls nobody back who went elsewhere on the page', async () => {
+    const page = await open();
+    await show(page);
+    await page.follow(EVENT);
+    location.hash = '#elsewhere';
+    await oneEvent(window, 'hashchange');
+    const at = scrollY;
+    await settles(page);
+    expect(page.links).to.include(EVENT);
+    expect(page.focus).to.equal('');
+    expect(scrollY).to.equal(at);
+  });
+
+  it('leads back to a page whose address had a fragment of its own', async () => {
+    history.replaceState(null, '', '#section');
+    const page = await open();
+    await page.follow(EVENT);
+    await ways['by the button']!(page);
+    await settles(page);
+    expect(location.hash).to.equal('#section');
+    expect(page.focus).to.equal(`a ${EVENT}`);
+  });
+
   it('keeps the focus where it is when the feed is read again', async () => {
     const page = await open('');
     await page.follow(EVENT);

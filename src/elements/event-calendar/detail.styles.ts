@@ -27,6 +27,9 @@ export const detailStyles = css`
   .address {
     flex: 100%;
   }
+  .address > input {
+    font-weight: 400;
+  }
   @container (min-width: 40em) {
     .detail-body {
       max-inline-size: 44em;

@@ -14,12 +14,14 @@ export class OpenedEvent implements ReactiveController {
   private focused?: string;
   /** Which link takes the focus back. */
   private returnTo = -1;
+  /** The page's fragment where that link was pressed. */
+  private before = '';
   /** Scrolls back to where that link was pressed. */
   private scrollBack?: (() => void) | undefined;
   private readonly router: RouterController;
 
   constructor(private readonly host: LitElement) {
-    this.router = new RouterController(host, 'kin-top-event', this.become);
+    this.router = new RouterController(host, 'kin-top-event', this.arrive);
     host.addController(this);
   }
 
@@ -40,6 +42,7 @@ export class OpenedEvent implements ReactiveController {
     const key = keyOf(occurrence);
     if (!this.key) {
       this.returnTo = this.links.indexOf(press.currentTarget as HTMLElement);
+      this.before = location.hash;
       this.scrollBack = scrollPlace(this.host);
     }
     this.become(key);
@@ -88,8 +91,14 @@ export class OpenedEvent implements ReactiveController {
   }
 
   /** Opens what the page's address names, closes what it no longer names. */
-  private readonly become = (key: string | undefined): void => {
+  private readonly arrive = (key: string | undefined): void => {
+    // Whoever went elsewhere on the page is not called back.
+    if (!key && location.hash !== this.before) this.focused = undefined;
+    this.become(key);
+  };
+
+  private become(key: string | undefined): void {
     this.key = key;
     this.host.requestUpdate();
-  };
+  }
 }
