@@ -48,6 +48,7 @@ const LIST_STEP = 20;
  * @csspart list - The agenda.
  * @csspart event - An event in a list.
  * @csspart detail - An event in full.
+ * @csspart image - Its picture, with whose it is.
  */
 export class KinTopEventCalendar extends OfferElement {
   static override styles: CSSResultGroup = [
