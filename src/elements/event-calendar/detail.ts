@@ -74,6 +74,15 @@ function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[]
         zoneOf(view, [occurrence]),
       ]),
     ],
+    [
+      msg('Wiederholung', { id: 'fact.repeats', desc: 'Term: how it repeats' }),
+      event.irregular
+        ? msg('Der Termin wiederholt sich. Bitte fragen Sie nach den weiteren Tagen.', {
+            id: 'fact.irregular',
+            desc: 'The rule of the series cannot be shown',
+          })
+        : rule && seriesWords(rule, event.startDate, locale),
+    ],
     ...offerFacts(view, {
       ...event,
       // Nobody goes to the project's house for what is online.
@@ -101,15 +110,6 @@ function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[]
     [
       msg('Mehr', { id: 'fact.more', desc: 'Term: link to a page with more' }),
       event.url && siteLink(event.url),
-    ],
-    [
-      msg('Wiederholung', { id: 'fact.repeats', desc: 'Term: how it repeats' }),
-      event.irregular
-        ? msg('Der Termin wiederholt sich. Bitte fragen Sie nach den weiteren Tagen.', {
-            id: 'fact.irregular',
-            desc: 'The rule of the series cannot be shown',
-          })
-        : rule && seriesWords(rule, event.startDate, locale),
     ],
     [
       msg('Nächste Termine', { id: 'fact.next', desc: 'Term: the next dates of a series' }),
