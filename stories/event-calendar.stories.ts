@@ -132,6 +132,33 @@ export const DetailOpen: Story = {
   },
 };
 
+export const DetailOfSeries: Story = {
+  args: { view: 'list', from: '2027-02-11', until: '2027-02-11' },
+  parameters: saysApart('How often it repeats, how long it takes, and the next dates.'),
+  play: async (scene) => {
+    await shows('ready')(scene);
+    await userEvent.click(inside(scene).getByRole('link', { name: 'Juvenal-Treff' }));
+    await expect(await inside(scene).findByText('donnerstags')).toBeVisible();
+  },
+};
+
+export const ShareByHand: Story = {
+  ...DetailOfSeries,
+  beforeEach: () => {
+    for (const way of ['share', 'clipboard'])
+      Object.defineProperty(navigator, way, { value: undefined, configurable: true });
+    return () => {
+      for (const way of ['share', 'clipboard']) Reflect.deleteProperty(navigator, way);
+    };
+  },
+  parameters: saysApart('Where a browser can neither share nor copy, the address stands there, selected.'),
+  play: async (scene) => {
+    await DetailOfSeries.play!(scene);
+    await userEvent.click(inside(scene).getByRole('button', { name: 'Teilen' }));
+    await expect(await inside(scene).findByLabelText('Link zum Kopieren')).toBeVisible();
+  },
+};
+
 export const Cancelled: Story = {
   args: { view: 'list', from: '2027-02-01', until: '2027-02-14', now: '2027-02-01T09:00' },
   parameters: says('A date that does not take place stays, with its reason.'),

@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The address on this page that opens something: a fragment, or the whole where a `<base>` would lead it astray. */
+export function fragmentLink(key: string, value: string): string {
+  const page = location.href.split('#')[0]!;
+  return `${document.baseURI.split('#')[0] === page ? '' : page}#${key}=${value}`;
+}
+
 /**
  * Binds what is open in an element to the page's fragment: `#kin-top-event=ID/2027-01-14`. Opening makes one history
  * entry, so that a phone's Back closes it and stays on the page.
@@ -31,10 +37,9 @@ export class RouterController implements ReactiveController {
     }
   }
 
-  /** The address that opens `value`: a fragment, or the whole where a `<base>` would lead it astray. */
+  /** The address that opens `value`. */
   link(value: string): string {
-    const page = location.href.split('#')[0]!;
-    return `${document.baseURI.split('#')[0] === page ? '' : page}#${this.key}=${value}`;
+    return fragmentLink(this.key, value);
   }
 
   /** Notes in the page's address what was opened; another one in its place makes no second entry. */
@@ -50,12 +55,17 @@ export class RouterController implements ReactiveController {
     }
   }
 
-  /** Takes it out of the address again: back where we made the entry, else in place. */
-  close(): void {
-    if (this.value === undefined) return;
-    if (this.pushed) history.back();
-    else history.replaceState(history.state, '', location.pathname + location.search);
+  /**
+   * Takes it out of the address again: back where we made the entry, else in place.
+   * @returns whether it goes back, so that the arrival is to come
+   */
+  close(): boolean {
+    const { pushed, value } = this;
     this.pushed = false;
+    if (value === undefined) return false;
+    if (pushed) history.back();
+    else history.replaceState(history.state, '', location.pathname + location.search);
+    return pushed;
   }
 
   hostConnected(): void {

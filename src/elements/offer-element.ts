@@ -40,7 +40,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   /** What visitors can narrow the list by: `field`, `audience`, `spoken`, `place`, `free`, `attendance`, `wheelchair`, `search`. */
   @property({ converter: wordList }) filters: readonly string[] = ['field', 'audience', 'search'];
 
-  @state() private chosen: Chosen = {};
+  @state() protected chosen: Chosen = {};
   private typing = 0;
   private readonly room = new WidthController(this, [FILTERS_FIT]);
 

@@ -48,7 +48,7 @@ export const RegistrationSchema = object({
   note: text,
 });
 
-/** An image, loaded late and with its place reserved. */
+/** An image, loaded late and with its place reserved; asked for without cookies, so its server has to allow that (CORS). */
 export const ImageSchema = object({
   /** Address of the image. */
   src: UrlSchema,

@@ -127,6 +127,45 @@ export function formatMoney(amount: number, currency: string, locale: string): s
 export const formatList = (items: readonly string[], locale: string): string =>
   items.join(isRightToLeft(locale) ? '، ' : ', ');
 
+const conjunctions = memo((locale: string) =>
+  inLanguage(locale, (locales) => new Intl.ListFormat(locales, { type: 'conjunction' })),
+);
+
+/** Items of which all hold: `a, b und c`. */
+export const formatAll = (items: readonly string[], locale: string): string =>
+  conjunctions(locale).format(items);
+
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+const unitFormat = memo((unit: Unit) =>
+  memo((locale: string) =>
+    inLanguage(
+      locale,
+      (locales) =>
+        new Intl.NumberFormat(locales, { style: 'unit', unit, unitDisplay: long, numberingSystem }),
+    ),
+  ),
+);
+
+/** A whole number of some unit of time, in the nominative: `2 Wochen`. */
+export const formatUnit = (number: number, unit: Unit, locale: string): string =>
+  unitFormat(unit)(locale).format(number);
+
+const measures = memo((locale: string) =>
+  inLanguage(locale, (locales) => new Intl.ListFormat(locales, { type: 'unit', style: 'narrow' })),
+);
+
+/** How long something takes: `1 Stunde 30 Minuten`; nothing for no time. */
+export const formatDuration = (minutes: number, locale: string): string => {
+  const parts: [number, Unit][] = [
+    [Math.floor(minutes / 60), 'hour'],
+    [minutes % 60, 'minute'],
+  ];
+  return measures(locale).format(
+    parts.filter(([number]) => number).map(([number, unit]) => formatUnit(number, unit, locale)),
+  );
+};
+
 const languageNames = memo((locale: string) =>
   inLanguage(locale, (locales) => new Intl.DisplayNames(locales, { type: 'language' })),
 );

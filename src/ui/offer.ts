@@ -4,10 +4,11 @@ import type { Contact, Cost, FeedEvent, Place, Project, Registration } from '../
 import { formatList, formatMoney, languageName } from '../time/format.js';
 import { audienceNames } from './ages.js';
 import type { ViewContext } from './context.js';
-import { says } from './context.js';
+import { plainText, says } from './context.js';
 import type { Fact } from './facts.js';
 import { joined } from './join.js';
 import { link } from './link.js';
+import { mapLink } from './map-link.js';
 import { organizationName } from './organizations.js';
 import { emailLink, telephoneLink } from './reach.js';
 import { momentWords } from './when.js';
@@ -39,10 +40,14 @@ export function costWords(context: ViewContext, cost: Cost | undefined): unknown
 
 /** A place with what is known of where it is. */
 export function placeWords(context: ViewContext, place: Place): unknown {
-  const { streetAddress, postalCode, addressLocality } = place;
+  const { streetAddress, postalCode, addressLocality, organization } = place;
   const town = joined([postalCode, addressLocality], ' ');
   return joined([
     organizationName(context, place),
+    // Whose house it is, unless the place is named after it.
+    organization &&
+      !plainText(context, place.name).includes(plainText(context, organization.name)) &&
+      says(context, organization.name),
     streetAddress && html`<bdi>${streetAddress}</bdi>`,
     town.length && html`<bdi>${town}</bdi>`,
   ]);
@@ -81,12 +86,17 @@ export const accessibilityWords = (
     says(context, note),
   ]);
 
-/** A contact: name, and how to reach the person. */
-export const contactWords = (context: ViewContext, { name, telephone, email }: Contact): unknown =>
-  joined([says(context, name), telephone && telephoneLink(telephone), email && emailLink(email)]);
+/** A contact: name, what the person does, and how to reach them. */
+export const contactWords = (context: ViewContext, { name, role, telephone, email }: Contact): unknown =>
+  joined([
+    says(context, name),
+    says(context, role),
+    telephone && telephoneLink(telephone),
+    email && emailLink(email),
+  ]);
 
 /** Whether there are places left; any other status as written. */
-function placesLeft({ status, capacity }: Registration): unknown {
+function placesLeft(status: Registration['status']): unknown {
   switch (status) {
     case 'full':
       return msg('Alle Plätze sind vergeben.', { id: 'registration.full', desc: 'No places left' });
@@ -99,10 +109,7 @@ function placesLeft({ status, capacity }: Registration): unknown {
       return msg('Die Anmeldung ist beendet.', { id: 'registration.closed', desc: 'Registration is over' });
     case 'open':
     case undefined:
-      return (
-        capacity !== undefined &&
-        msg(str`Zahl der Plätze: ${capacity}.`, { id: 'registration.capacity', desc: '{0} is a number' })
-      );
+      return undefined;
     default:
       return html`<bdi>${status}</bdi>`;
   }
@@ -110,7 +117,8 @@ function placesLeft({ status, capacity }: Registration): unknown {
 
 /** Whether one must register, until when, how many places there are, and how it is done. */
 export function registrationWords(context: ViewContext, registration: Registration): unknown {
-  const { required, deadline, url, email, telephone, note } = registration;
+  const { required, status, deadline, capacity, url, email, telephone, note } = registration;
+  const closed = status === 'closed';
   return joined(
     [
       required === true &&
@@ -125,12 +133,16 @@ export function registrationWords(context: ViewContext, registration: Registrati
           id: 'registration.deadline',
           desc: '{0} is a date',
         }),
-      placesLeft(registration),
+      capacity !== undefined &&
+        !closed &&
+        msg(str`Zahl der Plätze: ${capacity}.`, { id: 'registration.capacity', desc: '{0} is a number' }),
+      placesLeft(status),
       says(context, note),
-      url &&
+      !closed &&
+        url &&
         link(url, msg('Zur Anmeldung', { id: 'registration.link', desc: 'Link to the registration page' })),
-      email && emailLink(email),
-      telephone && telephoneLink(telephone),
+      !closed && email && emailLink(email),
+      !closed && telephone && telephoneLink(telephone),
     ],
     ' ',
   );
@@ -142,7 +154,7 @@ export function offerFacts(context: ViewContext, offer: Offer): Fact[] {
   const known: [term: string, value: unknown][] = [
     [
       msg('Wo', { id: 'fact.place', desc: 'Term: where it takes place' }),
-      place && placeWords(context, place),
+      place && joined([placeWords(context, place), mapLink(place)], html`<br />`),
     ],
     [
       msg('Zugang', { id: 'fact.access', desc: 'Term: how accessible the place is' }),

@@ -42,7 +42,7 @@ describe('an event in full', () => {
     );
     const { facts } = page;
     expect(facts['Wann']).to.match(/^15:00–17:00 Uhr/);
-    expect(facts['Wo']).to.equal('Haus am Park, Parkstraße 1, 10000 Berlin');
+    expect(facts['Wo']).to.equal('Haus am Park, Parkstraße 1, 10000 Berlin Karte bei OpenStreetMap');
     expect(facts['Zugang']).to.equal('mit Rollstuhl zugänglich, Rampe am Hof');
     expect(facts['Sprachen']).to.equal('Russisch, Deutsch');
     expect(facts['Für wen']).to.equal('Familien');
@@ -76,7 +76,7 @@ describe('an event in full', () => {
     await page.follow('Vortrag');
     expect(page.text).to.include('Verschoben, neues Datum folgt');
     expect(page.link('Online teilnehmen').href).to.equal('https://meet.example.org/x');
-    expect(page.facts['Mehr']).to.equal('www.example.org');
+    expect(page.facts['Mehr']).to.equal('example.org');
     await close(page);
     await page.follow('Kurs');
     expect(page.facts['Anmeldung']).to.include('Erforderlich.').and.include('Alle Plätze sind vergeben.');

@@ -11,6 +11,7 @@ function spoken(node: Node | undefined): string {
   if (!node) return '';
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element)) return [...node.childNodes].map(spoken).join('');
+  if (node.localName === 'br') return ' ';
   if (node.getAttribute('aria-hidden') === 'true') return '';
   const { display, visibility } = getComputedStyle(node);
   if (display === 'none' || visibility === 'hidden') return '';

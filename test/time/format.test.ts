@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import {
+  formatAll,
   formatDate,
   formatDateRange,
+  formatDuration,
   formatList,
   formatMoney,
   formatTime,
   formatTimeRange,
+  formatUnit,
   languageName,
   type DateStyle,
 } from '../../src/time/format.js';
@@ -240,6 +243,36 @@ describe('a formatted list', () => {
     for (const language of ['de', 'en', 'ru', 'uk', 'tr', 'pl'])
       expect(three(language), language).to.equal('a, b, c');
     for (const language of ['ar', 'fa']) expect(three(language), language).to.equal('a، b، c');
+  });
+});
+
+describe('a list of what all holds', () => {
+  it('has the word for "and" of the language', () => {
+    expect(formatAll(['a', 'b', 'c'], 'de')).to.equal('a, b und c');
+    expect(formatAll(['a', 'b'], 'en')).to.equal('a and b');
+    expect(formatAll(['a', 'b'], 'ru')).to.equal('a и b');
+    expect(formatAll(['a'], 'no language')).to.equal('a');
+    expect(formatAll([], 'de')).to.equal('');
+  });
+});
+
+describe('a length of time', () => {
+  it('is in the number the language has, with Latin digits', () => {
+    const days = (language: string) => [1, 2, 5].map((number) => plain(formatUnit(number, 'day', language)));
+    expect(days('de')).to.deep.equal(['1 Tag', '2 Tage', '5 Tage']);
+    expect(days('en')).to.deep.equal(['1 day', '2 days', '5 days']);
+    expect(days('ru')).to.deep.equal(['1 день', '2 дня', '5 дней']);
+    expect(days('uk')).to.deep.equal(['1 день', '2 дні', '5 днів']);
+    for (const language of LANGUAGES) expect(formatUnit(15, 'week', language), language).to.match(/15/);
+  });
+
+  it('is hours and minutes, as far as there are any', () => {
+    expect(plain(formatDuration(90, 'de'))).to.match(/^1 Stunde,? 30 Minuten$/);
+    expect(plain(formatDuration(90, 'ru'))).to.equal('1 час 30 минут');
+    expect(plain(formatDuration(120, 'en'))).to.equal('2 hours');
+    expect(plain(formatDuration(45, 'de'))).to.equal('45 Minuten');
+    expect(formatDuration(0, 'de')).to.equal('');
+    for (const language of LANGUAGES) expect(formatDuration(95, language), language).to.include('35');
   });
 });
 

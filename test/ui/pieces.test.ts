@@ -140,9 +140,14 @@ describe('how one registers', () => {
       }),
     ).to.equal('Erforderlich. Anmeldeschluss: 10. März 2027. Zahl der Plätze: 12. a@example.org');
     expect(await said({ deadline: '2027-03-10T18:00' })).to.equal('Anmeldeschluss: 10. März 2027, 18:00.');
-    expect(await said({ status: 'full', capacity: 12 })).to.equal('Alle Plätze sind vergeben.');
+    expect(await said({ status: 'full', capacity: 12 })).to.equal(
+      'Zahl der Plätze: 12. Alle Plätze sind vergeben.',
+    );
     expect(await said({ status: 'waitlist' })).to.include('Warteliste');
-    expect(await said({ status: 'closed' })).to.equal('Die Anmeldung ist beendet.');
+    expect(
+      await said({ status: 'closed', capacity: 12, url: 'https://a.example/', email: 'a@b.example' }),
+      'nobody is sent where nobody answers',
+    ).to.equal('Die Anmeldung ist beendet.');
     expect(await said({ status: 'bald' })).to.equal('bald');
     expect(await said({ url: 'https://a.example/', telephone: '030 123', note: 'Bitte früh.' })).to.equal(
       'Bitte früh. Zur Anmeldung 030 123',

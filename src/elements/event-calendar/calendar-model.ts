@@ -1,6 +1,6 @@
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { happenings, lastDayOf, nextOccurrences } from '../../feed/occurrences.js';
+import { happenings, lastDayOf, MAX_OCCURRENCES, nextOccurrences } from '../../feed/occurrences.js';
 import { monthGrid } from '../../time/month-grid.js';
 import type { PlainDate, PlainDateTime } from '../../time/plain-date.js';
 import { addDays, dateOf, monthOf, startOfWeek } from '../../time/plain-date.js';
@@ -24,8 +24,10 @@ export interface CalendarModel {
   month: string;
   /** The weeks of the month, Monday first; or the week in view alone. */
   weeks: PlainDate[][];
-  /** The chosen day, in the month in view. */
+  /** The chosen day, in the month in view: also where keys begin. */
   chosen: PlainDate;
+  /** Days that may come into view. */
+  fixed: Window;
   /** Days in view. */
   window: Window;
   /** Happenings in view; in a month those of the neighbouring days, too. */
@@ -72,8 +74,8 @@ export function calendarModel(
   const list = view === 'list';
   const week = view === 'week';
   // The day that was asked for, else today; unless it is in another month.
-  const day = [at, isWithin(today, fixed) ? today : ''].find(
-    (candidate) => candidate[7] && monthOf(candidate) === month,
+  const day = [at, today].find(
+    (candidate) => candidate[7] && monthOf(candidate) === month && isWithin(candidate, fixed),
   );
   const whole = monthWindow(month);
   const weeks = week
@@ -85,7 +87,13 @@ export function calendarModel(
   const period = !steps ? fixed : clamp(list ? listWindow(day ?? whole.from) : week ? grid : whole, fixed);
   const window = list ? period : clamp(grid, fixed);
 
-  const { occurrences: found, complete } = happenings(events, window.from, window.until);
+  const { occurrences: found, complete } = happenings(
+    events,
+    window.from,
+    window.until,
+    // A month shows few of many, and counts all.
+    list ? MAX_OCCURRENCES : Infinity,
+  );
   const occurrences = list ? atMost(found, limit) : found;
   const own = occurrences.filter((occurrence) => touches(occurrence, period));
   const after = addDays(period.until, 1);
@@ -96,6 +104,7 @@ export function calendarModel(
     month,
     weeks,
     chosen: day ?? within(own[0] ? dateOf(own[0].start) : '', period.from, period.until),
+    fixed,
     window,
     occurrences,
     count: own.filter(({ movedTo }) => !movedTo).length,

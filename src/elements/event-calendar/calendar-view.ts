@@ -6,6 +6,7 @@ import { isOff } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
+import type { Sharing } from '../../ui/share.js';
 import type { Filtering } from '../filters.js';
 import type { CalendarModel } from './calendar-model.js';
 import type { OpenedEvent } from './opened-event.js';
@@ -25,6 +26,8 @@ export interface CalendarView extends ViewContext, CalendarModel {
   listed: number;
   /** Addresses of occurrences, and how one is opened. */
   opened: OpenedEvent;
+  /** How the address of one is passed on. */
+  sharing: Sharing;
   /** So many occurrences have room in a day of a month. */
   fits: number;
   /** Whether a wide month spells out its chosen day, as a narrow one always does. */

@@ -15,6 +15,21 @@ export const detailStyles = css`
     font-size: 3.5em;
     line-height: 0.8;
   }
+  figure {
+    margin-block-end: 1em;
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--radius);
+  }
+  .address {
+    flex: 100%;
+  }
+  .address > input {
+    font-weight: 400;
+  }
   @container (min-width: 40em) {
     .detail-body {
       max-inline-size: 44em;

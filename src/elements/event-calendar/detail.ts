@@ -1,19 +1,26 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { nextOccurrences } from '../../feed/occurrences.js';
-import { isPast } from '../../feed/occurrence-status.js';
+import { isPast, statusesOf } from '../../feed/occurrence-status.js';
+import { fragmentLink } from '../../controllers/router.js';
 import { formatDate } from '../../time/format.js';
 import { addDays } from '../../time/plain-date.js';
-import { says } from '../../ui/context.js';
+import { plainText, says } from '../../ui/context.js';
+import { durationWords } from '../../ui/duration.js';
 import type { Fact } from '../../ui/facts.js';
 import { facts } from '../../ui/facts.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { joined } from '../../ui/join.js';
+import { link } from '../../ui/link.js';
 import { namesOf, offerFacts } from '../../ui/offer.js';
+import { siteLink } from '../../ui/organizations.js';
+import { picture } from '../../ui/picture.js';
 import { prose } from '../../ui/prose.js';
+import { seriesWords } from '../../ui/series-words.js';
 import { statusMarks } from '../../ui/status-mark.js';
 import { zoneOf } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
@@ -21,7 +28,7 @@ import { eventLink, nameOf } from './calendar-view.js';
 import { line } from '../line.js';
 import { marks } from '../marks.js';
 import { takeHome } from './take-home.js';
-import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
+import { momentWords, timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
 /** So many of the next dates are named. */
 const NEXT_DATES = 3;
@@ -39,26 +46,53 @@ function nextDates(view: CalendarView, { event, date }: Occurrence): unknown {
   );
 }
 
+/** The project an event belongs to: a link where the page has a list of projects, and in a sentence what it is. */
+function projectWords(view: CalendarView, { project, summary }: FeedEvent): unknown {
+  if (!project) return undefined;
+  const isListed = document.querySelector('kin-top-project-list');
+  const address = isListed ? fragmentLink('kin-top-project', project.id) : undefined;
+  // Without a summary of its own the event has the project's at its head.
+  return joined(
+    [link(address, says(view, project.name)), summary && says(view, project.summary)],
+    html`<br />`,
+  );
+}
+
 function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[] {
   const { event } = occurrence;
+  const { registration, rule } = event;
+  const { locale, now } = view;
   const online = event.onlineUrl;
+  const duration = durationWords(view, occurrence);
   // Nobody is invited to what is over, or does not take place.
   const over =
-    occurrence.status === 'cancelled' || occurrence.movedTo !== undefined || isPast(occurrence, view.now);
+    occurrence.status === 'cancelled' || occurrence.movedTo !== undefined || isPast(occurrence, now);
   return [
     [
       msg('Wann', { id: 'fact.when', desc: 'Term: day and time' }),
-      joined(
-        [
-          timeOfOccurrence(view, occurrence, whenSentence(occurrence, view.locale)),
-          zoneOf(view, [occurrence]),
-        ].filter(Boolean),
-      ),
+      joined([
+        [timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale)), duration && ` (${duration})`],
+        zoneOf(view, [occurrence]),
+      ]),
+    ],
+    [
+      msg('Wiederholung', { id: 'fact.repeats', desc: 'Term: how it repeats' }),
+      event.irregular
+        ? msg('Der Termin wiederholt sich. Bitte fragen Sie nach den weiteren Tagen.', {
+            id: 'fact.irregular',
+            desc: 'The rule of the series cannot be shown',
+          })
+        : rule && seriesWords(rule, event.startDate, locale),
     ],
     ...offerFacts(view, {
       ...event,
-      place: occurrence.place,
-      registration: over ? undefined : event.registration,
+      // Nobody goes to the project's house for what is online.
+      place: event.attendance === 'online' ? undefined : occurrence.place,
+      registration: over
+        ? undefined
+        : statusesOf(occurrence, now).includes('closed')
+          ? { ...registration, status: 'closed' }
+          : registration,
     }),
     [
       msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),
@@ -72,19 +106,11 @@ function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[]
     ],
     [
       msg('Gehört zu', { id: 'fact.project', desc: 'Term: the project an event belongs to' }),
-      says(view, event.project?.name),
+      projectWords(view, event),
     ],
     [
       msg('Mehr', { id: 'fact.more', desc: 'Term: link to a page with more' }),
-      event.url && html`<a href=${event.url} rel="noopener">${new URL(event.url).host}</a>`,
-    ],
-    [
-      msg('Wiederholung', { id: 'fact.repeats', desc: 'Term: how it repeats' }),
-      event.irregular &&
-        msg('Der Termin wiederholt sich. Bitte fragen Sie nach den weiteren Tagen.', {
-          id: 'fact.irregular',
-          desc: 'The rule of the series cannot be shown',
-        }),
+      event.url && siteLink(event.url),
     ],
     [
       msg('Nächste Termine', { id: 'fact.next', desc: 'Term: the next dates of a series' }),
@@ -95,8 +121,9 @@ function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[]
 
 /** One occurrence in full, in the place of the view. */
 export function detail(view: CalendarView, occurrence: Occurrence): TemplateResult {
-  const { locale, headingLevel, opened } = view;
+  const { locale, headingLevel, opened, sharing } = view;
   const { event, start, name } = occurrence;
+  const title = `${plainText(view, name)}, ${momentWords(start, locale, 'full')}`;
   const summary = event.summary ?? event.project?.summary;
   return html`<article class=${nameOf('detail', occurrence)} part="detail">
     <button class="button plain" type="button" @click=${opened.close}>
@@ -116,8 +143,11 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
       </div>
     </div>
     <div class="detail-body">
-      ${prose(view, summary)}${prose(view, event.description)}${facts(eventFacts(view, occurrence))}
-      ${takeHome(view, occurrence)}
+      ${picture(view, event.image)}${prose(view, summary)}${prose(view, event.description)}
+      ${facts(eventFacts(view, occurrence))}
+      <div class="actions">
+        ${sharing.button(title, opened.address(occurrence))}${takeHome(view, occurrence)}
+      </div>
     </div>
   </article>`;
 }

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { isPast } from '../../feed/occurrence-status.js';
@@ -6,6 +5,7 @@ import type { Occurrence } from '../../feed/occurrences.js';
 import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import { costWords, spokenLanguages } from '../../ui/offer.js';
+import { repeats } from '../../ui/series-words.js';
 import { marks } from '../marks.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf } from './calendar-view.js';
@@ -19,11 +19,7 @@ export function eventRow(view: CalendarView, occurrence: Occurrence, level: numb
     whereWords(view, occurrence),
     spokenLanguages(languages, locale),
     costWords(view, cost),
-    irregular &&
-      msg('wiederholt sich', {
-        id: 'event.repeats',
-        desc: 'An event that repeats by a rule that cannot be shown',
-      }),
+    irregular && repeats(),
   ];
   return html`<article
     class=${nameOf(isPast(occurrence, now) ? 'event past' : 'event', occurrence)}

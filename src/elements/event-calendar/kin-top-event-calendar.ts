@@ -15,6 +15,7 @@ import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
 import { print } from '../../ui/print.js';
+import { Sharing } from '../../ui/share.js';
 import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
@@ -65,6 +66,7 @@ const LIST_STEP = 20;
  * @csspart detail - An event in full.
  * @csspart save - What puts it into the visitor's own calendar.
  * @csspart print - The button that prints what is in view.
+ * @csspart image - Its picture, with whose it is.
  */
 export class KinTopEventCalendar extends OfferElement {
   static override styles: CSSResultGroup = [
@@ -104,6 +106,7 @@ export class KinTopEventCalendar extends OfferElement {
   private readonly structured = new JsonLdController(this);
   private inView: readonly Occurrence[] = [];
   private readonly grid = new WeekGrid(this);
+  private readonly sharing = new Sharing(this);
 
   constructor() {
     super();
@@ -138,7 +141,7 @@ export class KinTopEventCalendar extends OfferElement {
   }
 
   protected body(context: ViewContext): unknown {
-    const { limit, days, opened, grid, width, listed, spelt, more, goTo } = this;
+    const { limit, days, opened, sharing, grid, width, listed, spelt, more, goTo } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
     knownWords('view', [this.view], ['auto', ...VIEWS]);
     knownWords('views', this.views, VIEWS);
@@ -166,6 +169,7 @@ export class KinTopEventCalendar extends OfferElement {
       spelt: spelt || !width.atLeast(WIDE),
       opened,
       grid,
+      sharing,
       goTo,
       show: (name) => (this.chosenView = name),
       more,

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { RouterController } from '../../controllers/router.js';
+import { scrollPlace } from '../../controllers/scroll-place.js';
 import { KinTopSelectEvent } from '../../events.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 
@@ -13,10 +14,14 @@ export class OpenedEvent implements ReactiveController {
   private focused?: string;
   /** What takes the focus back: the place of a link among all of them, or a selector. */
   private returnTo: number | string = -1;
+  /** The page's fragment where that link was pressed. */
+  private before = '';
+  /** Scrolls back to where that link was pressed. */
+  private scrollBack?: (() => void) | undefined;
   private readonly router: RouterController;
 
   constructor(private readonly host: LitElement) {
-    this.router = new RouterController(host, 'kin-top-event', this.become);
+    this.router = new RouterController(host, 'kin-top-event', this.arrive);
     host.addController(this);
   }
 
@@ -25,28 +30,37 @@ export class OpenedEvent implements ReactiveController {
     return this.router.link(keyOf(occurrence));
   }
 
+  /** The same to be passed on: whole. */
+  address(occurrence: Occurrence): string {
+    return new URL(this.link(occurrence), location.href).href;
+  }
+
   /** Opens an occurrence for a press on its link, unless the visitor wants a new tab. */
   open(occurrence: Occurrence, press: MouseEvent): void {
     if (press.ctrlKey || press.metaKey || press.shiftKey) return;
     press.preventDefault();
     const key = keyOf(occurrence);
-    if (!this.key) this.returnTo = this.links.indexOf(press.currentTarget as HTMLElement);
+    if (!this.key) {
+      this.returnTo = this.links.indexOf(press.currentTarget as HTMLElement);
+      this.before = location.hash;
+      this.scrollBack = scrollPlace(this.host);
+    }
     this.become(key);
     this.router.open(key);
     const { event, date } = occurrence;
     this.host.dispatchEvent(new KinTopSelectEvent({ type: 'event', id: event.id, date }));
   }
 
-  /** Closes it; the focus returns to the link that opened it. */
+  /** Closes it; focus and page return to the link that opened it. */
   readonly close = (): void => {
-    this.become(undefined);
-    this.router.close();
+    if (!this.router.close()) this.become(undefined);
   };
 
   /** After the next drawing, moves the focus to a link or what a selector names; else leaves it, unless what had it is gone. */
   focus(place: number | string = -1): void {
     this.focused = '';
     this.returnTo = place;
+    this.scrollBack = undefined;
     this.host.requestUpdate();
   }
 
@@ -63,7 +77,13 @@ export class OpenedEvent implements ReactiveController {
       const kept = renderRoot.querySelector<HTMLElement>(':focus:not(:disabled)');
       const target =
         typeof returnTo === 'string' ? renderRoot.querySelector<HTMLElement>(returnTo) : this.links[returnTo];
-      (target ?? kept ?? period).focus();
+      const back = target && this.scrollBack;
+      (target ?? kept ?? period).focus({ preventScroll: !!back });
+      if (back) {
+        back();
+        // A browser scrolls back, too: after this, and on a page that scrolls smoothly to somewhere else.
+        requestAnimationFrame(back);
+      }
     }
   }
 
@@ -73,8 +93,14 @@ export class OpenedEvent implements ReactiveController {
   }
 
   /** Opens what the page's address names, closes what it no longer names. */
-  private readonly become = (key: string | undefined): void => {
+  private readonly arrive = (key: string | undefined): void => {
+    // Whoever went elsewhere on the page is not called back.
+    if (!key && location.hash !== this.before) this.focused = undefined;
+    this.become(key);
+  };
+
+  private become(key: string | undefined): void {
     this.key = key;
     this.host.requestUpdate();
-  };
+  }
 }

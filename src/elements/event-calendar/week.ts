@@ -73,10 +73,10 @@ export function week(view: CalendarView): TemplateResult {
   const days = weeks[0]!;
   const hours = weekLanes(days, occurrences, window);
   const { first, columns, lanes } = hours;
+  const named: number[] = [];
+  for (let hour = 0; hour < columns / 2; hour++) named.push(first + hour);
   return html`<div class="week laid" .lay=${columns}>
-    <p class="hours" aria-hidden="true">
-      ${Array.from({ length: columns / 2 }, (_, hour) => html`<span>${first + hour}</span>`)}
-    </p>
+    <p class="hours" aria-hidden="true">${named.map((hour) => html`<span>${hour}</span>`)}</p>
     <div
       part="week"
       role="grid"

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
@@ -21,6 +21,7 @@ import { featured } from './featured.js';
 import { group } from './group.js';
 import type { ListView } from './list-view.js';
 import { anchorOf, PARTS } from './list-view.js';
+import { NamedProject } from './named-project.js';
 import { noOffers } from './no-offers.js';
 import { projectListStyles } from './project-list.styles.js';
 
@@ -52,6 +53,12 @@ export class KinTopProjectList extends OfferElement {
 
   private readonly opened = new Set<string>();
   @state() private whole = false;
+  private readonly named = new NamedProject(this, (id) => {
+    this.opened.add(id);
+    this.chosen = {};
+    this.whole = true;
+    this.requestUpdate();
+  });
 
   constructor() {
     super();
@@ -135,6 +142,12 @@ export class KinTopProjectList extends OfferElement {
           </div>`
         : nothing,
     ];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What a link leads to is wanted now, wherever it is on the page.
+    if (this.named.pending && this.load === 'visible') this.start();
+    super.willUpdate(changed);
   }
 
   private readonly toggled = ({ id }: Project, open: boolean): void => {

@@ -13,4 +13,4 @@ export interface ListView extends ViewContext {
 }
 
 /** Where a project stands in the list, for links and focus. */
-export const anchorOf = ({ id }: Project): string => `project-${id}`;
+export const anchorOf = ({ id }: Pick<Project, 'id'>): string => `project-${id}`;

@@ -1,0 +1,160 @@
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
+import { ConsoleLines } from '../helpers/feed-server.js';
+import { crowd, NOW, programme } from './programme.js';
+
+const EVENT = 'Angebot 12';
+
+describe('the way back from an event', () => {
+  let lines: ConsoleLines;
+  beforeEach(() => {
+    cleanAddress();
+    lines = new ConsoleLines();
+  });
+  afterEach(() => {
+    lines.stop();
+    cleanAddress();
+    document.documentElement.style.scrollBehavior = '';
+    scrollTo(0, 0);
+  });
+  const open = (style = 'padding-block: 1500px') =>
+    CalendarPage.open({
+      data: programme({ events: crowd(30) }),
+      attributes: { now: NOW, view: 'list' },
+      style,
+    });
+  const settles = async (page: CalendarPage) => {
+    await page.rests();
+    // A browser scrolls back in a frame of its own.
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    await aTimeout(50);
+  };
+  const top = (page: CalendarPage) => Math.round(page.link(EVENT).getBoundingClientRect().top);
+  /** Brings the event to a place of the window where no scrolling into view would leave it. */
+  const show = async (page: CalendarPage) => {
+    page.link(EVENT).scrollIntoView({ block: 'center', behavior: 'instant' });
+    scrollBy({ top: 37, behavior: 'instant' });
+    await settles(page);
+  };
+
+  const ways: Record<string, (page: CalendarPage) => Promise<void>> = {
+    'by the button': async (page) => {
+      const moved = oneEvent(window, 'popstate');
+      await page.press('Zurück zur Übersicht');
+      await moved;
+    },
+    'by a phone’s Back': async () => {
+      const moved = oneEvent(window, 'popstate');
+      history.back();
+      await moved;
+    },
+  };
+  for (const [way, go] of Object.entries(ways)) {
+    it(`leads to where one was, to the pixel: ${way}`, async () => {
+      const page = await open();
+      await show(page);
+      const before = [scrollY, top(page)];
+      await page.follow(EVENT);
+      await settles(page);
+      expect(page.focus).to.equal(`h4 ${EVENT}`);
+      const { top: at } = page.element.getBoundingClientRect();
+      expect(at, 'the event is in view').to.be.within(-200, innerHeight);
+      scrollTo(0, 0);
+      await go(page);
+      await settles(page);
+      expect(page.focus).to.equal(`a ${EVENT}`);
+      expect([scrollY, top(page)]).to.deep.equal(before);
+    });
+
+    it(`does so in a part of the page that scrolls by itself: ${way}`, async () => {
+      const page = await open('block-size: 400px; overflow: auto');
+      await show(page);
+      const before = [scrollY, page.container.scrollTop, top(page)];
+      expect(before[1]).to.be.greaterThan(100);
+      await page.follow(EVENT);
+      await settles(page);
+      page.container.scrollTop = 0;
+      await go(page);
+      await settles(page);
+      expect([scrollY, page.container.scrollTop, top(page)]).to.deep.equal(before);
+    });
+  }
+
+  it('leads there at once on a page that scrolls smoothly', async () => {
+    const page = await open();
+    await show(page);
+    const before = scrollY;
+    document.documentElement.style.scrollBehavior = 'smooth';
+    await page.follow(EVENT);
+    await settles(page);
+    scrollTo({ top: 0, behavior: 'instant' });
+    await ways['by the button']!(page);
+    await page.rests();
+    expect(scrollY).to.equal(before);
+  });
+
+  it('opens again on Forward, with the focus on its heading, as often as one likes', async () => {
+    const page = await open();
+    await page.follow(EVENT);
+    for (let turn = 0; turn < 2; turn++) {
+      await ways['by a phone’s Back']!(page);
+      await settles(page);
+      expect(page.focus).to.equal(`a ${EVENT}`);
+      const moved = oneEvent(window, 'popstate');
+      history.forward();
+      await moved;
+      await settles(page);
+      expect(page.focus).to.equal(`h4 ${EVENT}`);
+    }
+    // It was not this page that went here, so nothing goes back.
+    await page.press('Zurück zur Übersicht');
+    expect(page.focus).to.equal(`a ${EVENT}`);
+    expect(location.hash).to.equal('');
+  });
+
+  it('calls nobody back who went elsewhere on the page', async () => {
+    const page = await open();
+    await show(page);
+    await page.follow(EVENT);
+    location.hash = '#elsewhere';
+    await oneEvent(window, 'hashchange');
+    const at = scrollY;
+    await settles(page);
+    expect(page.links).to.include(EVENT);
+    expect(page.focus).to.equal('');
+    expect(scrollY).to.equal(at);
+  });
+
+  it('leads back to a page whose address had a fragment of its own', async () => {
+    history.replaceState(null, '', '#section');
+    const page = await open();
+    await page.follow(EVENT);
+    await ways['by the button']!(page);
+    await settles(page);
+    expect(location.hash).to.equal('#section');
+    expect(page.focus).to.equal(`a ${EVENT}`);
+  });
+
+  it('keeps the focus where it is when the feed is read again', async () => {
+    const page = await open('');
+    await page.follow(EVENT);
+    const again = async (events: unknown[]) => {
+      page.element.data = programme({ events });
+      await page.rests();
+    };
+    const events = crowd(30) as Record<string, unknown>[];
+    await again(events.map((event) => ({ ...event, summary: 'Neu.' })));
+    expect(page.text).to.include('Neu.');
+    expect(page.focus).to.equal(`h4 ${EVENT}`);
+    page.button('Teilen').focus();
+    await again(events.map((event) => ({ ...event, contacts: ['anna'], summary: 'Noch neuer.' })));
+    expect(page.text).to.include('Noch neuer.').and.include('Anna Muster');
+    expect(page.focus).to.equal('button Teilen');
+    await page.element.refresh();
+    await page.rests();
+    expect(page.focus).to.equal('button Teilen');
+    await again(events.slice(0, 5));
+    expect(page.text).to.include('Diesen Termin gibt es nicht mehr.');
+    expect(page.focus, 'never lost').not.to.equal('');
+  });
+});
