@@ -1,6 +1,5 @@
 // Runs in every measured page, before its own scripts. Plain JavaScript, as it is sent to the browser as it is.
 // `marks`, a contestant's selectors, is set before it.
-/* global marks */
 (() => {
   /** @typedef {import('./contestants.js').Marks} Marks */
   const { host, ...selectors } = /** @type {{marks: Marks}} */ (/** @type {unknown} */ (globalThis)).marks;
