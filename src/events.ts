@@ -1,3 +1,4 @@
+import type { Chosen } from './feed/narrow.js';
 import type { FeedErrorKind } from './feed/problem.js';
 
 /** Every event of ours bubbles and leaves the shadow root, so that a page listens where it likes. */
@@ -48,11 +49,8 @@ export class KinTopSelectEvent extends KinTopEvent<SelectDetail> {
   }
 }
 
-/** What a visitor narrowed a list to: the chosen id per filter; absent means all. */
-export interface FilterDetail {
-  field?: string;
-  audience?: string;
-}
+/** What a visitor narrowed a list to; absent means all. */
+export type FilterDetail = Chosen;
 /** `kin-top-filter`: a visitor narrowed a list. */
 export class KinTopFilterEvent extends KinTopEvent<FilterDetail> {
   constructor(detail: FilterDetail) {

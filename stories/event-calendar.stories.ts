@@ -16,8 +16,8 @@ const meta: Meta<Args<KinTopEventCalendar>> = {
   args: { feed: 'feed.json', now: NOW },
   parameters: howToEmbed(
     TAG,
-    'Die Termine als Monat oder Liste. Was passt, entscheidet die Breite, die Ihre Seite dem Element gibt.',
-    '*Dates as a month or a list, whichever fits the width that your page gives it.*',
+    'Die Termine als Monat, Woche oder Liste. Ob Monat oder Liste, entscheidet zunächst die Breite, die Ihre Seite dem Element gibt.',
+    '*Dates as a month, a week or a list; month or list at first, whichever fits the width that your page gives it.*',
   ),
   render: elementOf(TAG),
   play: shows('ready'),
@@ -25,6 +25,13 @@ const meta: Meta<Args<KinTopEventCalendar>> = {
 export default meta;
 
 type Story = StoryObj<Args<KinTopEventCalendar>>;
+
+/** Forty events on one day. */
+const crowd = Array.from({ length: 40 }, (_, index) => ({
+  id: `open-day-${index}`,
+  name: `Tag der offenen Tür, Führung ${index + 1}`,
+  startDate: `2027-03-18T${10 + Math.floor(index / 6)}:${index % 6}0`,
+}));
 
 export const MonthWide: Story = {
   args: { view: 'month' },
@@ -36,6 +43,72 @@ export const MonthNarrow: Story = {
   parameters: {
     page: 'narrow',
     ...says('At 320 px marks stand for the events; those of the chosen day are spelt out below.'),
+  },
+};
+
+export const ManyOnOneDay: Story = {
+  args: { feed: 'calendar-crowd.json', view: 'month' },
+  beforeEach: answering(
+    'feed',
+    givesSample((feed) => ({ ...feed, events: crowd })),
+  ),
+  parameters: {
+    page: 'wide',
+    ...says('More than fits: two and how many more, which open the day. In the month, arrow keys do.'),
+  },
+  play: async (scene) => {
+    await shows('ready')(scene);
+    await userEvent.click(inside(scene).getByRole('button', { name: /^\+38 weitere/ }));
+    await expect(await inside(scene).findByRole('button', { name: 'Weitere Termine zeigen' })).toBeVisible();
+  },
+};
+
+export const WeekWide: Story = {
+  args: { view: 'week', date: '2027-03-22' },
+  parameters: {
+    page: 'wide',
+    ...says('From 56 em of width on, a lane per day along the hours. What overlaps is stacked.'),
+  },
+};
+
+const nights = givesSample((feed) => ({
+  ...feed,
+  events: [
+    ...(feed.events as object[]),
+    { id: 'exhibition', name: 'Ausstellung', startDate: '2027-02-02', endDate: '2027-02-04' },
+    { id: 'night', name: 'Lesenacht', startDate: '2027-02-05T20:00', endDate: '2027-02-06T02:00' },
+  ],
+}));
+
+export const WeekOverMidnight: Story = {
+  args: { feed: 'calendar-nights.json', view: 'week', date: '2027-02-01', now: '2027-02-02T10:30' },
+  beforeEach: answering('feed', nights),
+  parameters: {
+    page: 'wide',
+    ...says(
+      'What lasts all day leads its lanes, what lasts over midnight goes on in the next; the hours grow to it. A line is now.',
+    ),
+  },
+};
+
+export const WeekNarrow: Story = {
+  args: { view: 'week', date: '2027-03-22' },
+  parameters: { page: 'narrow', ...says('At 320 px a row per day.') },
+};
+
+export const WeekDark: Story = {
+  args: { feed: 'calendar-nights-dark.json', view: 'week', date: '2027-02-01', now: '2027-02-02T10:30' },
+  beforeEach: answering('feed', nights),
+  globals: { theme: 'dark' },
+  parameters: { page: 'wide', ...says('The blocks of a week are tinted with the accent.') },
+};
+
+export const WeekRightToLeft: Story = {
+  args: { view: 'week', date: '2027-03-22' },
+  parameters: { page: 'wide', ...says('The layout alone, mirrored: the hours run from right to left.') },
+  play: async (scene) => {
+    await shows('ready')(scene);
+    elementIn(scene).shadowRoot!.querySelector<HTMLElement>('.root')!.dir = 'rtl';
   },
 };
 
@@ -82,6 +155,34 @@ export const SeveralDays: Story = {
 export const EmptyMonth: Story = {
   args: { view: 'month', project: ['kinderkulturtage'], date: '2027-03' },
   parameters: says('Why there is nothing, and the way to the next event.'),
+};
+
+export const Filters: Story = {
+  args: { view: 'list', filters: ['search', 'field', 'audience', 'spoken', 'place', 'free', 'attendance'] },
+  parameters: saysApart('`filters` says by what visitors narrow the events; only what occurs can be chosen.'),
+  play: async (scene) => {
+    await shows('ready')(scene);
+    await userEvent.selectOptions(inside(scene).getByLabelText('Teilnahme'), 'onsite');
+    await expect(inside(scene).getByRole('button', { name: 'Filter zurücksetzen' })).toBeVisible();
+  },
+};
+
+export const FilteredToNothing: Story = {
+  parameters: {
+    page: 'narrow',
+    ...saysApart('Nothing is found: the fold says how many filters are set, and there is the way back.'),
+  },
+  play: async (scene) => {
+    await shows('ready')(scene);
+    await userEvent.click(inside(scene).getByText('Filtern'));
+    await userEvent.type(inside(scene).getByLabelText('Suchen'), 'Blockflöte');
+    await expect(await inside(scene).findByText('Nichts passt zu dieser Auswahl')).toBeVisible();
+  },
+};
+
+export const Alert: Story = {
+  args: { view: 'month', now: '2026-12-22T10:00' },
+  parameters: says('What the organisation announces today stands above the events.'),
 };
 
 export const Loading: Story = {

@@ -58,7 +58,7 @@ export const FilteredToNothing: Story = {
     await shows('ready')(scene);
     await userEvent.selectOptions(inside(scene).getByLabelText('Arbeitsfeld'), 'neighbourhood');
     await userEvent.selectOptions(inside(scene).getByLabelText('Für wen'), 'institutions');
-    await expect(await inside(scene).findByText('Kein Angebot passt zu dieser Auswahl')).toBeVisible();
+    await expect(await inside(scene).findByText('Nichts passt zu dieser Auswahl')).toBeVisible();
   },
 };
 

@@ -1,5 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+interface Policy {
+  createScript(text: string): string;
+}
+/** Trusted Types (https://www.w3.org/TR/trusted-types/), where a browser has them. */
+declare const trustedTypes: { createPolicy(name: string, rules: Policy): Policy } | undefined;
+
+let policy: Policy | undefined;
+/** Pages may ask for a policy: what is written is data, which no browser runs. */
+function trusted(text: string): string {
+  if (typeof trustedTypes === 'undefined') return text;
+  policy ??= trustedTypes.createPolicy('kin-top-json-ld', { createScript: (data) => data });
+  return policy.createScript(text);
+}
+
 /**
  * Keeps structured data for search engines in the page's head while its element is on the page
  * (https://developers.google.com/search/docs/appearance/structured-data/intro-structured-data).
@@ -17,14 +31,17 @@ export class JsonLdController implements ReactiveController {
     this.show([]);
   }
 
-  /** Puts these things in the place of those that were there; none takes the whole away. */
+  /** Puts these things in the place of those that were there; none takes the whole away. A page whose policy knows us not has none. */
   show(things: readonly object[]): void {
     const text = things.length ? JSON.stringify(things) : '';
     if (text === this.written) return;
     this.written = text;
-    // A node of text, never markup: no policy for scripts minds it, and nothing in it can end it.
-    this.script.replaceChildren(text);
-    if (text) document.head.append(this.script);
-    else this.script.remove();
+    if (!text) return this.script.remove();
+    try {
+      this.script.text = trusted(text);
+      document.head.append(this.script);
+    } catch (error) {
+      console.warn('[kin-top]', error);
+    }
   }
 }

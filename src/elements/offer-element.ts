@@ -1,9 +1,27 @@
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { WidthController } from '../controllers/width.js';
+import { KinTopFilterEvent } from '../events.js';
+import type { Feed, FeedEvent, Project } from '../feed/feed.js';
+import type { Chosen, FilterName, FilterValue } from '../feed/narrow.js';
+import { FILTERS, narrow } from '../feed/narrow.js';
 import type { Criteria } from '../feed/select.js';
 import { FeedElement } from './feed-element.js';
+import { filtersFor } from './filter-options.js';
+import type { Filtering } from './filters.js';
+import { knownWords } from './known-words.js';
 import { wordList } from './word-list.js';
 
-/** What the elements that list offers have in common: by what a partner narrows the list. */
+/** From so many em of width on, filters stand side by side. */
+const FILTERS_FIT = 40;
+/** So many milliseconds after a key the search is answered: once for a word, not for each of its letters. */
+const PAUSE = 250;
+
+/**
+ * What the elements that list offers have in common: by what a partner narrows the list, and a visitor.
+ *
+ * @fires kin-top-filter - A visitor narrowed the list: `{field, audience, spoken, place, free, attendance, wheelchair, search}`, absent means all.
+ * @csspart filters - What a visitor can narrow the list by.
+ */
 export abstract class OfferElement extends FeedElement implements Criteria {
   /** Only of these fields of activity (ids, any of). */
   @property({ converter: wordList }) field: readonly string[] = [];
@@ -19,4 +37,81 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   @property({ type: Boolean }) featured = false;
   /** At most so many; in a list of projects a button shows the others. Unset, all are shown. */
   @property({ type: Number }) limit?: number;
+  /** What visitors can narrow the list by: `field`, `audience`, `spoken`, `place`, `free`, `attendance`, `wheelchair`, `search`. */
+  @property({ converter: wordList }) filters: readonly string[] = ['field', 'audience', 'search'];
+
+  @state() private chosen: Chosen = {};
+  private typing = 0;
+  private readonly room = new WidthController(this, [FILTERS_FIT]);
+
+  /** What the visitor's choice leaves of what the partner shows, and how to choose. */
+  protected filtering<Offer extends Project | FeedEvent>(offers: readonly Offer[]): Filtering<Offer> {
+    const filters = filtersFor(offers, knownWords('filters', this.filters, FILTERS), this.chosen);
+    const set = filters.filter(({ value }) => value);
+    const { choose, seek, clear } = this;
+    return {
+      found: set.length
+        ? narrow(offers, Object.fromEntries(set.map(({ name, value }) => [name, value])))
+        : offers,
+      filters,
+      set: set.length,
+      unfolded: this.room.atLeast(FILTERS_FIT),
+      choose,
+      seek,
+      clear,
+    };
+  }
+
+  private narrowTo(chosen: Chosen): void {
+    this.chosen = chosen;
+    this.dispatchEvent(new KinTopFilterEvent({ ...chosen }));
+  }
+
+  private readonly choose = (name: FilterName, value: FilterValue | ''): void => {
+    const { [name]: before = '', ...others } = this.chosen;
+    if (value !== before) this.narrowTo(value ? { ...others, [name]: value } : others);
+  };
+
+  private readonly seek = ({ target }: Event): void => {
+    clearTimeout(this.typing);
+    this.typing = window.setTimeout(() => {
+      const { value } = target as HTMLInputElement;
+      // Spaces alone are nothing to look for.
+      this.choose('search', value.trim() && value);
+    }, PAUSE);
+  };
+
+  /** Everything again; the focus goes to the first filter, as the button that was pressed is gone. */
+  private readonly clear = async (): Promise<void> => {
+    this.narrowTo({});
+    await this.updateComplete;
+    const root = this.renderRoot as ShadowRoot;
+    const first = root.querySelector<HTMLElement>('.filters :is(input, select)')!;
+    first.focus();
+    // What is folded takes no focus: its fold does.
+    if (root.activeElement !== first) root.querySelector<HTMLElement>('.filters > summary')!.focus();
+  };
+
+  /**
+   * What the partner wrote and the feed does not know goes to the console.
+   * @param own - what `project` and `exclude` may name
+   */
+  protected nameUnknown(feed: Feed, own: readonly { id: string }[]): void {
+    const known = {
+      field: feed.fields,
+      audience: feed.audiences,
+      place: feed.places,
+      project: own,
+      exclude: own,
+    };
+    for (const name of ['field', 'audience', 'place', 'project', 'exclude'] as const) {
+      const words = (this as Criteria)[name];
+      if (words?.length)
+        knownWords(
+          name,
+          words,
+          known[name].map(({ id }) => id),
+        );
+    }
+  }
 }

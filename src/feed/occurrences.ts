@@ -32,7 +32,7 @@ export interface Occurrence {
   movedTo?: PlainMoment;
 }
 
-/** Shown occurrences of one view; what is over is cut, and said. */
+/** Shown occurrences of one list; what is over is cut, and said. */
 export const MAX_OCCURRENCES = 1000;
 
 /** The last day an occurrence touches; one that ends at midnight does not touch the next day. */
@@ -148,9 +148,11 @@ function inStretch(events: readonly FeedEvent[], from: PlainDate, until: PlainDa
 const STRETCH = 42;
 
 /**
- * Every occurrence that touches the days `from` to `until`, both inclusive, up to `most`. A moved one stands at its new
- * date, with a marker at the old one. Looks at stretches of days, each twice as long as the one before, until it has
- * enough: a list shows the beginning of a year.
+ * Every occurrence that touches the days `from` to `until`, both inclusive. A moved one stands at its new date, with a
+ * marker at the old one. Looks at stretches of days, each twice as long as the one before, until it has enough: a list
+ * shows the beginning of a year.
+ *
+ * @param most - of more than these the earliest are given
  */
 export function happenings(
   events: readonly FeedEvent[],

@@ -5,19 +5,18 @@ export const folded = (text: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     // Letters that Unicode does not take apart, and what people write in their place.
-    .replace(/[ßıłøđ]|ـ/g, (letter) => PLAIN[letter] ?? '')
+    .replace(/[ßıłøđ]|ـ/g, (letter) => PLAIN.get(letter) ?? '')
     .trim();
 
-const PLAIN: Record<string, string> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd' };
+/** No object: a minifier would make names of the letters, and not every escape may stand in a name. */
+const PLAIN = new Map([...'ßıłøđ'].map((letter, index) => [letter, ['ss', 'i', 'l', 'o', 'd'][index]]));
 
 /**
- * Whether texts hold every word that is searched for, in any order and in any of them; in every script.
+ * Whether a text, folded, holds every word that is searched for, in any order; in every script.
  *
  * @param sought - what a visitor typed; with nothing in it everything is found
  */
-export function finds(sought: string, texts: readonly string[]): boolean {
-  const all = folded(texts.join('\n'));
-  return folded(sought)
-    .split(/\s+/)
-    .every((word) => all.includes(word));
+export function finds(sought: string): (text: string) => boolean {
+  const words = folded(sought).split(/\s+/);
+  return (text) => words.every((word) => text.includes(word));
 }

@@ -8,30 +8,57 @@ export interface Criteria {
   place?: readonly string[];
   type?: readonly string[];
   project?: readonly string[];
+  free?: readonly true[];
+  attendance?: readonly string[];
+  wheelchair?: readonly true[];
   exclude?: readonly string[];
   featured?: boolean;
 }
 
 type Offer = Project | FeedEvent;
+/** An id or another word; true where something is so; undefined where it is not known. */
+type Value = string | true | undefined;
 
-const hasAny = (wanted: readonly string[] | undefined, found: readonly (string | undefined)[]): boolean =>
-  !wanted?.length || wanted.some((id) => found.includes(id));
 const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+
+/** An event counts with its project, a project by itself. */
+const projectOf = (offer: Offer): Project | undefined => ('startDate' in offer ? offer.project : offer);
+
+/** Whether one comes or joins online; who names a place alone expects people there. */
+function attendanceOf(offer: Offer): Value[] {
+  const { attendance = offer.place && 'onsite' } = offer as Partial<FeedEvent>;
+  return attendance === 'mixed' ? ['onsite', 'online'] : [attendance];
+}
+
+/** What an offer has of everything it can be narrowed by. */
+const VALUES = {
+  field: ({ fields }: Offer): readonly Value[] => idsOf(fields),
+  audience: ({ audiences }: Offer): readonly Value[] => idsOf(audiences),
+  spoken: ({ languages = [] }: Offer): readonly Value[] => languages,
+  place: ({ place }: Offer): readonly Value[] => [place?.id],
+  type: (offer: Offer): readonly Value[] => [projectOf(offer)?.type],
+  project: (offer: Offer): readonly Value[] => [offer.id, projectOf(offer)?.id],
+  free: ({ cost }: Offer): readonly Value[] => [cost?.free || undefined],
+  attendance: attendanceOf,
+  wheelchair: ({ place }: Offer): readonly Value[] => [
+    place?.accessibility?.wheelchair === 'yes' || undefined,
+  ],
+};
+export type Criterion = keyof typeof VALUES;
+const CRITERIA = Object.keys(VALUES) as Criterion[];
+
+/** What an offer has of it: ids, words, or that it is so. */
+export const valuesOf = (offer: Offer, name: Criterion): readonly Value[] => VALUES[name](offer);
 
 /** Whether an offer is what is looked for. */
 export function matches(offer: Offer, criteria: Criteria): boolean {
-  // An event counts with its project, a project by itself.
-  const of = 'startDate' in offer ? offer.project : offer;
-  const own = [offer.id, of?.id];
-  const { field, audience, spoken, place, type, project, exclude = [], featured } = criteria;
+  const { exclude = [], featured } = criteria;
   return (
-    hasAny(field, idsOf(offer.fields)) &&
-    hasAny(audience, idsOf(offer.audiences)) &&
-    hasAny(spoken, offer.languages ?? []) &&
-    hasAny(place, [offer.place?.id]) &&
-    hasAny(type, [of?.type]) &&
-    hasAny(project, own) &&
-    !exclude.some((id) => own.includes(id)) &&
+    CRITERIA.every((name) => {
+      const wanted: readonly Value[] = criteria[name] ?? [];
+      return !wanted.length || valuesOf(offer, name).some((value) => wanted.includes(value));
+    }) &&
+    !exclude.some((id) => valuesOf(offer, 'project').includes(id)) &&
     (!featured || !!offer.featured)
   );
 }

@@ -16,6 +16,7 @@ import type { Rule } from '../time/recurrence.js';
 import { expandRule } from '../time/recurrence.js';
 import { toInstant } from '../time/zone.js';
 import { textLine, toFile } from './content-line.js';
+import { placeLine } from './place-line.js';
 import { basic, vtimezone } from './vtimezone.js';
 
 /** What a calendar file is made from, besides its event. */
@@ -94,8 +95,8 @@ type About = Pick<Occurrence, 'name' | 'place' | 'note' | 'status' | 'start' | '
 
 function vevent({ feed, language, stamp }: IcsContext, uid: string, about: About, more: Lines = []): Lines {
   const { event, name, place, note, status = '', start, end } = about;
-  const plain = (text: Text | undefined) => text && localize(text, language, feed.language).text;
-  const all = (texts: (string | undefined)[], between: string) => texts.filter(Boolean).join(between);
+  const say = (text: Text) => localize(text, language, feed.language).text;
+  const plain = (text: Text | undefined) => text && say(text);
   // Names the event for good, whatever its language: a newer file takes the place of an older one.
   const { hostname } = new URL(feed.organization.url ?? feed.url);
   return [
@@ -108,16 +109,11 @@ function vevent({ feed, language, stamp }: IcsContext, uid: string, about: About
     textLine('SUMMARY', plain(name)),
     textLine(
       'DESCRIPTION',
-      all([plain(note), plain(event.summary), plain(event.description), event.onlineUrl], '\n\n'),
+      [plain(note), plain(event.summary), plain(event.description), event.onlineUrl]
+        .filter(Boolean)
+        .join('\n\n'),
     ),
-    textLine(
-      'LOCATION',
-      place &&
-        all(
-          [plain(place.name), place.streetAddress, all([place.postalCode, place.addressLocality], ' ')],
-          ', ',
-        ),
-    ),
+    textLine('LOCATION', place && placeLine(place, say)),
     event.url && `URL:${event.url}`,
     STATUS[status] && `STATUS:${STATUS[status]}`,
     ...more,

@@ -75,9 +75,14 @@ export const formatDate = (moment: PlainMoment, locale: string, style: DateStyle
   withoutYearWord(dateFormat(style)(locale).format(toUtc(moment)));
 
 /** From day to day, both included, saying once what they share: `14.–16. Januar 2027`. */
-export function formatDateRange(from: PlainMoment, to: PlainMoment, locale: string): string {
-  if (dateOf(to) <= dateOf(from)) return formatDate(from, locale);
-  return withoutYearWord(dateFormat('date')(locale).formatRange(toUtc(from), toUtc(to)));
+export function formatDateRange(
+  from: PlainMoment,
+  to: PlainMoment,
+  locale: string,
+  style: DateStyle = 'date',
+): string {
+  if (dateOf(to) <= dateOf(from)) return formatDate(from, locale, style);
+  return withoutYearWord(dateFormat(style)(locale).formatRange(toUtc(from), toUtc(to)));
 }
 
 /** The time of a moment, `15:00`; nothing for a day. The same in every language: what differs is 12 hours and digits. */

@@ -68,7 +68,7 @@ export const baseStyles = css`
   }
 
   /* A heading, by what heading() gives it: it takes focus so that reading goes on there; there is nothing to press. */
-  [tabindex] {
+  [tabindex]:not(a, button, p) {
     font-family: var(--heading-font);
     font-weight: 700;
     line-height: 1.25;

@@ -104,14 +104,32 @@ export const controlStyles = css`
     display: flex;
     align-items: center;
   }
-  select {
+  select,
+  [type='search'] {
     appearance: none;
+  }
+  select {
     padding-inline-end: 2.5em;
     cursor: pointer;
   }
   .select > .icon {
     margin-inline-start: -2em;
     pointer-events: none;
+  }
+  .choice {
+    display: flex;
+    gap: 0.5em;
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .choice > input {
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin-block: 0.0625em;
+    accent-color: var(--accent);
   }
 
   summary::-webkit-details-marker,
@@ -128,12 +146,21 @@ export const controlStyles = css`
   }
   .filter-fields {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(max(min(12em, 100%), 30%), 1fr));
     gap: 1em;
     padding-block: 0.25em 0.5em;
   }
+  .filter-fields > .choice {
+    align-self: end;
+  }
   .found {
     min-block-size: 44px;
+  }
+  /* Where there is room nothing is folded. */
+  @container (min-width: 40em) {
+    .filters > summary {
+      display: none;
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -156,7 +183,8 @@ export const controlStyles = css`
 
   /* On paper nothing can be pressed; telephone and e-mail are worth it. Everything folded is shown. */
   @media print {
-    button:not(.day),
+    button:not(.day, .more),
+    .jump,
     .plain,
     .filters,
     .rest,

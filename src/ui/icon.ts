@@ -12,6 +12,8 @@ const DRAWINGS = {
   down: ['M5 8l5 5 5-5'],
   phone: ['M5 3h3l1 4-2 1a9 9 0 0 0 5 5l1-2 4 1v3a2 2 0 0 1-2 2A13 13 0 0 1 3 5a2 2 0 0 1 2-2z'],
   mail: ['M3 5h14v10H3zl7 6 7-6'],
+  save: ['M10 3v9m-4-3l4 4 4-4M3 17h14'],
+  print: ['M6 7V3h8v4M6 14H3V7h14v7h-3M6 11h8v6H6z'],
   retry: ['M16 10a6 6 0 1 1-2-4l2 2m0-4v4h-4'],
   info: [`${RING}M10 9v5m0-8v.1`],
   warning: ['M10 3L3 16h14zm0 5v4m0 2v.1'],

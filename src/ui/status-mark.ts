@@ -3,9 +3,9 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../feed/occurrences.js';
 import type { Status } from '../feed/occurrence-status.js';
-import { statusesOf } from '../feed/occurrence-status.js';
+import { isPast, statusesOf } from '../feed/occurrence-status.js';
 import { formatDate } from '../time/format.js';
-import type { PlainMoment } from '../time/plain-date.js';
+import type { PlainDateTime, PlainMoment } from '../time/plain-date.js';
 import { dateOf } from '../time/plain-date.js';
 import type { ViewContext } from './context.js';
 import { icon, isDrawn } from './icon.js';
@@ -54,6 +54,10 @@ function words(status: Status, occurrence: Occurrence, locale: string): string {
       return written;
   }
 }
+
+/** That an occurrence is over. */
+export const pastWords = (occurrence: Occurrence, now: PlainDateTime): string | false =>
+  isPast(occurrence, now) && msg('vorbei', { id: 'status.past', desc: 'An event that is over' });
 
 /** Everything a visitor must know of an occurrence at a glance, the gravest first. */
 export const statusMarks = (occurrence: Occurrence, { now, locale }: ViewContext): TemplateResult[] =>

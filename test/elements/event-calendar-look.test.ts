@@ -39,6 +39,7 @@ describe('the look of the calendar', () => {
   };
   const views: [string, () => Record<string, string>][] = [
     ['month', () => ({ view: 'month' })],
+    ['week', () => ({ view: 'week', date: '2027-03-10' })],
     ['list', () => ({ view: 'list' })],
     ['detail', () => detailOf('singing/2027-03-10')],
   ];
@@ -152,13 +153,15 @@ describe('the look of the calendar', () => {
     for (const width of [320, 1000]) {
       const page = await open({}, width, feed);
       expect(page.announced).to.equal('März 2027: 400 Termine');
-      expect(new Set(page.times).size).to.equal(400);
       expect(page.overflow).to.be.at.most(0);
-      if (width === 320) {
-        expect(page.button('Mittwoch, 10. März').getAttribute('aria-label')).to.include('400 Termine');
-        await page.choose(10);
-        expect(page.rows).to.have.length(400);
-      }
+      expect(page.button('Mittwoch, 10. März').getAttribute('aria-label')).to.include('400 Termine');
+      await page.choose(10);
+      expect(page.rows).to.have.length(20);
+      for (let press = 1; press < 20; press++) await page.press('Weitere Termine zeigen');
+      expect(page.rows).to.have.length(400);
+      expect(new Set(page.times).size).to.equal(400);
+      expect(page.buttons.join()).not.to.include('Weitere Termine');
+      expect(page.overflow).to.be.at.most(0);
     }
   });
 

@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { KinTopFilterEvent, KinTopSelectEvent } from '../../src/events.js';
+import { FiltersPage } from '../helpers/filters-page.js';
 import { answerWith, feedResponse, freshAddress, warningsDuring } from '../helpers/network.js';
 import { ProjectListPage } from '../helpers/project-list-page.js';
 import { sampleFeed, smallFeed } from '../helpers/small-feed.js';
@@ -296,12 +297,14 @@ describe('<kin-top-project-list>', () => {
             hide: 'nose',
             'group-by': 'colour',
             field: 'engage zzz',
+            exclude: 'yyy',
           });
       });
       expect(warnings).to.have.members([
         '[kin-top] hide: there is no "nose"',
         '[kin-top] group-by: there is no "colour"',
         '[kin-top] field: there is no "zzz"',
+        '[kin-top] exclude: there is no "yyy"',
         '[kin-top] filters: there is no "wheels"',
       ]);
     });
@@ -353,11 +356,65 @@ describe('<kin-top-project-list>', () => {
       await page.choose('Arbeitsfeld', 'Öffnung');
       await page.choose('Für wen', 'Junge Leute');
       expect(page.announced).to.equal('0 Angebote');
-      expect(page.text).to.contain('Kein Angebot passt zu dieser Auswahl');
+      expect(page.text).to.contain('Nichts passt zu dieser Auswahl');
       await expect(page.element).to.be.accessible();
       await page.press('Filter zurücksetzen');
       expect(page.names).to.have.length(4);
       expect(page.focused?.id).to.equal(page.filter('Arbeitsfeld')!.id);
+    });
+
+    it('are by language, place, price, wheelchair and words where the partner wants them', async () => {
+      const places = [
+        { id: 'house', name: 'Haus', accessibility: { wheelchair: 'yes' } },
+        { id: 'cellar', name: 'Keller' },
+      ];
+      const projects = [
+        { id: 'a', name: 'Töpfern', place: 'house', cost: { free: true }, languages: ['uk'] },
+        { id: 'b', name: 'Nähen', place: 'cellar', description: 'Mit Maschine.', languages: ['de'] },
+      ];
+      const page = await ProjectListPage.open(feed({ projects, places }), {
+        filters: 'spoken place free attendance wheelchair search',
+      });
+      const filters = new FiltersPage(page.element);
+      expect(filters.labels).to.deep.equal([
+        'Gesprochene Sprache',
+        'Ort',
+        'Kostenfrei',
+        'Mit Rollstuhl zugänglich',
+        'Suchen',
+      ]);
+      await filters.tick('Kostenfrei');
+      expect(page.names).to.deep.equal(['Töpfern']);
+      expect(filters.focus).to.equal('Kostenfrei');
+      await page.press('Filter zurücksetzen');
+      expect(filters.control('Kostenfrei')).to.have.property('checked', false);
+      await filters.search('MASCHINE');
+      expect(page.names).to.deep.equal(['Nähen']);
+      expect(page.announced).to.equal('1 Angebot');
+      await filters.choose('Ort', 'Haus');
+      expect(page.text).to.contain('Nichts passt zu dieser Auswahl');
+      await page.press('Filter zurücksetzen');
+      expect(filters.focus).to.equal('Gesprochene Sprache');
+      await filters.choose('Gesprochene Sprache', 'Ukrainisch');
+      expect(page.names).to.deep.equal(['Töpfern']);
+      expect(filters.told).to.deep.equal([
+        { free: true },
+        {},
+        { search: 'MASCHINE' },
+        { search: 'MASCHINE', place: 'house' },
+        {},
+        { spoken: 'uk' },
+      ]);
+    });
+
+    it('name languages as the interface does', async () => {
+      const projects = [
+        { id: 'a', name: 'Eins', languages: ['uk'] },
+        { id: 'b', name: 'Zwei', languages: ['de'] },
+      ];
+      const page = await ProjectListPage.open(feed({ projects }), { filters: 'spoken', lang: 'ru' });
+      await page.inInterfaceLanguage('ru');
+      expect(page.choices('Язык общения').join()).to.match(/^Все,немецкий,украинский$/i);
     });
 
     it('forget a choice that no longer exists', async () => {
@@ -514,8 +571,10 @@ describe('<kin-top-project-list>', () => {
   it('keeps every target at least 44 pixels high', async () => {
     const page = await ProjectListPage.open(feed());
     await page.choose('Für wen', 'Familien');
-    const targets = page.element.shadowRoot!.querySelectorAll<HTMLElement>('button, select, summary');
+    const targets = page.element.shadowRoot!.querySelectorAll<HTMLElement>('button, input, select, summary');
     expect(targets.length).to.be.greaterThan(3);
-    for (const target of targets) expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    for (const target of targets) {
+      if (target.getClientRects().length) expect(target.getBoundingClientRect().height).to.be.at.least(44);
+    }
   });
 });

@@ -13,10 +13,12 @@ import {
   type Provider,
 } from './harness.js';
 
-/** What the README asks a partner to paste, in turn: the second needs the script of the first. */
-const snippets = [...readFileSync('README.md', 'utf8').matchAll(/^```html\n([\s\S]*?)^```$/gm)].map(
-  ([, html]) => html!,
-);
+/** What a page of documentation asks a partner to paste. */
+const snippetsIn = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^```html\n([\s\S]*?)^```$/gm)].map(([, html]) => html!);
+
+/** The README's, in turn: the second needs the script of the first. */
+const snippets = snippetsIn('README.md');
 
 describe('what the README says to paste', () => {
   let provider: Provider;
@@ -66,4 +68,16 @@ describe('what the README says to paste', () => {
       assert.ok(box && box.height > 0);
     });
   }
+
+  const calendars = snippetsIn('docs/termine.md').filter((snippet) => !snippet.startsWith('<script'));
+  for (const snippet of calendars) {
+    it(`shows what docs/termine.md says: ${snippet.slice(0, 140)}`, async () => {
+      body = atProvider(script + snippet);
+      const { page, complaints } = await visit(browser, partner.url);
+      assert.deepEqual(await settled(page), { 'kin-top-event-calendar': 'ready' });
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('finds the examples of docs/termine.md', () => assert.equal(calendars.length, 6));
 });

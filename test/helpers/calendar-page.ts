@@ -178,9 +178,40 @@ export class CalendarPage {
   get columns(): string[] {
     return this.all('th[scope=col]').map(readAloud);
   }
-  /** Rows of the month's table, each with the words of its days. */
+  /** Rows of the month's table, each with what is seen of its days. */
   get weeks(): string[][] {
-    return this.all('tbody tr').map((row) => [...row.querySelectorAll('td')].map(readAloud));
+    return this.all('tbody tr').map((row) =>
+      [...row.querySelectorAll('td')].map((cell) =>
+        [...cell.children]
+          .map((part) => (part.matches('[aria-label], [aria-hidden]') ? part.textContent! : readAloud(part)))
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
+    );
+  }
+  /** The day of the month's grid that is chosen: what its button says. */
+  get chosen(): string {
+    return this.all('[aria-selected=true] > button').map(readAloud).join(' ');
+  }
+  /** What the Tab key comes to in the month's grid. */
+  get tabStops(): string[] {
+    return this.all('[role=grid] :is(a, button)')
+      .filter((target) => target.tabIndex >= 0)
+      .map(readAloud);
+  }
+  /** Presses a key where the focus is. */
+  async key(key: string, more: KeyboardEventInit = {}): Promise<boolean> {
+    const press = new KeyboardEvent('keydown', {
+      key,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      ...more,
+    });
+    this.root.activeElement!.dispatchEvent(press);
+    await this.rests();
+    return press.defaultPrevented;
   }
   /** The cell of a day in the month's table: `14`, or what it begins with. */
   day(number: number): HTMLElement {

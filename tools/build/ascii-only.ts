@@ -9,7 +9,10 @@ export const asciiOnly = (): Plugin => ({
     order: 'post',
     handler(_, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = escaped(file.code);
+        if (file.type !== 'chunk') continue;
+        file.code = escaped(file.code);
+        // Fails where a character stood in a name after all.
+        this.parse(file.code);
       }
     },
   },

@@ -37,7 +37,7 @@ function attributeValues(row: Row): string {
   if (type.includes('[]')) return 'words, separated by spaces';
   if (type.includes("'"))
     return type
-      .replace(/ViewName/g, "'month' | 'list'")
+      .replace(/ViewName/g, "'month' | 'week' | 'list'")
       .replace(/'/g, '`')
       .replace(/ \| /g, ', ');
   if (/LoadMoment/.test(type)) return '`eager`, `visible`, `click`';
@@ -69,12 +69,13 @@ async function page(): Promise<string> {
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as schema.Package;
   rmSync(file);
   const declarations = manifest.modules.flatMap(({ declarations: all }) => all ?? []) as Element[];
-  const base = declarations.find(({ name }) => name === 'FeedElement')!;
+  const base = (name: string): Element => declarations.find((one) => one.name === name)!;
   const elements = declarations.filter(({ tagName }) => tagName);
   const text =
     '<!-- Made by `npm run docs` from the comments in src/elements. Change those. -->\n\n# The elements\n\n' +
     'Every attribute is also a property of the same name in camel case; all are optional.\n\n' +
-    section(base, 'All four') +
+    section(base('FeedElement'), 'All four') +
+    section(base('OfferElement'), 'The calendar and the project list') +
     elements.map((element) => section(element, `\`<${element.tagName!}>\``)).join('');
   return format(text, { parser: 'markdown', printWidth: 110 });
 }

@@ -14,8 +14,8 @@ export async function writeManifest(file: string): Promise<void> {
   writeFileSync(file, JSON.stringify(publicManifest(raw), null, 2) + '\n');
 }
 
-/** The elements, their base class and their events. */
-const PUBLIC = /\/kin-top-[\w-]+\.ts$|\/feed-element\.ts$|\/events\.ts$/;
+/** The elements, their base classes and their events. */
+const PUBLIC = /\/kin-top-[\w-]+\.ts$|\/(feed|offer)-element\.ts$|\/events\.ts$/;
 
 /** The manifest without what is private, of modules as they stand in dist/. */
 export function publicManifest(raw: schema.Package): schema.Package {

@@ -33,21 +33,6 @@ export const cooperationFormStyles = css`
   .short > .choice {
     min-inline-size: min(7.5em, 100%);
   }
-  .choice {
-    display: flex;
-    gap: 0.5em;
-    min-block-size: 44px;
-    padding-block: 0.5em;
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .choice > input {
-    flex: none;
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    margin-block: 0.0625em;
-    accent-color: var(--accent);
-  }
 
   .wrong {
     border-inline-start: 4px solid var(--critical);

@@ -1,9 +1,9 @@
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { happenings, lastDayOf, nextOccurrences } from '../../feed/occurrences.js';
+import { happenings, lastDayOf, MAX_OCCURRENCES, nextOccurrences } from '../../feed/occurrences.js';
 import { monthGrid } from '../../time/month-grid.js';
 import type { PlainDate, PlainDateTime } from '../../time/plain-date.js';
-import { addDays, dateOf, monthOf } from '../../time/plain-date.js';
+import { addDays, dateOf, monthOf, startOfWeek } from '../../time/plain-date.js';
 import type { Bounds, Window } from './period.js';
 import { clamp, fixedWindow, isFixed, isWithin, listWindow, monthWindow, within } from './period.js';
 import type { ViewName } from './toolbar.js';
@@ -22,10 +22,12 @@ export interface CalendarModel {
   view: ViewName;
   today: PlainDate;
   month: string;
-  /** The weeks of the month, Monday first. */
+  /** The weeks of the month, Monday first; or the week in view alone. */
   weeks: PlainDate[][];
-  /** The chosen day, in the month in view. */
+  /** The chosen day, in the month in view: also where keys begin. */
   chosen: PlainDate;
+  /** Days that may come into view. */
+  fixed: Window;
   /** Days in view. */
   window: Window;
   /** Happenings in view; in a month those of the neighbouring days, too. */
@@ -38,7 +40,7 @@ export interface CalendarModel {
   complete: boolean;
   /** The next event, where the period has none. */
   next?: Occurrence;
-  /** Whether a visitor can step through months at all, back, and on. */
+  /** Whether a visitor can step through months or weeks at all, back, and on. */
   steps: boolean;
   back: boolean;
   on: boolean;
@@ -54,6 +56,10 @@ function atMost(occurrences: Occurrence[], limit = 0): Occurrence[] {
   return occurrences.filter(({ movedTo }) => (movedTo ? room > 0 : room-- > 0));
 }
 
+/** The days of a day's week. */
+const weekOf = (day: PlainDate): PlainDate[] =>
+  [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(startOfWeek(day), days));
+
 /** Works out what a calendar shows. */
 export function calendarModel(
   events: readonly FeedEvent[],
@@ -65,19 +71,27 @@ export function calendarModel(
   const fixed = fixedWindow(question, today);
   const [first, last] = [monthOf(fixed.from), monthOf(fixed.until)];
   const month = within(monthOf(at || today), first, last);
+  const list = view === 'list';
+  const week = view === 'week';
   // The day that was asked for, else today; unless it is in another month.
-  const day = [at, isWithin(today, fixed) ? today : ''].find(
-    (candidate) => candidate[7] && monthOf(candidate) === month,
+  const day = [at, today].find(
+    (candidate) => candidate[7] && monthOf(candidate) === month && isWithin(candidate, fixed),
   );
   const whole = monthWindow(month);
-  const weeks = monthGrid(month);
-  const grid = weeks.flat();
-  const list = view === 'list';
+  const weeks = week ? [weekOf(within(day ?? whole.from, fixed.from, fixed.until))] : monthGrid(month);
+  const days = weeks.flat();
+  const grid = { from: days[0]!, until: days[days.length - 1]! };
   const steps = !(list && isFixed(fixed));
-  const period = !steps ? fixed : clamp(list ? listWindow(day ?? whole.from) : whole, fixed);
-  const window = list ? period : clamp({ from: grid[0]!, until: grid[grid.length - 1]! }, fixed);
+  const period = !steps ? fixed : clamp(list ? listWindow(day ?? whole.from) : week ? grid : whole, fixed);
+  const window = list ? period : clamp(grid, fixed);
 
-  const { occurrences: found, complete } = happenings(events, window.from, window.until);
+  const { occurrences: found, complete } = happenings(
+    events,
+    window.from,
+    window.until,
+    // A month shows few of many, and counts all.
+    list ? MAX_OCCURRENCES : Infinity,
+  );
   const occurrences = list ? atMost(found, limit) : found;
   const own = occurrences.filter((occurrence) => touches(occurrence, period));
   const after = addDays(period.until, 1);
@@ -88,6 +102,7 @@ export function calendarModel(
     month,
     weeks,
     chosen: day ?? within(own[0] ? dateOf(own[0].start) : '', period.from, period.until),
+    fixed,
     window,
     occurrences,
     count: own.filter(({ movedTo }) => !movedTo).length,
@@ -95,7 +110,7 @@ export function calendarModel(
     complete,
     next: next && dateOf(next.start) <= fixed.until ? next : undefined,
     steps,
-    back: month > first,
-    on: month < last,
+    back: week ? grid.from > fixed.from : month > first,
+    on: week ? grid.until < fixed.until : month < last,
   };
 }

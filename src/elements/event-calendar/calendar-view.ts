@@ -1,13 +1,16 @@
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { isOff } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
+import type { Filtering } from '../filters.js';
 import type { CalendarModel } from './calendar-model.js';
 import type { OpenedEvent } from './opened-event.js';
 import type { ViewName } from './toolbar.js';
+import type { WeekGrid } from './week-grid.js';
 
 /** What the calendar's templates draw from, and how they answer. */
 export interface CalendarView extends ViewContext, CalendarModel {
@@ -16,15 +19,25 @@ export interface CalendarView extends ViewContext, CalendarModel {
   wide: boolean;
   /** Views to choose from. */
   views: readonly ViewName[];
+  /** What the visitor narrowed the events by. */
+  filtering: Filtering<FeedEvent>;
   /** So many occurrences a list without an end shows; the rest is behind "more". */
   listed: number;
   /** Addresses of occurrences, and how one is opened. */
   opened: OpenedEvent;
-  /** Goes to a day or month. */
-  goTo(date: string): void;
+  /** So many occurrences have room in a day of a month. */
+  fits: number;
+  /** Whether a wide month spells out its chosen day, as a narrow one always does. */
+  spelt: boolean;
+  /** Goes to a day or month; the focus goes to what the selector names, else stays. */
+  goTo(date: string, focus?: string): void;
+  /** What keys do in a week. */
+  grid: WeekGrid;
   show(view: ViewName): void;
   /** Shows more of a list. */
   more(): void;
+  /** Prints what is in view. */
+  print(): void;
 }
 
 /** A link to an occurrence in full. */
@@ -33,9 +46,11 @@ export const eventLink = (
   occurrence: Occurrence,
   content: unknown,
   name = '',
+  tabindex: unknown = nothing,
 ): TemplateResult =>
   html`<a
     class=${name}
+    tabindex=${tabindex}
     href=${opened.link(occurrence)}
     @click=${(press: MouseEvent) => opened.open(occurrence, press)}
     >${content}</a

@@ -20,6 +20,7 @@ import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf } from './calendar-view.js';
 import { line } from '../line.js';
 import { marks } from '../marks.js';
+import { takeHome } from './take-home.js';
 import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
 /** So many of the next dates are named. */
@@ -116,6 +117,7 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
     </div>
     <div class="detail-body">
       ${prose(view, summary)}${prose(view, event.description)}${facts(eventFacts(view, occurrence))}
+      ${takeHome(view, occurrence)}
     </div>
   </article>`;
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { isPast } from '../../feed/occurrence-status.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
@@ -13,7 +14,7 @@ import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 /** An occurrence as a row: name, time and place, status, note. */
 export function eventRow(view: CalendarView, occurrence: Occurrence, level: number): TemplateResult {
   const { cost, irregular, languages = [] } = occurrence.event;
-  const { locale } = view;
+  const { locale, now } = view;
   const meta = [
     whereWords(view, occurrence),
     spokenLanguages(languages, locale),
@@ -24,7 +25,10 @@ export function eventRow(view: CalendarView, occurrence: Occurrence, level: numb
         desc: 'An event that repeats by a rule that cannot be shown',
       }),
   ];
-  return html`<article class=${nameOf('event', occurrence)} part="event">
+  return html`<article
+    class=${nameOf(isPast(occurrence, now) ? 'event past' : 'event', occurrence)}
+    part="event"
+  >
     ${heading(level, 'name what', eventLink(view, occurrence, says(view, occurrence.name)))}
     <p class="meta">
       ${timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale))}${meta.map((piece) =>

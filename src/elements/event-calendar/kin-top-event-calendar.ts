@@ -1,19 +1,24 @@
 import { msg, str } from '@lit/localize';
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
+import { JsonLdController } from '../../controllers/json-ld.js';
 import { WidthController } from '../../controllers/width.js';
 import type { FeedEvent } from '../../feed/feed.js';
+import type { Occurrence } from '../../feed/occurrences.js';
 import { occurrenceOn } from '../../feed/occurrences.js';
 import { matches } from '../../feed/select.js';
+import { toJsonLd } from '../../files/json-ld.js';
 import { dateOf, isPlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
+import { print } from '../../ui/print.js';
 import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
+import { alerts } from './alerts.js';
 import { calendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { detail } from './detail.js';
@@ -23,7 +28,12 @@ import { monthStyles } from './month.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { noEvents, unknownEvent } from './nothing-planned.js';
 import { OpenedEvent } from './opened-event.js';
+import { CHOSEN_DAY } from './month-day.js';
 import { overview } from './overview.js';
+import { paper } from './paper.js';
+import { paperStyles } from './paper.styles.js';
+import { WeekGrid } from './week-grid.js';
+import { weekStyles } from './week.styles.js';
 import type { ViewName } from './toolbar.js';
 import { VIEWS } from './toolbar.js';
 
@@ -31,33 +41,43 @@ import { VIEWS } from './toolbar.js';
 const MONTH_FITS = 19.25;
 const ROOMY = 26;
 const WIDE = 56;
-/** What `view` and `views` may say, those to come included. */
-const VIEW_WORDS = ['month', 'week', 'list'];
+const PARTS = ['alerts', 'print', 'publisher', 'save'];
+/** So many events have room in a day of a month. */
+const DAY_FITS = 3;
 /** A list grows by so many. */
 const LIST_STEP = 20;
 
 /**
- * The programme as a month or a list, each occurrence with all its details.
+ * The programme as a month, a week or a list, each occurrence with all its details.
+ *
+ * `hide` takes: `alerts`, `print`, `publisher`, `save`.
  *
  * @tagname kin-top-event-calendar
  * @fires kin-top-select - A visitor opened an event: `{type: 'event', id, date}`.
  * @csspart toolbar - Period, steps and views.
  * @csspart month - The table of a month.
  * @csspart day - A day of it; also `today`, `busy`, `chosen`, `outside`.
+ * @csspart chosen-day - The events of a day of it, spelt out.
+ * @csspart week - The lanes of a week.
+ * @csspart lane - A day of it.
  * @csspart list - The agenda.
  * @csspart event - An event in a list.
  * @csspart detail - An event in full.
+ * @csspart save - What puts it into the visitor's own calendar.
+ * @csspart print - The button that prints what is in view.
  */
 export class KinTopEventCalendar extends OfferElement {
   static override styles: CSSResultGroup = [
     OfferElement.styles,
     toolbarStyles,
     monthStyles,
+    weekStyles,
     listStyles,
     detailStyles,
+    paperStyles,
   ];
 
-  /** How to show the programme: `month`, `list`, or what fits (`auto`). */
+  /** How to show the programme: `month`, `week`, `list`, or the month or list, whichever fits (`auto`). */
   @property() view: 'auto' | ViewName = 'auto';
   /** Views a visitor can choose from. */
   @property({ converter: wordList }) views: readonly string[] = VIEWS;
@@ -69,6 +89,8 @@ export class KinTopEventCalendar extends OfferElement {
   @property() until?: string;
   /** A number of days shown, from `from` or today. */
   @property({ type: Number }) days?: number;
+  /** Gives search engines the events in view, as schema.org's Event in the page's head. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
   /** Only events at these places (ids, any of). */
   @property({ converter: wordList }) place: readonly string[] = [];
 
@@ -76,8 +98,12 @@ export class KinTopEventCalendar extends OfferElement {
   @state() private at?: string;
   @state() private chosenView?: ViewName;
   @state() private listed = LIST_STEP;
+  private spelt = false;
   private readonly width = new WidthController(this, [MONTH_FITS, ROOMY, WIDE]);
   private readonly opened = new OpenedEvent(this);
+  private readonly structured = new JsonLdController(this);
+  private inView: readonly Occurrence[] = [];
+  private readonly grid = new WeekGrid(this);
 
   constructor() {
     super();
@@ -112,13 +138,17 @@ export class KinTopEventCalendar extends OfferElement {
   }
 
   protected body(context: ViewContext): unknown {
-    const { limit, days, opened, width, listed, more, goTo } = this;
+    const { limit, days, opened, grid, width, listed, spelt, more, goTo } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
-    knownWords('view', [this.view], ['auto', ...VIEW_WORDS]);
-    knownWords('views', this.views, VIEW_WORDS);
-    knownWords('hide', this.hide, ['publisher']);
+    knownWords('view', [this.view], ['auto', ...VIEWS]);
+    knownWords('views', this.views, VIEWS);
+    knownWords('hide', this.hide, PARTS);
+    const { feed } = context;
+    this.nameUnknown(feed, [...feed.projects, ...feed.events]);
+    const announced = this.hide.includes('alerts') ? nothing : alerts(context);
     const events = this.events(context);
-    if (!events.length) return noEvents(context);
+    if (!events.length) return [announced, noEvents(context)];
+    const filtering = this.filtering(events);
     const views = VIEWS.filter((name) => this.views.includes(name));
     const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
     const offered = views.includes(fitting) ? fitting : (views[0] ?? fitting);
@@ -126,26 +156,35 @@ export class KinTopEventCalendar extends OfferElement {
     const question = { from, until, days, limit, view: shown, at: this.at ?? date };
     const view: CalendarView = {
       ...context,
-      ...calendarModel(events, question, context.now),
+      ...calendarModel(filtering.found, question, context.now),
+      filtering,
       wide: width.atLeast(WIDE),
       roomy: width.atLeast(ROOMY),
+      fits: DAY_FITS,
       views,
       listed,
+      spelt: spelt || !width.atLeast(WIDE),
       opened,
+      grid,
       goTo,
       show: (name) => (this.chosenView = name),
       more,
+      print: () => this.print(view),
     };
+    this.inView = view.occurrences;
     const { key } = opened;
     const [id, day] = key?.split('/') ?? [];
-    const named = context.feed.events.find((event) => event.id === id);
+    const named = feed.events.find((event) => event.id === id);
     // An event that this calendar leaves out may be in another one on the page.
     const ours = key !== undefined && (!named || events.includes(named));
     // An event that is no series needs no day.
     const on = ours && named ? (day ?? dateOf(named.startDate)) : '';
     const occurrence = isPlainDate(on) && occurrenceOn(named!, on);
-    if (occurrence) return detail(view, occurrence);
-    return [ours ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing, overview(view)];
+    return [
+      announced,
+      ours && !occurrence ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing,
+      occurrence ? detail(view, occurrence) : overview(view),
+    ];
   }
 
   private events({ feed }: ViewContext): FeedEvent[] {
@@ -161,16 +200,20 @@ export class KinTopEventCalendar extends OfferElement {
     return undefined;
   }
 
-  private readonly goTo = (at: string): void => {
+  private readonly goTo = (at: string, focus?: string): void => {
     this.at = at;
+    this.spelt = focus === CHOSEN_DAY;
     this.listed = LIST_STEP;
     this.opened.close();
     // The button that was pressed may be gone or have come to its end.
-    this.opened.focus();
+    this.opened.focus(focus);
   };
 
   private readonly more = (): void => {
-    this.opened.focus(this.listed);
+    // The first of what comes stands behind the last row's link.
+    const links = [...this.renderRoot.querySelectorAll('a')];
+    const rows = links.filter((link) => link.closest('.event'));
+    this.opened.focus(links.indexOf(rows[rows.length - 1]!) + 1);
     this.listed += LIST_STEP;
   };
 
@@ -180,6 +223,30 @@ export class KinTopEventCalendar extends OfferElement {
     if (changed.has('view')) this.chosenView = undefined;
     // What a link leads to is wanted now, wherever it is on the page.
     if (this.opened.key && this.load === 'visible') this.start();
+    this.inView = [];
     super.willUpdate(changed);
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { context, jsonLd, inView } = this;
+    this.structured.show(
+      context && jsonLd
+        ? inView.filter(({ movedTo }) => !movedTo).map((one) => toJsonLd(context.feed, one, context.language))
+        : [],
+    );
+  }
+
+  /** In a frame of its own, so that nothing else of the page is on the paper. */
+  private print(view: CalendarView): void {
+    const title = this.heading ?? this.headingText(view);
+    print(this.renderRoot as ShadowRoot, {
+      title,
+      content: paper(view, title),
+      styles: KinTopEventCalendar.elementStyles as CSSResult[],
+      locale: view.locale,
+      font: getComputedStyle(this).fontFamily,
+      landscape: view.view === 'month',
+    });
   }
 }

@@ -5,7 +5,7 @@ export const listStyles = css`
   .list > .labelled:first-child {
     border: 0;
   }
-  .list > .button {
+  :is(.list, .chosen-day) > .button {
     margin-block-start: 1em;
   }
   .what a {
@@ -21,7 +21,9 @@ export const listStyles = css`
   .statuses > * {
     margin-block-start: 0.25em;
   }
-  .meta > span {
+  .meta > span,
+  .past > .what,
+  .past .when {
     color: var(--muted);
   }
   :is(.meta, .entry) > .when,

@@ -1,6 +1,5 @@
-import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { dateOf, monthOf } from '../../time/plain-date.js';
@@ -9,6 +8,7 @@ import { grouped } from '../grouped.js';
 import type { CalendarView } from './calendar-view.js';
 import { monthWords, weekdayWords } from './calendar-view.js';
 import { eventRow } from './event-row.js';
+import { moreButton } from './more-button.js';
 import { todayWord } from './toolbar.js';
 
 /** The date that leads a row; its number is the largest thing in it. */
@@ -22,7 +22,7 @@ function dateBlock(view: CalendarView, day: PlainDate): TemplateResult {
 
 /** An agenda: days under their month, each with what happens. */
 export function list(view: CalendarView): TemplateResult {
-  const { locale, window, headingLevel, steps, listed, more } = view;
+  const { locale, window, headingLevel, steps, listed } = view;
   // What the partner asked for from day to day is there without a further press.
   const occurrences = steps ? view.occurrences.slice(0, listed) : view.occurrences;
   // What began before the window stands on the window's first day.
@@ -43,12 +43,6 @@ export function list(view: CalendarView): TemplateResult {
           </ul>
         </section>`,
     )}
-    ${
-      view.occurrences.length > occurrences.length
-        ? html`<button class="button" type="button" @click=${more}>
-            ${msg('Weitere Termine zeigen', { id: 'list.more', desc: 'Button: show more of the list' })}
-          </button>`
-        : nothing
-    }
+    ${moreButton(view, view.occurrences.length > occurrences.length)}
   </div>`;
 }

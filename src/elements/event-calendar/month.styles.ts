@@ -21,19 +21,25 @@ export const monthStyles = css`
     align-items: center;
     gap: 0.25em;
   }
-  button.day {
+  .day {
     inline-size: 100%;
     min-block-size: 52px;
     border-radius: var(--radius);
     padding-block-start: 0.375em;
+  }
+  .day,
+  .more {
     background: none;
     cursor: pointer;
   }
-  button.day:hover {
+  .day:disabled {
+    cursor: auto;
+  }
+  .day:enabled:hover {
     background: var(--hover);
   }
   /* Outlines are there in forced colours, too. */
-  .chosen > button:not(:focus-visible),
+  .chosen > .day:not(:focus-visible),
   .today .day > .number {
     outline: 2px solid var(--accent);
     outline-offset: -2px;
@@ -52,19 +58,17 @@ export const monthStyles = css`
   }
   .marks {
     display: flex;
-    gap: 0.25em;
+    align-items: center;
+    gap: 0.125em;
     min-block-size: 0.625em;
     color: var(--accent);
-    line-height: 0;
+    font-weight: 700;
+    line-height: 0.625;
   }
   .marks .icon {
     inline-size: 0.75em;
     block-size: 0.75em;
     stroke-width: 2.5;
-  }
-  /* So many fit under a number. */
-  .marks > :nth-child(n + 4) {
-    display: none;
   }
   .marks .cancelled {
     color: var(--critical);
@@ -72,7 +76,7 @@ export const monthStyles = css`
   .marks .moved {
     color: var(--caution);
   }
-  .chosen-day :is(.event, .second) {
+  .chosen-day > :is(.event, .second) {
     padding-block: 0.75em;
   }
   @container (min-width: 36em) {
@@ -81,7 +85,7 @@ export const monthStyles = css`
       grid-template-columns: minmax(20em, 1fr) 1fr;
       gap: 2em;
     }
-    .chosen-day {
+    .month-view:not(.wide) > .chosen-day {
       margin: 0;
       border: 0;
     }
@@ -97,9 +101,19 @@ export const monthStyles = css`
     padding-inline-end: 0.75em;
   }
   .wide .day {
+    display: inline-flex;
     flex-direction: row;
+    inline-size: auto;
     min-block-size: 44px;
-    gap: 0.5em;
+    min-inline-size: 44px;
+    margin-block-end: 0.25em;
+    padding: 0;
+  }
+  .wide .chosen {
+    border-block-start: 3px solid var(--accent);
+  }
+  .wide .chosen > .day:not(:focus-visible) {
+    outline: none;
   }
   .wide .number {
     font-size: 1.125em;
@@ -121,9 +135,14 @@ export const monthStyles = css`
     color: inherit;
     font-size: 0.9375em;
     line-height: 1.35;
+    text-align: start;
     text-decoration-line: none;
   }
-  .entry:not(.off) > .when {
+  .more {
+    font-weight: 600;
+  }
+  .entry:not(.off, .past) > .when,
+  .more {
     color: var(--accent);
   }
   .entry > .when {

@@ -6,13 +6,27 @@ import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { icon } from '../../ui/icon.js';
 import { empty } from '../../ui/states.js';
+import { otherChoice } from '../filters.js';
 
-/** Why a period is empty, which event comes next, and a way there. */
-export function nothingPlanned(context: ViewContext, next: Occurrence | undefined, go: () => void): unknown {
-  const title = msg('In dieser Zeit ist nichts geplant', {
-    id: 'empty.period',
-    desc: 'The month or list in view has no events',
-  });
+/**
+ * Why a period is empty, which event comes next, and a way there.
+ * @param narrowed - whether the visitor has chosen among the events
+ */
+export function nothingPlanned(
+  context: ViewContext,
+  next: Occurrence | undefined,
+  go: () => void,
+  narrowed: boolean,
+): unknown {
+  const title = narrowed
+    ? msg('In dieser Zeit passt nichts zu dieser Auswahl', {
+        id: 'empty.period-filtered',
+        desc: 'The month or list in view has no events that the filters leave',
+      })
+    : msg('In dieser Zeit ist nichts geplant', {
+        id: 'empty.period',
+        desc: 'The month or list in view has no events',
+      });
   const text = next
     ? msg(
         str`Der nächste Termin: ${formatDate(next.start, context.locale, 'full')}, ${plainText(context, next.name)}.`,
@@ -21,10 +35,12 @@ export function nothingPlanned(context: ViewContext, next: Occurrence | undefine
           desc: '{0} is a date, {1} the name of an event',
         },
       )
-    : msg('Danach sind noch keine weiteren Termine bekannt.', {
-        id: 'empty.no-next',
-        desc: 'No event is known after the period in view',
-      });
+    : narrowed
+      ? otherChoice()
+      : msg('Danach sind noch keine weiteren Termine bekannt.', {
+          id: 'empty.no-next',
+          desc: 'No event is known after the period in view',
+        });
   const way = next
     ? html`<button class="button" type="button" @click=${go}>
         ${msg('Zum nächsten Termin', { id: 'empty.go', desc: 'Button: go to the next event' })}${icon('next')}

@@ -11,8 +11,8 @@ export class OpenedEvent implements ReactiveController {
   key?: string;
   /** The key of the heading that took the focus; undefined once the focus is back among the others. */
   private focused?: string;
-  /** Which link takes the focus back. */
-  private returnTo = -1;
+  /** What takes the focus back: the place of a link among all of them, or a selector. */
+  private returnTo: number | string = -1;
   private readonly router: RouterController;
 
   constructor(private readonly host: LitElement) {
@@ -43,14 +43,15 @@ export class OpenedEvent implements ReactiveController {
     this.router.close();
   };
 
-  /** After the next drawing, moves the focus to a link; else leaves it, unless what had it is gone. */
-  focus(link = -1): void {
+  /** After the next drawing, moves the focus to a link or what a selector names; else leaves it, unless what had it is gone. */
+  focus(place: number | string = -1): void {
     this.focused = '';
-    this.returnTo = link;
+    this.returnTo = place;
+    this.host.requestUpdate();
   }
 
   hostUpdated(): void {
-    const { key, focused } = this;
+    const { key, focused, returnTo } = this;
     const { renderRoot } = this.host;
     const heading = renderRoot.querySelector<HTMLElement>('.detail .heading');
     const period = renderRoot.querySelector<HTMLElement>('.period');
@@ -60,7 +61,9 @@ export class OpenedEvent implements ReactiveController {
     } else if (period && focused !== undefined) {
       this.focused = undefined;
       const kept = renderRoot.querySelector<HTMLElement>(':focus:not(:disabled)');
-      (this.links[this.returnTo] ?? kept ?? period).focus();
+      const target =
+        typeof returnTo === 'string' ? renderRoot.querySelector<HTMLElement>(returnTo) : this.links[returnTo];
+      (target ?? kept ?? period).focus();
     }
   }
 

@@ -1,34 +1,49 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { monthOf } from '../../time/plain-date.js';
+import { dateOf } from '../../time/plain-date.js';
 import { zoneOf } from '../../ui/zone-note.js';
+import { clearButton, filterBar, noneChosen } from '../filters.js';
 import { line } from '../line.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventCount } from './counts.js';
 import { list } from './list.js';
 import { month } from './month.js';
 import { nothingPlanned } from './nothing-planned.js';
+import { programmeActions } from './programme-actions.js';
 import { period, toolbar } from './toolbar.js';
+import { week } from './week.js';
 
-/** What is in view, said politely when it changes; a list without an end is not counted. */
+/** What is in view, said politely when it changes; a list without an end is counted where a choice leaves part of it. */
 function found(view: CalendarView): unknown {
-  const endless = view.view === 'list' && view.steps;
-  return html`<p class=${endless ? 'hidden-words' : 'found'} role="status">
-    <span class="hidden-words">${period(view)}${endless ? nothing : ': '}</span>${
-      endless ? nothing : html`<b>${eventCount(view.count)}</b>`
-    }
-  </p>`;
+  const { filtering } = view;
+  const { set } = filtering;
+  const endless = view.view === 'list' && view.steps && !set;
+  return html`<div class=${endless ? 'hidden-words' : 'found'}>
+    <p role="status">
+      <span class="hidden-words">${period(view)}${endless ? nothing : ': '}</span>${
+        endless ? nothing : html`<b>${eventCount(view.count)}</b>`
+      }
+    </p>
+    ${set && filtering.found.length ? clearButton(filtering, 'plain') : nothing}
+  </div>`;
 }
 
-/** A period of the programme, as a month or a list. */
+/** A period of the programme. A week without events stays: keys lead through it. */
 export function overview(view: CalendarView): unknown {
-  const { busy, complete, next, occurrences } = view;
-  const content = view.view === 'list' ? list : month;
+  const { busy, complete, next, occurrences, filtering } = view;
+  const content = { month, week, list }[view.view];
+  const empty = (): unknown =>
+    filtering.found.length
+      ? nothingPlanned(view, next, () => next && view.goTo(dateOf(next.start)), !!filtering.set)
+      : noneChosen(view.headingLevel + 1, filtering);
   return [
     toolbar(view),
+    filterBar(view, filtering),
     found(view),
     line(zoneOf(view, occurrences), 'second zone'),
-    busy ? content(view) : nothingPlanned(view, next, () => next && view.goTo(monthOf(next.start))),
+    busy ? nothing : empty(),
+    // Keys lead through empty months, too.
+    busy || view.view !== 'list' ? content(view) : nothing,
     line(
       !complete &&
         msg('Es gibt weitere Termine, die hier nicht gezeigt werden.', {
@@ -36,5 +51,6 @@ export function overview(view: CalendarView): unknown {
           desc: 'More than a thousand occurrences: the list was cut',
         }),
     ),
+    programmeActions(view),
   ];
 }

@@ -15,8 +15,23 @@ export const toolbarStyles = css`
     text-transform: uppercase;
   }
   .period {
-    flex: 1;
     padding-block: 0.5em 0.25em;
+  }
+  .at {
+    display: flex;
+    flex: 1;
+    align-items: center;
+  }
+  /* Beside the period the arrow is enough: the words would say it twice. */
+  .jump {
+    flex: none;
+    margin: 0;
+  }
+  .jump > select {
+    inline-size: 44px;
+    border: 0;
+    padding-inline: 44px 0;
+    background: none;
   }
   .steps {
     order: 1;

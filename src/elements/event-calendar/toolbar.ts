@@ -2,13 +2,14 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatDate, formatDateRange } from '../../time/format.js';
-import { addMonths, monthOf } from '../../time/plain-date.js';
+import { addDays, addMonths, isPlainDate, monthOf } from '../../time/plain-date.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { CalendarView } from './calendar-view.js';
 import { monthWords } from './calendar-view.js';
+import { isWithin } from './period.js';
 
-export const VIEWS = ['month', 'list'] as const;
+export const VIEWS = ['month', 'week', 'list'] as const;
 /** A way to show the programme. */
 export type ViewName = (typeof VIEWS)[number];
 
@@ -20,38 +21,85 @@ export const todayWord = (): string =>
 
 const viewNames = (): Record<ViewName, string> => ({
   month: msg('Monat', { id: 'view.month', desc: 'Tab: month view' }),
+  week: msg('Woche', { id: 'view.week', desc: 'Tab: week view' }),
   list: msg('Liste', { id: 'view.list', desc: 'Tab: list view' }),
 });
 
-/** A step to another month: its name, and for screen readers that it is a step. */
-function step({ month, locale, roomy, goTo }: CalendarView, by: -1 | 1, possible: boolean): TemplateResult {
-  const target = addMonths(`${month}-01`, by);
-  const name = formatDate(target, locale, roomy ? 'month' : 'monthShort');
+/** A step to another month or week: its name, and for screen readers that it is a step. */
+function step(calendar: CalendarView, by: -1 | 1, possible: boolean): TemplateResult {
+  const { view, month, weeks, today, locale, roomy, goTo } = calendar;
+  const week = view === 'week';
+  const target = week ? addDays(weeks[0]![0]!, 7 * by) : addMonths(`${month}-01`, by);
+  const until = addDays(target, 6);
+  const name = week
+    ? formatDateRange(target, until, locale, 'dayMonth')
+    : formatDate(target, locale, roomy ? 'month' : 'monthShort');
   // What is seen is part of what is heard (WCAG 2.5.3).
-  const full = `${name} ${target.slice(0, 4)}`;
+  const full = week ? name : `${name} ${target.slice(0, 4)}`;
+  // In its own week, as in its own month, the day is today.
+  const day = isWithin(today, { from: target, until }) ? today : target;
   const label =
     by < 0
       ? msg(str`Zurück: ${full}`, {
           id: 'calendar.previous',
-          desc: 'Button; {0} is the previous month, as in: Februar 2027',
+          desc: 'Button; {0} is the previous month or week, as in: Februar 2027',
         })
       : msg(str`Weiter: ${full}`, {
           id: 'calendar.next',
-          desc: 'Button; {0} is the next month, as in: April 2027',
+          desc: 'Button; {0} is the next month or week, as in: April 2027',
         });
+  // Two weeks have no room side by side.
+  const words =
+    roomy || !week
+      ? name
+      : by < 0
+        ? msg('Zurück', { id: 'week.previous', desc: 'Button: a week back, where there is little room' })
+        : msg('Weiter', { id: 'week.next', desc: 'Button: a week on, where there is little room' });
   return html`<button
     class="button plain"
     type="button"
     aria-label=${label}
     ?disabled=${!possible}
-    @click=${() => goTo(monthOf(target))}
+    @click=${() => goTo(week ? day : monthOf(target))}
   >
-    ${by < 0 ? [icon('previous'), name] : [name, icon('next')]}
+    ${by < 0 ? [icon('previous'), words] : [words, icon('next')]}
   </button>`;
 }
 
-/** The period in view: its month, a fixed stretch, or from which month on. */
-export function period({ view, month, window, steps, locale }: CalendarView): unknown {
+/** A way to another month: from a year before the one in view to two years after it, as far as the partner lets it. */
+function monthChoice({ month, fixed, locale, goTo }: CalendarView): TemplateResult {
+  const bounds = { from: monthOf(fixed.from), until: monthOf(fixed.until) };
+  const months: string[] = [];
+  for (let by = -12; by < 24; by++) {
+    const first = addMonths(`${month}-01`, by);
+    if (isPlainDate(first) && isWithin(monthOf(first), bounds)) months.push(monthOf(first));
+  }
+  const choose = ({ target }: Event) => {
+    const select = target as HTMLSelectElement;
+    const { value } = select;
+    // What is chosen changes with the drawing alone: the choices move on with the month.
+    select.value = month;
+    goTo(value);
+  };
+  return html`<span class="select jump">
+    <select
+      aria-label=${msg('Monat wählen', { id: 'calendar.jump', desc: 'Name of a select: go to another month' })}
+      @change=${choose}
+    >
+      ${months.map(
+        (one) =>
+          html`<option value=${one} .selected=${one === month}>
+            ${formatDate(`${one}-01`, locale, 'monthYear')}
+          </option>`,
+      )}
+    </select>
+    ${icon('down')}
+  </span>`;
+}
+
+/** The period in view: its month or week, a fixed stretch, or from which day on. */
+export function period({ view, month, weeks, window, steps, locale }: CalendarView): unknown {
+  if (view === 'week') return formatDateRange(weeks[0]![0]!, weeks[0]![6]!, locale);
   if (!steps) return formatDateRange(window.from, window.until, locale);
   if (view === 'month') return monthWords(month, locale);
   return msg(str`Ab ${formatDate(window.from, locale, 'date')}`, {
@@ -65,7 +113,10 @@ export function toolbar(calendar: CalendarView): TemplateResult {
   const { view, views, today, steps, back, on, headingLevel, goTo, show } = calendar;
   const names = viewNames();
   return html`<div class="toolbar" part="toolbar">
-    ${heading(headingLevel + 1, 'period title', period(calendar), PERIOD_ID)}
+    <div class="at">
+      ${heading(headingLevel + 1, 'period title', period(calendar), PERIOD_ID)}
+      ${steps ? monthChoice(calendar) : nothing}
+    </div>
     ${
       steps
         ? html`<div class="steps">

@@ -1,7 +1,6 @@
 import type { Audience, Feed, Field, Project } from '../../feed/feed.js';
-import { FILTERS } from './list-view.js';
 
-export const GROUPINGS = [...FILTERS, 'none'] as const;
+export const GROUPINGS = ['field', 'audience', 'none'] as const;
 /** What the list is grouped by. */
 export type Grouping = (typeof GROUPINGS)[number];
 

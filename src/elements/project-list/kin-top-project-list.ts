@@ -3,26 +3,25 @@ import type { CSSResultGroup } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
-import type { FilterDetail } from '../../events.js';
-import { KinTopFilterEvent, KinTopSelectEvent } from '../../events.js';
-import type { Feed, Project } from '../../feed/feed.js';
+import { KinTopSelectEvent } from '../../events.js';
+import type { Project } from '../../feed/feed.js';
 import { matches } from '../../feed/select.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
+import type { Filtering } from '../filters.js';
+import { clearButton, filterBar, noneChosen } from '../filters.js';
 import { grouped } from '../grouped.js';
 import { OfferElement } from '../offer-element.js';
 import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
 import type { Grouping, Label } from './arrange.js';
 import { arrange, FEATURED, GROUPINGS, labelOf } from './arrange.js';
-import type { Filter } from './choices.js';
-import { filtersFor, narrow } from './choices.js';
+import { offerCount } from './counts.js';
 import { featured } from './featured.js';
-import { filterBar, offerCount } from './filters.js';
 import { group } from './group.js';
-import type { FilterName, ListView } from './list-view.js';
-import { anchorOf, FILTERS, PARTS } from './list-view.js';
-import { noneChosen, noOffers } from './no-offers.js';
+import type { ListView } from './list-view.js';
+import { anchorOf, PARTS } from './list-view.js';
+import { noOffers } from './no-offers.js';
 import { projectListStyles } from './project-list.styles.js';
 
 /**
@@ -31,9 +30,7 @@ import { projectListStyles } from './project-list.styles.js';
  * `hide` takes: `audiences`, `count`, `dates`, `details`, `kind`, `publisher`.
  *
  * @tagname kin-top-project-list
- * @fires kin-top-filter - A visitor narrowed the list: `{field, audience}`, absent means all.
  * @fires kin-top-select - A visitor opened the details of a project: `{type: 'project', id}`.
- * @csspart filters - What a visitor can narrow the list by.
  * @csspart count - How many offers there are.
  * @csspart group - A field of activity or an audience with its projects.
  * @csspart label - Its name and description.
@@ -52,10 +49,7 @@ export class KinTopProjectList extends OfferElement {
   @property({ converter: wordList }) type: readonly string[] = [];
   /** What the list is grouped by: `field`, `audience` or `none`. */
   @property({ attribute: 'group-by' }) groupBy: Grouping = 'field';
-  /** What visitors can narrow the list by: `field`, `audience`. */
-  @property({ converter: wordList }) filters: readonly string[] = FILTERS;
 
-  @state() private chosen: FilterDetail = {};
   private readonly opened = new Set<string>();
   @state() private whole = false;
 
@@ -95,24 +89,31 @@ export class KinTopProjectList extends OfferElement {
   }
 
   protected body(context: ViewContext): unknown {
-    const { feed, headingLevel } = context;
-    this.nameUnknown(feed);
+    const { feed, headingLevel, hide } = context;
+    knownWords('hide', hide, PARTS);
+    this.nameUnknown(feed, feed.projects);
     const offers = this.offers(context);
     if (!offers.length) return noOffers(headingLevel + 1);
-    const names = knownWords('filters', this.filters, FILTERS);
-    const filters = filtersFor(feed, offers, names, this.chosen);
-    const found = narrow(offers, filters);
+    const filtering = this.filtering(offers);
+    const { found, filters, set } = filtering;
+    const count = hide.includes('count') ? nothing : html`<b>${offerCount(found.length)}</b>`;
     return [
-      filterBar(context, filters, found.length, this.choose, this.clear),
-      found.length ? this.list(context, found, filters) : noneChosen(headingLevel + 1, this.clear),
+      filterBar(context, filtering),
+      filters.length
+        ? html`<div class="found">
+            <p role="status" part="count">${count}</p>
+            ${set && found.length ? clearButton(filtering, 'plain') : nothing}
+          </div>`
+        : nothing,
+      found.length ? this.list(context, filtering) : noneChosen(headingLevel + 1, filtering),
     ];
   }
 
-  private list(context: ViewContext, found: readonly Project[], filters: readonly Filter[]): unknown {
+  private list(context: ViewContext, { found, filters }: Filtering<Project>): unknown {
     const level = context.headingLevel + 1;
     const [by = 'field'] = knownWords('group-by', [this.groupBy], GROUPINGS);
     const chosen = filters.find(({ name }) => name === by)?.value;
-    const wanted = chosen ? [chosen] : by === 'none' ? [] : this[by];
+    const wanted = chosen ? [chosen as string] : by === 'none' ? [] : this[by];
     const labelled = (project: Project): Label => labelOf(project, by, wanted);
     const ordered = arrange(context.feed, found, labelled);
     const limit = this.limit && this.limit > 0 && !this.whole ? this.limit : Infinity;
@@ -136,23 +137,6 @@ export class KinTopProjectList extends OfferElement {
     ];
   }
 
-  private narrowTo(chosen: FilterDetail): void {
-    this.chosen = chosen;
-    this.dispatchEvent(new KinTopFilterEvent({ ...chosen }));
-  }
-
-  private readonly choose = (name: FilterName, id: string): void => {
-    const { [name]: _, ...others } = this.chosen;
-    this.narrowTo(id ? { ...others, [name]: id } : others);
-  };
-
-  /** Everything again; the focus goes to the first filter, as the button that was pressed is gone. */
-  private readonly clear = async (): Promise<void> => {
-    this.narrowTo({});
-    await this.updateComplete;
-    this.renderRoot.querySelector('select')?.focus();
-  };
-
   private readonly toggled = ({ id }: Project, open: boolean): void => {
     if (this.opened.has(id) === open) return;
     this.opened[open ? 'add' : 'delete'](id);
@@ -165,18 +149,5 @@ export class KinTopProjectList extends OfferElement {
     this.whole = true;
     await this.updateComplete;
     (this.renderRoot as ShadowRoot).getElementById(anchorOf(first))?.focus();
-  }
-
-  /** What the partner wrote and the feed does not know goes to the console. */
-  private nameUnknown(feed: Feed): void {
-    knownWords('hide', this.hide, PARTS);
-    for (const name of [...FILTERS, 'project'] as const) {
-      const entries: readonly { id: string }[] = feed[`${name}s`];
-      knownWords(
-        name,
-        this[name],
-        entries.map(({ id }) => id),
-      );
-    }
   }
 }

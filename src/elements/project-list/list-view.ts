@@ -1,10 +1,6 @@
 import type { Project } from '../../feed/feed.js';
 import type { ViewContext } from '../../ui/context.js';
 
-export const FILTERS = ['field', 'audience'] as const;
-/** What a visitor can narrow the list by. */
-export type FilterName = (typeof FILTERS)[number];
-
 /** Parts that a partner can hide. */
 export const PARTS = ['audiences', 'count', 'dates', 'details', 'kind', 'publisher'] as const;
 

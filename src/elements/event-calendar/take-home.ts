@@ -1,0 +1,68 @@
+import { msg, str } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { Occurrence } from '../../feed/occurrences.js';
+import { isOff, isPast } from '../../feed/occurrence-status.js';
+import type { IcsContext } from '../../files/ics.js';
+import { occurrenceIcs, seriesIcs } from '../../files/ics.js';
+import { placeLine } from '../../files/place-line.js';
+import { googleCalendar, outlookCalendar } from '../../files/web-calendars.js';
+import { toInstant } from '../../time/zone.js';
+import { plainText } from '../../ui/context.js';
+import { icon } from '../../ui/icon.js';
+import { link } from '../../ui/link.js';
+import { saveFile } from '../../ui/save-file.js';
+import type { CalendarView } from './calendar-view.js';
+
+const saveButton = (words: string, name: string, text: () => string): TemplateResult =>
+  html`<button
+    class="button plain"
+    type="button"
+    @click=${() => saveFile(`${name}.ics`, 'text/calendar', text())}
+  >
+    ${icon('save')}${words}
+  </button>`;
+
+/** What puts a date, or its whole series, into the visitor's own calendar; nothing for a date that nobody should keep. */
+export function takeHome(view: CalendarView, occurrence: Occurrence): unknown {
+  const { feed, language, now, hide } = view;
+  if (hide.includes('save')) return nothing;
+  const { event, date, name, place, start, end } = occurrence;
+  const { timeZone } = feed;
+  const context: IcsContext = { feed, language, stamp: toInstant(now, timeZone) };
+  const series = (event.rule ?? event.extraDates) && !event.irregular;
+  const one = !isOff(occurrence) && !isPast(occurrence, now);
+  const entry = {
+    name: plainText(view, name),
+    start,
+    end,
+    timeZone,
+    details: plainText(view, event.summary),
+    location: place && placeLine(place, (text) => plainText(view, text)),
+  };
+  const into = (calendar: string): string =>
+    msg(str`In ${calendar} eintragen`, {
+      id: 'save.into',
+      desc: 'Link that opens a calendar on the web; {0} is its name, as in: Google Kalender',
+    });
+  const ways = [
+    one &&
+      saveButton(
+        msg('Termin speichern', { id: 'save.date', desc: 'Button: one date as a calendar file (.ics)' }),
+        `${event.id}-${date}`,
+        () => occurrenceIcs(context, occurrence),
+      ),
+    series &&
+      saveButton(
+        msg('Alle Termine der Reihe speichern', {
+          id: 'save.series',
+          desc: 'Button: all dates of a series as a calendar file (.ics)',
+        }),
+        event.id,
+        () => seriesIcs(context, event),
+      ),
+    one && link(googleCalendar(entry), into('Google Kalender')),
+    one && link(outlookCalendar(entry), into('Outlook')),
+  ].filter(Boolean);
+  return ways.length ? html`<div class="actions save" part="save">${ways}</div>` : nothing;
+}

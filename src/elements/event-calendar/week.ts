@@ -1,0 +1,90 @@
+import { msg } from '@lit/localize';
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { isPast } from '../../feed/occurrence-status.js';
+import { formatDate } from '../../time/format.js';
+import type { PlainDate } from '../../time/plain-date.js';
+import { minutesBetween } from '../../time/plain-date.js';
+import { says } from '../../ui/context.js';
+import { pastWords, statusMarks } from '../../ui/status-mark.js';
+import { timeOfOccurrence, whenWords, whereWords } from '../../ui/when.js';
+import { line } from '../line.js';
+import type { CalendarView } from './calendar-view.js';
+import { eventLink, nameOf, weekdayWords } from './calendar-view.js';
+import { eventCount } from './counts.js';
+import { PERIOD_ID, todayWord } from './toolbar.js';
+import type { Block, WeekLanes } from './week-lanes.js';
+import { weekLanes } from './week-lanes.js';
+
+/** An occurrence in its columns. What lasts over midnight is told in full on every one of its days. */
+function block(view: CalendarView, { occurrence, from, until, row }: Block): TemplateResult {
+  const { locale, now } = view;
+  const content = html`${timeOfOccurrence(view, occurrence, whenWords(occurrence, locale))}
+    <span class="what">${says(view, occurrence.name)}</span>
+    <span>${whereWords(view, occurrence)}</span>
+    ${line(pastWords(occurrence, now))}${statusMarks(occurrence, view)}`;
+  const name = nameOf(isPast(occurrence, now) ? 'block past' : 'block', occurrence);
+  return html`<div class="laid" role="gridcell" .lay=${`${row + 1} / ${from + 2} / auto / ${until + 2}`}>
+    ${eventLink(view, occurrence, content, name)}
+  </div>`;
+}
+
+/** A day: its date, then what happens; a line where the time is now. */
+function lane(
+  view: CalendarView,
+  day: PlainDate,
+  blocks: readonly Block[],
+  hours: WeekLanes,
+): TemplateResult {
+  const { locale, now, today, wide, roomy } = view;
+  const isToday = day === today;
+  const words = [
+    ...(isToday ? [todayWord()] : []),
+    formatDate(day, locale, 'fullNoYear'),
+    eventCount(blocks.filter(({ occurrence }) => !occurrence.movedTo).length),
+  ];
+  const gone = (minutesBetween(day, now) / 30 - hours.first * 2) / hours.columns;
+  return html`<div class=${isToday ? 'lane today' : 'lane'} part="lane" role="row">
+    <p class=${isToday ? 'date today' : 'date'} role="rowheader" aria-label=${words.join(', ')}>
+      <span class="number">${+day.slice(8)}</span>
+      <span class="weekday second">${isToday ? todayWord() : weekdayWords(view, day, roomy && !wide)}</span>
+    </p>
+    ${
+      blocks.length
+        ? blocks.map((one) => block(view, one))
+        : html`<p class="none" role="gridcell">
+            <span aria-hidden="true">–</span
+            ><span class="hidden-words"
+              >${msg('Nichts geplant', { id: 'week.nothing', desc: 'A day of the week has no events' })}</span
+            >
+          </p>`
+    }
+    ${
+      isToday && gone >= 0 && gone <= 1
+        ? html`<span class="now laid" aria-hidden="true" .lay=${`${gone * 100}%`}></span>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** A week as a grid with a lane per day: along the hours where there is room, else a row. */
+export function week(view: CalendarView): TemplateResult {
+  const { grid, weeks, occurrences, window } = view;
+  const days = weeks[0]!;
+  const hours = weekLanes(days, occurrences, window);
+  const { first, columns, lanes } = hours;
+  return html`<div class="week laid" .lay=${columns}>
+    <p class="hours" aria-hidden="true">
+      ${Array.from({ length: columns / 2 }, (_, hour) => html`<span>${first + hour}</span>`)}
+    </p>
+    <div
+      part="week"
+      role="grid"
+      aria-labelledby=${PERIOD_ID}
+      @focusin=${grid.take}
+      @keydown=${(key: KeyboardEvent) => grid.press(key, view)}
+    >
+      ${days.map((day, index) => lane(view, day, lanes[index]!, hours))}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,82 @@
+import type { FeedEvent, Project, Text } from './feed.js';
+import { finds, folded } from './search.js';
+import type { Criteria, Criterion } from './select.js';
+import { matches, valuesOf } from './select.js';
+
+/** By what visitors narrow what is offered. */
+export const FILTERS = [
+  'field',
+  'audience',
+  'spoken',
+  'place',
+  'free',
+  'attendance',
+  'wheelchair',
+  'search',
+] as const;
+export type FilterName = (typeof FILTERS)[number];
+/** An id or another word; true. */
+export type FilterValue = string | true;
+
+/** What a visitor narrowed a list to; absent means all. */
+export interface Chosen {
+  /** Id of a field of activity. */
+  field?: string;
+  /** Id of an audience. */
+  audience?: string;
+  /** Spoken language (BCP 47). */
+  spoken?: string;
+  /** Id of a place. */
+  place?: string;
+  /** Only what is free of charge. */
+  free?: true;
+  /** `onsite` or `online`; what can be had both ways is among either. */
+  attendance?: string;
+  /** Only where wheelchairs get in. */
+  wheelchair?: true;
+  /** The words looked for. */
+  search?: string;
+}
+
+type Offer = Project | FeedEvent;
+
+/** What there is to choose from in these offers; nothing where no choice would leave out any of them. */
+export function choicesOf(offers: readonly Offer[], name: Criterion): FilterValue[] {
+  const counts = new Map<FilterValue, number>();
+  for (const offer of offers) {
+    for (const value of valuesOf(offer, name)) if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts.values()].some((count) => count < offers.length) ? [...counts.keys()] : [];
+}
+
+/** A text in all its languages. */
+const inAll = (text: Text = ''): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+
+/** Folding is slow, and every key asks for it again. */
+const searchable = new WeakMap<Offer, string>();
+
+/** What of an offer is searched, in every language it has. */
+function textOf(offer: Offer): string {
+  let text = searchable.get(offer);
+  if (text === undefined) {
+    const { name, summary, description, place, fields, audiences } = offer;
+    const named = [place, 'project' in offer ? offer.project : undefined, ...fields, ...audiences];
+    const texts = [name, summary, description, place?.addressLocality, ...named.map((entry) => entry?.name)];
+    text = folded(texts.flatMap(inAll).join('\n'));
+    searchable.set(offer, text);
+  }
+  return text;
+}
+
+/** The offers that a visitor's choice leaves. */
+export function narrow<Kind extends Offer>(
+  offers: readonly Kind[],
+  { search, ...chosen }: Chosen,
+): readonly Kind[] {
+  const criteria: Criteria = Object.fromEntries(
+    Object.entries(chosen).map(([name, value]) => [name, [value]]),
+  );
+  const left = offers.filter((offer) => matches(offer, criteria));
+  const isFound = finds(search ?? '');
+  return search ? left.filter((offer) => isFound(textOf(offer))) : left;
+}
