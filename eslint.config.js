@@ -135,7 +135,16 @@ const typed = {
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/i18n/generated/', '.data/', 'public/', 'docs/'],
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'coverage/',
+      'src/i18n/generated/',
+      '.data/',
+      'public/',
+      'docs/',
+      'bench/.out/',
+    ],
   },
   js.configs.recommended,
   tseslint.configs.recommended,

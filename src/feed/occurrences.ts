@@ -45,6 +45,10 @@ export function lastDayOf({ start, end }: Pick<Occurrence, 'start' | 'end'>): Pl
 /** The end that keeps the event's length when it starts at `start`. */
 function endFrom(event: FeedEvent, start: PlainMoment): PlainMoment | undefined {
   const { startDate, endDate } = event;
+  // Most end on the day they began on.
+  if (endDate && dateOf(endDate) === dateOf(startDate) && start.slice(10) === startDate.slice(10)) {
+    return dateOf(start) + endDate.slice(10);
+  }
   return endDate && isAllDay(start) === isAllDay(startDate)
     ? addMinutes(start, minutesBetween(startDate, endDate)).slice(0, start.length)
     : undefined;
@@ -76,9 +80,9 @@ const plannedOn = (event: FeedEvent, day: PlainDate): PlainMoment | undefined =>
 
 /** The occurrence planned for `planned`, and the marker on its old date where it moved. */
 function occurrencesOf(event: FeedEvent, planned: PlainMoment): Occurrence[] {
-  const override = event.overrides.get(dateOf(planned)) ?? {};
-  const { startDate: start = planned, endDate: end = endFrom(event, start) } = override;
-  const { name, status, place, note } = { ...event, ...override };
+  const override = event.overrides.get(dateOf(planned));
+  const { startDate: start = planned, endDate: end = endFrom(event, start) } = override ?? {};
+  const { name, status, place, note } = override ? { ...event, ...override } : event;
   const former = !event.rule && planned === event.startDate ? event.previousStartDate : undefined;
   const movedFrom = start !== planned ? planned : former !== planned ? former : undefined;
   const occurrence = { event, date: dateOf(planned), start, end, status, name, place, note, movedFrom };
@@ -111,30 +115,21 @@ const isElsewhere = (
   !overrides.size &&
   (dateOf(startDate) > until || (!rule && dateOf(endDate) < from));
 
-/**
- * Every occurrence that touches the days `from` to `until`, both inclusive. A moved one stands at its new date, with a
- * marker at the old one.
- *
- * @param most - of more than these the earliest are given
- */
-export function happenings(
-  events: readonly FeedEvent[],
-  from: PlainDate,
-  until: PlainDate,
-  most = MAX_OCCURRENCES,
-): Happenings {
+/** All that touches a stretch of days, in order of time. */
+function inStretch(events: readonly FeedEvent[], from: PlainDate, until: PlainDate): Happenings {
   const occurrences: Occurrence[] = [];
   let complete = true;
+  // Nothing in a feed is earlier than 1900: a length of centuries is one to the beginning.
+  const longest = daysBetween('1900-01-01', from);
   for (const event of events) {
     if (isElsewhere(event, from, until)) continue;
-    const length = daysBetween(event.startDate, event.endDate ?? event.startDate);
-    // Nothing in a feed is earlier than 1900: a length of centuries is one to the beginning.
-    const early = addDays(from, -Math.min(length, daysBetween('1900-01-01', from)));
-    const [starts, whole] = plannedStarts(event, early, until);
+    const { startDate, endDate = startDate, previousStartDate } = event;
+    const length = Math.min(daysBetween(startDate, endDate), longest);
+    const [starts, whole] = plannedStarts(event, length ? addDays(from, -length) : from, until);
     complete &&= whole;
-    // What moved into the window, or lasts into it for once, is planned on a day outside it; so may be the start, which
-    // has the marker of a single event that moved.
-    const outside = [dateOf(event.startDate)];
+    // What moved into the window, or lasts into it for once, is planned on a day outside it; so may be the start of a
+    // single event that moved, which has the marker.
+    const outside = previousStartDate ? [dateOf(startDate)] : [];
     for (const [day, { startDate, endDate }] of event.overrides) if (startDate ?? endDate) outside.push(day);
     for (const day of outside) {
       const planned = plannedOn(event, day);
@@ -146,10 +141,39 @@ export function happenings(
       }
     }
   }
-  return {
-    occurrences: occurrences.sort(byStart).slice(0, most),
-    complete: complete && occurrences.length <= most,
-  };
+  return { occurrences: occurrences.sort(byStart), complete };
+}
+
+/** Days of a month's table: so many are looked at first. */
+const STRETCH = 42;
+
+/**
+ * Every occurrence that touches the days `from` to `until`, both inclusive. A moved one stands at its new date, with a
+ * marker at the old one. Looks at stretches of days, each twice as long as the one before, until it has enough: a list
+ * shows the beginning of a year.
+ *
+ * @param most - of more than these the earliest are given
+ */
+export function happenings(
+  events: readonly FeedEvent[],
+  from: PlainDate,
+  until: PlainDate,
+  most = MAX_OCCURRENCES,
+): Happenings {
+  const found: Occurrence[] = [];
+  let complete = true;
+  let days = STRETCH;
+  for (let first = from; first <= until && found.length <= most; days *= 2) {
+    const next = daysBetween(first, until) < days ? '~' : addDays(first, days);
+    const stretch = inStretch(events, first, next > until ? until : addDays(next, -1));
+    complete &&= stretch.complete;
+    for (const one of stretch.occurrences) {
+      // What began before this stretch has been found in an earlier one.
+      if (first === from || dateOf(one.start) >= first) found.push(one);
+    }
+    first = next;
+  }
+  return { occurrences: found.slice(0, most), complete: complete && found.length <= most };
 }
 
 /** So many days ahead the next occurrence is looked for. */

@@ -26,13 +26,18 @@ export const reportTo =
 /** Where a member stands. */
 export const inside = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
+/** Makes objects that inherit nothing. Engines are quicker with them than with those of `Object.create(null)`. */
+const Bare = function () {} as unknown as new () => Record<string, unknown>;
+Bare.prototype = Object.create(null);
+
 /** A copy that has only own members, and no private remarks; without recursion, so that it may go round or deep. */
 export function bare(value: unknown): unknown {
   const copies = new Map<object, Record<string, unknown>>();
   const copyOf = (part: unknown): unknown => {
     if (typeof part !== 'object' || !part) return part;
-    if (!copies.has(part)) copies.set(part, Array.isArray(part) ? [] : Object.create(null));
-    return copies.get(part);
+    let copy = copies.get(part);
+    if (!copy) copies.set(part, (copy = Array.isArray(part) ? ([] as never) : new Bare()));
+    return copy;
   };
   const whole = copyOf(value);
   // The map grows while it is walked, until all that can be reached is in it.

@@ -1,6 +1,6 @@
 import { memo } from '../time/memo.js';
 import type { PlainDateTime } from '../time/plain-date.js';
-import { now } from '../time/zone.js';
+import { DEFAULT_ZONE, now } from '../time/zone.js';
 import { fetchFeed } from './client.js';
 import type { Parsed } from './parse.js';
 import { parse } from './parse.js';
@@ -71,7 +71,10 @@ function createStore(url: string): FeedStore {
   };
 
   const load = async (): Promise<void> => {
-    const next = stateOf(await fetchFeed(url).catch((error: unknown) => error), url);
+    const answer = fetchFeed(url).catch((error: unknown) => error);
+    // A browser's first use of its time zones is slow: while the answer is on its way there is time for it.
+    setTimeout(() => now(DEFAULT_ZONE));
+    const next = stateOf(await answer, url);
     running = undefined;
     become('error' in next && 'feed' in state ? { ...state, ...next, status: 'stale' } : next);
   };

@@ -4,6 +4,8 @@
  * touch. Functions trust their input: check untrusted text with {@link isPlainDate} and {@link isPlainDateTime} first.
  */
 
+import { memo } from './memo.js';
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type PlainDate = string;
 /** A wall-clock time to the minute, `YYYY-MM-DDTHH:MM`. */
@@ -16,7 +18,7 @@ export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** True for a day that exists, from 1900 (what is earlier is a typing error) to 9999-12-31 ("for ever"). */
-export const isPlainDate = (text: string): boolean => text >= '1900' && addDays(text, 0) === text;
+export const isPlainDate = memo((text: string): boolean => text >= '1900' && addDays(text, 0) === text);
 
 /** True for `YYYY-MM-DDTHH:MM`, also with seconds, which {@link normalize} drops; false with an offset or a `Z`. */
 export const isPlainDateTime = (text: string): boolean =>

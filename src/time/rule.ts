@@ -2,6 +2,7 @@
  * Recurrence rules as text: the part of RFC 5545 3.3.10 that the feed takes. What is outside is refused with a
  * reason, so that no wrong date is ever shown.
  */
+import { memo } from './memo.js';
 import { isPlainDate, WEEKDAYS } from './plain-date.js';
 import type { PlainDate, Weekday } from './plain-date.js';
 
@@ -92,10 +93,10 @@ function conflict(rule: Rule): string | undefined {
 
 /**
  * Reads a rule such as `FREQ=WEEKLY;BYDAY=TH`, its parts in any order and case, with or without `RRULE:`. `UNTIL` is
- * a local day; of a date-time the day is taken as it is written.
+ * a local day; of a date-time the day is taken as it is written. Many events share a rule: the same text gives the same one.
  * @returns the rule, or in English why it is refused.
  */
-export function parseRule(text: string): Rule | string {
+export const parseRule = memo((text: string): Rule | string => {
   if (text.length > 1000) return 'The rule is too long';
   const rule: Record<string, unknown> = {};
   const parts = text
@@ -114,4 +115,4 @@ export function parseRule(text: string): Rule | string {
     if (!rule[name]) return `${part} is not valid`;
   }
   return conflict(rule as unknown as Rule) ?? (rule as unknown as Rule);
-}
+});

@@ -202,6 +202,33 @@ describe('what happens in a window', () => {
     expect(whole.complete).to.be.true;
   });
 
+  it('counts them all where it is asked to', () => {
+    const events = ['a', 'b', 'c', 'd'].map((id) =>
+      eventOf({ id, startDate: '2027-01-01', rrule: 'FREQ=DAILY' }),
+    );
+    const all = happenings(events, '2027-01-01', '2027-12-31', Infinity);
+    expect(all.occurrences.length).to.equal(4 * 365);
+    expect(all.complete).to.be.true;
+  });
+
+  it('shows once, and in order, what lasts or moves from one part of a long window into another', () => {
+    const events = [
+      eventOf({ id: 'long', startDate: '2027-01-20', endDate: '2027-12-01' }),
+      eventOf({ id: 'before', startDate: '2026-12-20', endDate: '2027-05-01' }),
+      weekly({ id: 'week', overrides: { '2027-05-06': { startDate: '2027-01-02T09:00' } } }),
+    ];
+    const { occurrences } = happenings(events, '2027-01-01', '2027-12-31');
+    const names = occurrences.map(({ event: { id }, start }) => `${start} ${id}`);
+    expect(names).to.deep.equal([...new Set(names)].sort());
+    expect(names.slice(0, 3)).to.deep.equal([
+      '2026-12-20 before',
+      '2027-01-02T09:00 week',
+      '2027-01-07T15:00 week',
+    ]);
+    expect(names.filter((name) => name.endsWith('long'))).to.deep.equal(['2027-01-20 long']);
+    expect(names.length).to.equal(2 + 52 + 1);
+  });
+
   it('says so where a rule cost too much', () => {
     const rare = eventOf({ startDate: '1900-01-01', rrule: 'FREQ=DAILY;COUNT=100000;BYMONTHDAY=31' });
     expect(happenings([rare, eventOf()], ...JANUARY)).to.deep.include({ complete: false });
