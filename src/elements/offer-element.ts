@@ -5,11 +5,15 @@ import type { Feed, FeedEvent, Project } from '../feed/feed.js';
 import type { Chosen, FilterName, FilterValue } from '../feed/narrow.js';
 import { FILTERS, narrow } from '../feed/narrow.js';
 import type { Criteria } from '../feed/select.js';
+import { matches } from '../feed/select.js';
+import { memoLatest } from '../time/memo.js';
 import { FeedElement } from './feed-element.js';
 import { filtersFor } from './filter-options.js';
 import type { Filtering } from './filters.js';
 import { knownWords } from './known-words.js';
 import { wordList } from './word-list.js';
+
+type Offer = Project | FeedEvent;
 
 /** From so many em of width on, filters stand side by side. */
 const FILTERS_FIT = 40;
@@ -44,17 +48,35 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   private typing = 0;
   private readonly room = new WidthController(this, [FILTERS_FIT]);
 
-  /** What the visitor's choice leaves of what the partner shows, and how to choose. */
-  protected filtering<Offer extends Project | FeedEvent>(offers: readonly Offer[]): Filtering<Offer> {
-    const filters = filtersFor(offers, knownWords('filters', this.filters, FILTERS), this.chosen);
-    const set = filters.filter(({ value }) => value);
-    const { choose, seek, clear } = this;
-    return {
-      found: set.length
+  // Both are remembered: an element is drawn more often than anything is chosen, and feeds are long.
+  private readonly matching = memoLatest((offers: readonly Offer[], ..._criteria: unknown[]) =>
+    offers.filter((offer) => matches(offer, this)),
+  );
+  private readonly narrowed = memoLatest(
+    (offers: readonly Offer[], names: readonly string[], chosen: Chosen) => {
+      const filters = filtersFor(offers, knownWords('filters', names, FILTERS), chosen);
+      const set = filters.filter(({ value }) => value);
+      const found = set.length
         ? narrow(offers, Object.fromEntries(set.map(({ name, value }) => [name, value])))
-        : offers,
-      filters,
-      set: set.length,
+        : offers;
+      return { filters, set: set.length, found };
+    },
+  );
+
+  /** What the partner wants shown. */
+  protected wanted<Kind extends Offer>(offers: readonly Kind[]): readonly Kind[] {
+    const { field, audience, spoken, place, type, project, exclude, featured } = this as Criteria;
+    const found = this.matching(offers, field, audience, spoken, place, type, project, exclude, featured);
+    return found as readonly Kind[];
+  }
+
+  /** What the visitor's choice leaves of what the partner shows, and how to choose. */
+  protected filtering<Kind extends Offer>(offers: readonly Kind[]): Filtering<Kind> {
+    const { choose, seek, clear } = this;
+    const narrowed = this.narrowed(offers, this.filters, this.chosen);
+    return {
+      ...narrowed,
+      found: narrowed.found as readonly Kind[],
       unfolded: this.room.atLeast(FILTERS_FIT),
       choose,
       seek,

@@ -7,3 +7,15 @@ export function memo<Key, Value>(make: (key: Key) => Value): (key: Key) => Value
     return value;
   };
 }
+
+/** The same function, which remembers its latest answer: whoever asks the same again does not make it work again. */
+export function memoLatest<Asked extends unknown[], Value>(
+  make: (...asked: Asked) => Value,
+): (...asked: Asked) => Value {
+  let latest: { asked: Asked; value: Value } | undefined;
+  return (...asked) => {
+    if (!latest || asked.some((one, index) => one !== latest!.asked[index]))
+      latest = { asked, value: make(...asked) };
+    return latest.value;
+  };
+}

@@ -8,7 +8,6 @@ import { WidthController } from '../../controllers/width.js';
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { occurrenceOn } from '../../feed/occurrences.js';
-import { matches } from '../../feed/select.js';
 import { toJsonLd } from '../../files/json-ld.js';
 import { dateOf, isPlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
@@ -191,8 +190,8 @@ export class KinTopEventCalendar extends OfferElement {
     ];
   }
 
-  private events({ feed }: ViewContext): FeedEvent[] {
-    return feed.events.filter((event) => matches(event, this));
+  private events({ feed }: ViewContext): readonly FeedEvent[] {
+    return this.wanted(feed.events);
   }
 
   /** What the partner wrote, if it is a day (or with `rest` behind it becomes one); else the console gets a line. */

@@ -5,7 +5,6 @@ import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { KinTopSelectEvent } from '../../events.js';
 import type { Project } from '../../feed/feed.js';
-import { matches } from '../../feed/select.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import type { Filtering } from '../filters.js';
@@ -87,8 +86,8 @@ export class KinTopProjectList extends OfferElement {
   }
 
   /** What the partner wants shown. */
-  private offers({ feed }: ViewContext): Project[] {
-    return feed.projects.filter((project) => matches(project, this));
+  private offers({ feed }: ViewContext): readonly Project[] {
+    return this.wanted(feed.projects);
   }
 
   protected isEmpty(context: ViewContext): boolean {
