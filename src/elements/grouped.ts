@@ -5,7 +5,11 @@ export function grouped<Key, Entry>(
 ): [Key, Entry[]][] {
   const groups = new Map<Key, Entry[]>();
   for (const entry of entries) {
-    for (const key of keysOf(entry)) groups.set(key, [...(groups.get(key) ?? []), entry]);
+    for (const key of keysOf(entry)) {
+      const group = groups.get(key);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
+    }
   }
   return [...groups];
 }

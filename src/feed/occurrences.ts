@@ -42,6 +42,10 @@ export function lastDayOf({ start, end }: Pick<Occurrence, 'start' | 'end'>): Pl
   return timeOf(end) === '00:00' && last > dateOf(start) ? addDays(last, -1) : last;
 }
 
+/** Whether an occurrence takes place on the days from `from` to `until`, or lasts into them. */
+export const touches = (occurrence: Occurrence, from: PlainDate, until: PlainDate): boolean =>
+  dateOf(occurrence.start) <= until && lastDayOf(occurrence) >= from;
+
 /** The end that keeps the event's length when it starts at `start`. */
 function endFrom(event: FeedEvent, start: PlainMoment): PlainMoment | undefined {
   const { startDate, endDate } = event;
@@ -137,7 +141,7 @@ function inStretch(events: readonly FeedEvent[], from: PlainDate, until: PlainDa
     }
     for (const planned of starts.values()) {
       for (const occurrence of occurrencesOf(event, planned)) {
-        if (dateOf(occurrence.start) <= until && lastDayOf(occurrence) >= from) occurrences.push(occurrence);
+        if (touches(occurrence, from, until)) occurrences.push(occurrence);
       }
     }
   }

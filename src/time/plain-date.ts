@@ -51,23 +51,39 @@ export function fromDay(epochDay: number): [year: number, month: number, day: nu
 /** Days since 1970-01-01 of a moment's day. */
 export const toEpochDay = (moment: PlainMoment): number =>
   toDay(+moment.slice(0, 4), +moment.slice(5, 7), +moment.slice(8, 10));
-export const fromEpochDay = (epochDay: number): PlainDate => fromDay(epochDay).map(pad).join('-');
+const toText = (epochDay: number): string => fromDay(epochDay).map(pad).join('-');
+/** The last day there is: what would be later is this one. */
+const LAST = toDay(9999, 12, 31);
+export const fromEpochDay = (epochDay: number): PlainDate => toText(Math.min(epochDay, LAST));
 
 export const addDays = (date: PlainDate, days: number): PlainDate => fromEpochDay(toEpochDay(date) + days);
 /** Days from `a` to `b`, negative when `b` is earlier. */
 export const daysBetween = (a: PlainMoment, b: PlainMoment): number => toEpochDay(b) - toEpochDay(a);
 
-/** The same day of another month, or that month's last day where it is shorter. */
+/** The days from one to another, both included. */
+export function daysFrom(from: PlainDate, until: PlainDate): PlainDate[] {
+  const days: PlainDate[] = [];
+  for (let day = toEpochDay(from); day <= toEpochDay(until); day++) days.push(fromEpochDay(day));
+  return days;
+}
+
+/** The same day of another month, or that month's last day where it is shorter; beyond the year 9999 it is no plain date. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const [year, month, day] = fromDay(toEpochDay(date));
-  return fromEpochDay(Math.min(toDay(year, month + months, day), toDay(year, month + months + 1, 0)));
+  return toText(Math.min(toDay(year, month + months, day), toDay(year, month + months + 1, 0)));
 }
+/** The last day of a month, `YYYY-MM`. */
+export const endOfMonth = (month: string): PlainDate =>
+  fromEpochDay(toDay(+month.slice(0, 4), +month.slice(5) + 1, 0));
 
 /** Place of a day in the week, 0 for Monday. */
 export const weekdayIndex = (epochDay: number): number => modulo(epochDay + 3, 7);
 export const weekdayOf = (moment: PlainMoment): Weekday => WEEKDAYS[weekdayIndex(toEpochDay(moment))]!;
 /** The Monday on or before a day. */
 export const startOfWeek = (date: PlainDate): PlainDate => addDays(date, -weekdayIndex(toEpochDay(date)));
+/** The days of a day's week, Monday first. */
+export const weekOf = (date: PlainDate): PlainDate[] =>
+  WEEKDAYS.map((_, days) => addDays(startOfWeek(date), days));
 
 /** Minutes of a `HH:MM` since midnight; `24:00` is 1440, no time midnight. */
 export const toMinutes = (time: string): number => +time.slice(0, 2) * 60 + +time.slice(3, 5);

@@ -377,5 +377,15 @@ describe('the month as a grid', () => {
       expect(names(page)).to.have.length(31);
       expect(names(page)[30]).to.equal('Dezember 9999');
     });
+
+    for (const view of ['month', 'week', 'list']) {
+      it(`goes to the last month there is, and not beyond: ${view}`, async () => {
+        const page = await open({ view, date: '9999-12' });
+        expect(page.element.status).to.equal('ready');
+        expect(names(page).slice(-1)).to.deep.equal(['Dezember 9999']);
+        await page.press('Heute');
+        expect(select(page).value).to.equal('2027-03');
+      });
+    }
   });
 });

@@ -28,6 +28,18 @@ describe('an event with an odd rule', () => {
       attributes: { now: NOW, view: 'list', ...attributes },
     });
 
+  it('has its last date on the last day there is, which an address may name', async () => {
+    location.hash = '#kin-top-event=odd/9999-12-31';
+    const page = await open({
+      rrule: 'FREQ=DAILY',
+      startDate: '2027-03-03T22:00',
+      endDate: '2027-03-04T02:00',
+    });
+    expect(page.element.status).to.equal('ready');
+    expect(page.headings).to.include('4 Chor');
+    expect(page.text).to.include('31 Freitag Dezember 9999');
+  });
+
   const refused: [rrule: string, why: string][] = [
     ['BYDAY=TH', 'FREQ is missing'],
     ['FREQ=HOURLY', 'finer than a day'],

@@ -7,6 +7,8 @@ import {
   addMonths,
   dateOf,
   daysBetween,
+  daysFrom,
+  endOfMonth,
   fromEpochDay,
   fromMinutes,
   isAllDay,
@@ -115,6 +117,25 @@ describe('plain dates', () => {
         expect(daysBetween(date, addDays(date, number))).to.equal(number);
       }),
     );
+  });
+
+  it('ends with the year 9999: what would be later is its last day', () => {
+    expect(addDays('9999-12-31', 1)).to.equal('9999-12-31');
+    expect(addDays('9999-12-01', 400)).to.equal('9999-12-31');
+    expect(addMinutes('9999-12-31T23:00', 180)).to.equal('9999-12-31T02:00');
+    expect(endOfMonth('9999-12')).to.equal('9999-12-31');
+  });
+
+  it('goes from day to day', () => {
+    expect(daysFrom('2027-02-27', '2027-03-01')).to.deep.equal(['2027-02-27', '2027-02-28', '2027-03-01']);
+    expect(daysFrom('2027-02-27', '2027-02-26')).to.deep.equal([]);
+    expect(daysFrom('9999-12-30', '9999-12-31')).to.deep.equal(['9999-12-30', '9999-12-31']);
+  });
+
+  it('knows the last day of a month', () => {
+    expect(endOfMonth('2027-02')).to.equal('2027-02-28');
+    expect(endOfMonth('2028-02')).to.equal('2028-02-29');
+    expect(endOfMonth('2027-12')).to.equal('2027-12-31');
   });
 
   it('keeps to the end of a shorter month', () => {

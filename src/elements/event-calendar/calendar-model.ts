@@ -1,9 +1,10 @@
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { happenings, lastDayOf, MAX_OCCURRENCES, nextOccurrences } from '../../feed/occurrences.js';
+import { happenings, lastDayOf, MAX_OCCURRENCES, nextOccurrences, touches } from '../../feed/occurrences.js';
 import { monthGrid } from '../../time/month-grid.js';
 import type { PlainDate, PlainDateTime } from '../../time/plain-date.js';
-import { addDays, dateOf, monthOf, startOfWeek } from '../../time/plain-date.js';
+import { addDays, dateOf, daysFrom, monthOf, weekOf } from '../../time/plain-date.js';
+import { grouped } from '../grouped.js';
 import type { Bounds, Window } from './period.js';
 import { clamp, fixedWindow, isFixed, isWithin, listWindow, monthWindow, within } from './period.js';
 import type { ViewName } from './toolbar.js';
@@ -46,19 +47,20 @@ export interface CalendarModel {
   on: boolean;
 }
 
-/** Whether an occurrence takes place within a window, or lasts into it. */
-export const touches = (occurrence: Occurrence, { from, until }: Window): boolean =>
-  dateOf(occurrence.start) <= until && lastDayOf(occurrence) >= from;
+/** What happens on each day of a window; what lasts for days stands on each of them. */
+export const byDay = (occurrences: readonly Occurrence[], window: Window): Map<PlainDate, Occurrence[]> =>
+  new Map(
+    grouped(occurrences, (one) => {
+      const { from, until } = clamp({ from: dateOf(one.start), until: lastDayOf(one) }, window);
+      return daysFrom(from, until);
+    }),
+  );
 
 /** The first `limit` occurrences, and the markers among them. */
 function atMost(occurrences: Occurrence[], limit = 0): Occurrence[] {
   let room = limit > 0 ? limit : Infinity;
   return occurrences.filter(({ movedTo }) => (movedTo ? room > 0 : room-- > 0));
 }
-
-/** The days of a day's week. */
-const weekOf = (day: PlainDate): PlainDate[] =>
-  [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(startOfWeek(day), days));
 
 /** Works out what a calendar shows. */
 export function calendarModel(
@@ -95,7 +97,7 @@ export function calendarModel(
     list ? MAX_OCCURRENCES : Infinity,
   );
   const occurrences = list ? atMost(found, limit) : found;
-  const own = occurrences.filter((occurrence) => touches(occurrence, period));
+  const own = occurrences.filter((occurrence) => touches(occurrence, period.from, period.until));
   const after = addDays(period.until, 1);
   const [next] = own.length ? [] : nextOccurrences(events, after > today ? after : today);
   return {

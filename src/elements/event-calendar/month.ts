@@ -2,12 +2,11 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { lastDayOf } from '../../feed/occurrences.js';
 import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
-import { addDays, dateOf } from '../../time/plain-date.js';
 import { heading } from '../../ui/heading.js';
 import { line } from '../line.js';
+import { byDay } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { weekdayWords } from './calendar-view.js';
 import { eventRow } from './event-row.js';
@@ -16,24 +15,6 @@ import { cell, FOCUSED_DAY } from './month-day.js';
 import { moreButton } from './more-button.js';
 import { within } from './period.js';
 import { PERIOD_ID } from './toolbar.js';
-
-/** What happens on each day in view; what lasts for days stands on each of them. */
-function byDay({ occurrences, window }: CalendarView): Map<PlainDate, Occurrence[]> {
-  const days = new Map<PlainDate, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const last = within(lastDayOf(occurrence), '', window.until);
-    for (
-      let day = within(dateOf(occurrence.start), window.from, window.until);
-      day <= last;
-      day = addDays(day, 1)
-    ) {
-      const onDay = days.get(day);
-      if (onDay) onDay.push(occurrence);
-      else days.set(day, [occurrence]);
-    }
-  }
-  return days;
-}
 
 /** The events of the chosen day, spelt out below or beside the month. Escape leads back to the day. */
 function chosenDay(view: CalendarView, happenings: readonly Occurrence[]): TemplateResult {
@@ -74,8 +55,8 @@ function press({ weeks, fixed, goTo }: CalendarView, key: KeyboardEvent): void {
  * cells are for pointers and for reading; the keyboard has the same links in the day spelt out.
  */
 export function month(view: CalendarView): TemplateResult {
-  const { wide, spelt, weeks, chosen } = view;
-  const days = byDay(view);
+  const { wide, spelt, weeks, chosen, occurrences, window } = view;
+  const days = byDay(occurrences, window);
   const on = (day: PlainDate): readonly Occurrence[] => days.get(day) ?? [];
   return html`<div class=${wide ? 'month-view wide' : 'month-view'}>
     <table

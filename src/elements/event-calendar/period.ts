@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../time/plain-date.js';
-import { addDays, addMonths } from '../../time/plain-date.js';
+import { addDays, endOfMonth } from '../../time/plain-date.js';
 
 /** What the partner fixed: all optional, all inclusive days. */
 export interface Bounds {
@@ -50,7 +50,7 @@ export const isWithin = (day: PlainDate, { from, until }: Window): boolean => da
 /** The days of a month. */
 export const monthWindow = (month: string): Window => ({
   from: `${month}-01`,
-  until: addDays(addMonths(`${month}-01`, 1), -1),
+  until: endOfMonth(month),
 });
 
 /** The days of a list that begins on a day. */

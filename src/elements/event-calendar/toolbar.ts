@@ -29,7 +29,8 @@ const viewNames = (): Record<ViewName, string> => ({
 function step(calendar: CalendarView, by: -1 | 1, possible: boolean): TemplateResult {
   const { view, month, weeks, today, locale, roomy, goTo } = calendar;
   const week = view === 'week';
-  const target = week ? addDays(weeks[0]![0]!, 7 * by) : addMonths(`${month}-01`, by);
+  // Beyond the last month there is none to name.
+  const target = week ? addDays(weeks[0]![0]!, 7 * by) : addMonths(`${month}-01`, possible ? by : 0);
   const until = addDays(target, 6);
   const name = week
     ? formatDateRange(target, until, locale, 'dayMonth')

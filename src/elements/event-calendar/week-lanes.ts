@@ -1,9 +1,8 @@
 import type { Occurrence } from '../../feed/occurrences.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { isAllDay, minutesBetween } from '../../time/plain-date.js';
-import { touches } from './calendar-model.js';
+import { byDay } from './calendar-model.js';
 import type { Window } from './period.js';
-import { isWithin } from './period.js';
 
 /** An occurrence on a day of the week, or the part of it that falls on that day. */
 export interface Block {
@@ -38,9 +37,9 @@ export function weekLanes(
   occurrences: readonly Occurrence[],
   window: Window,
 ): WeekLanes {
+  const happening = byDay(occurrences, window);
   const parts = days.map((day) =>
-    occurrences
-      .filter((occurrence) => isWithin(day, window) && touches(occurrence, { from: day, until: day }))
+    (happening.get(day) ?? [])
       .map((occurrence) => {
         const { start, end = start } = occurrence;
         const [from, until] = isAllDay(start)
