@@ -33,7 +33,8 @@ export class JsonLdController implements ReactiveController {
 
   /** Puts these things in the place of those that were there; none takes the whole away. A page whose policy knows us not has none. */
   show(things: readonly object[]): void {
-    const text = things.length ? JSON.stringify(things) : '';
+    // Where a page's source is written out, no text of the feed ends the script.
+    const text = things.length ? JSON.stringify(things).replace(/</g, '\\u003c') : '';
     if (text === this.written) return;
     this.written = text;
     if (!text) return this.script.remove();

@@ -88,7 +88,10 @@ const ruleLine = (rule: Rule, event: FeedEvent, feed: Feed): string =>
     .join(';')}`;
 
 /** Other statuses are words of the feed, and in no calendar program's list (3.8.1.11). */
-const STATUS: Record<string, string> = { cancelled: 'CANCELLED', postponed: 'TENTATIVE' };
+const STATUS = new Map([
+  ['cancelled', 'STATUS:CANCELLED'],
+  ['postponed', 'STATUS:TENTATIVE'],
+]);
 
 /** What an event or one of its dates says, with when it is. */
 type About = Pick<Occurrence, 'name' | 'place' | 'note' | 'status' | 'start' | 'end'> & { event: FeedEvent };
@@ -115,7 +118,7 @@ function vevent({ feed, language, stamp }: IcsContext, uid: string, about: About
     ),
     textLine('LOCATION', place && placeLine(place, say)),
     event.url && `URL:${event.url}`,
-    STATUS[status] && `STATUS:${STATUS[status]}`,
+    STATUS.get(status),
     ...more,
     'END:VEVENT',
   ];

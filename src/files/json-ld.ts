@@ -4,16 +4,9 @@ import { localize } from '../feed/text.js';
 import type { PlainMoment } from '../time/plain-date.js';
 import { toOffsetString } from '../time/zone.js';
 
-const STATUS: Record<string, string> = {
-  cancelled: 'EventCancelled',
-  postponed: 'EventPostponed',
-  rescheduled: 'EventRescheduled',
-};
-const ATTENDANCE: Record<string, string> = {
-  onsite: 'OfflineEventAttendanceMode',
-  online: 'OnlineEventAttendanceMode',
-  mixed: 'MixedEventAttendanceMode',
-};
+/** Statuses that have a term; any other is words of the feed. */
+const STATUSES = ['Cancelled', 'Postponed', 'Rescheduled'];
+const ATTENDANCE = { onsite: 'Offline', online: 'Online', mixed: 'Mixed' };
 
 const term = (word: string | undefined): string | undefined => word && `https://schema.org/${word}`;
 
@@ -29,6 +22,7 @@ export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): 
   const plain = (text: Text | undefined) => text && localize(text, language, feed.language).text;
   const at = (moment: PlainMoment | undefined) => moment && toOffsetString(moment, timeZone);
   const { cost, registration, image, attendance = place && 'onsite', onlineUrl, url } = event;
+  const known = status ?? (movedFrom && 'rescheduled');
   const price = cost?.free ? 0 : cost?.amount;
   const locations = [
     place && {
@@ -52,8 +46,8 @@ export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): 
     startDate: at(start),
     endDate: at(end),
     previousStartDate: at(movedFrom),
-    eventStatus: term(STATUS[status ?? (movedFrom ? 'rescheduled' : '')] ?? 'EventScheduled'),
-    eventAttendanceMode: term(attendance && ATTENDANCE[attendance]),
+    eventStatus: term(`Event${STATUSES.find((one) => one.toLowerCase() === known) ?? 'Scheduled'}`),
+    eventAttendanceMode: term(attendance && `${ATTENDANCE[attendance]}EventAttendanceMode`),
     location: locations.length > 1 ? locations : locations[0],
     image: image?.src,
     url,

@@ -11,8 +11,9 @@ export function dialable(telephone: string): string | undefined {
   return digits.replace(/\D/g, '').length > 2 ? digits : undefined;
 }
 
-/** An address a mail program takes; anything else is shown, but is no link. */
-export const isMailable = (email: string): boolean => /^[^\s@<>,;?&#]+@[^\s@<>,;?&#]+$/.test(email);
+/** An address a mail program takes; anything else, and half a character, is shown, but is no link. */
+export const isMailable = (email: string): boolean =>
+  /^[^\s@<>,;?&#\p{Cs}]+@[^\s@<>,;?&#\p{Cs}]+$/u.test(email);
 
 /** Where a press on a telephone number leads; nowhere where it cannot be dialled. */
 export function telephoneAddress(telephone: string): string | undefined {

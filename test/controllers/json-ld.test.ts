@@ -31,6 +31,15 @@ describe('structured data in the page', () => {
     expect(inPage()).to.deep.equal([]);
   });
 
+  it('ends no script, wherever a page’s source is written out', () => {
+    const { controller, leave } = host();
+    controller.show([{ name: '</script><img src=x>' }]);
+    expect(inPage()).to.deep.equal([{ name: '</script><img src=x>' }]);
+    const written = document.head.querySelector('script[type="application/ld+json"]')!.outerHTML;
+    leave();
+    expect(written).not.to.include('</script><img');
+  });
+
   it('comes back when the element does', () => {
     const { controller, leave } = host();
     controller.show([{ name: 'Chor' }]);

@@ -142,6 +142,17 @@ describe('the programme on paper', () => {
     expect(paper!.text).to.include('Kin-Top · 0211 123456 · info@example.org · example.org');
   });
 
+  it('has all of a full week', async () => {
+    const events = [...Array(25).keys()].map((n) => ({
+      id: `e${n}`,
+      name: `Treffen ${n}`,
+      startDate: `2027-03-0${1 + (n % 7)}T15:00`,
+    }));
+    const page = await open({ view: 'week' }, programme({ events }));
+    await page.press('Programm drucken');
+    expect(printed.pages[0]!.times).to.have.lengthOf(25);
+  });
+
   it('is gone from the page when it is printed', async () => {
     const page = await open({ view: 'list' });
     await page.press('Programm drucken');

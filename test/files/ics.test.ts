@@ -100,6 +100,14 @@ describe('a date to take home', () => {
     expect(main.description).to.equal('Krankheit\n\nWir singen.');
   });
 
+  it('says no status that calendar programs do not know', () => {
+    for (const status of ['constructor', 'toString', 'abgesagt']) {
+      const feed = feedOf({ status });
+      const occurrence = occurrenceOn(feed.events[0]!, '2027-01-14')!;
+      expect(occurrenceIcs({ feed, language: 'de', stamp: STAMP }, occurrence)).not.to.include('STATUS');
+    }
+  });
+
   it('has the same name for good: a newer file takes the place of an older one', () => {
     const feed = feedOf({});
     expect(dateOf(feed, '2027-01-14').main.uid).to.equal(dateOf(feed, '2027-01-14', 'ru').main.uid);

@@ -54,6 +54,11 @@ describe('an event for search engines', () => {
     expect(either['location']).to.have.length(2);
   });
 
+  it('knows no status but those of the vocabulary', () => {
+    for (const status of ['constructor', 'toString', '__proto__', 'abgesagt'])
+      expect(ldOf({ status })['eventStatus']).to.equal('https://schema.org/EventScheduled');
+  });
+
   it('says what it costs, and that nothing is left', () => {
     expect(
       ldOf({ cost: { amount: 5 }, registration: { status: 'full', url: 'https://a.example/r' } })['offers'],

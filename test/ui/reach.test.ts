@@ -36,6 +36,12 @@ describe('an e-mail address', () => {
     );
   });
 
+  it('is text where half a character is in it', () => {
+    expect(isMailable('\ud83d@example.org')).to.equal(false);
+    expect(isMailable('a@\ude00.org')).to.equal(false);
+    expect(isMailable('\u{1f600}@example.org')).to.equal(true);
+  });
+
   for (const written of ['', 'nobody', 'a@b?bcc=c@d', 'a@b&cc=x', 'a@b,c@d', '<a@b>', 'a b@c', 'x@y;z@w']) {
     it(`is text where it hides more than an address: "${written}"`, async () => {
       expect(isMailable(written)).to.equal(false);

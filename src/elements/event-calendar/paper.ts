@@ -26,6 +26,8 @@ export function paper(view: CalendarView, title: unknown): TemplateResult {
     roomy: true,
     spelt: false,
     fits: Infinity,
+    // Of a list no more is printed than is in view.
+    steps: view.view === 'list' && view.steps,
   };
   return html`<div class="root paper" lang=${locale} dir=${directionOf(locale)}>
     ${heading(headingLevel, 'heading', title)} ${heading(headingLevel + 1, 'title', period(view))}
