@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { FilterName, FilterValue } from '../feed/narrow.js';
 import type { ViewContext } from '../ui/context.js';
+import { button } from '../ui/button.js';
 import { icon } from '../ui/icon.js';
 import { selectField } from '../ui/select-field.js';
 import { empty } from '../ui/states.js';
@@ -93,9 +94,11 @@ export function filterBar(
 
 /** The way back to everything. */
 export const clearButton = ({ clear }: Filtering<unknown>, name: 'plain' | 'main'): TemplateResult =>
-  html`<button class=${`button ${name}`} type="button" @click=${clear}>
-    ${msg('Filter zurücksetzen', { id: 'filter.clear', desc: 'Button: show everything again' })}
-  </button>`;
+  button(
+    msg('Filter zurücksetzen', { id: 'filter.clear', desc: 'Button: show everything again' }),
+    clear,
+    name,
+  );
 
 /** What to do where a choice leaves nothing. */
 export const otherChoice = (): string =>

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { button } from './button.js';
 
 /** Passes an address on: by the device's own way, else over the clipboard, else to be copied by hand. */
 export class Sharing {
@@ -16,9 +17,10 @@ export class Sharing {
    */
   button(title: string, address: string): TemplateResult {
     const outcome = address === this.address ? this.outcome : undefined;
-    return html`<button class="button" type="button" @click=${() => this.share(title, address)}>
-        ${msg('Teilen', { id: 'share.button', desc: 'Button: pass on the address of an event' })}
-      </button>
+    return html`${button(
+        msg('Teilen', { id: 'share.button', desc: 'Button: pass on the address of an event' }),
+        () => this.share(title, address),
+      )}
       <p role="status">
         ${outcome === 'copied' ? msg('Link kopiert', { id: 'share.copied', desc: 'An address is on the clipboard' }) : nothing}
       </p>

@@ -6,6 +6,7 @@ import type { PlainDateTime } from '../time/plain-date.js';
 import { dateOf } from '../time/plain-date.js';
 import { plural } from '../i18n/plural.js';
 import { formatDate, formatTime, languageName } from '../time/format.js';
+import { button } from './button.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { notice } from './notice.js';
@@ -68,9 +69,6 @@ function reason(kind: FeedErrorKind): string {
 
 /** What the partner has put inside the element. */
 const partnersOwn = html`<div class="else"><slot></slot></div>`;
-
-const button = (words: unknown, press: () => void, name = ''): TemplateResult =>
-  html`<button class=${`button ${name}`} type="button" @click=${press}>${words}</button>`;
 
 /** Words in place of the content, and a way on. */
 const inPlace = (

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { button } from '../../ui/button.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { FormView } from './form-view.js';
@@ -111,9 +112,10 @@ export function failure(view: FormView): unknown {
         }
         ${
           canCopy
-            ? html`<button class="button" type="button" @click=${copy}>
-                ${msg('Text kopieren', { id: 'form.copy', desc: 'Button: copies what stands in the form' })}
-              </button>`
+            ? button(
+                msg('Text kopieren', { id: 'form.copy', desc: 'Button: copies what stands in the form' }),
+                copy,
+              )
             : nothing
         }
         <span class="second" role="status"

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Receipt } from '../../cooperation/submit.js';
+import { button } from '../../ui/button.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { says } from '../../ui/context.js';
@@ -37,9 +38,7 @@ export function sent(view: FormView, { reference }: Receipt, again: () => void):
           </p>`
     }
     <div class="actions">
-      <button class="button" type="button" @click=${again}>
-        ${msg('Neue Anfrage', { id: 'form.again', desc: 'Button: an empty form for another request' })}
-      </button>
+      ${button(msg('Neue Anfrage', { id: 'form.again', desc: 'Button: an empty form for another request' }), again)}
     </div>
   </div>`;
 }

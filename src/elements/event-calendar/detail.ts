@@ -8,6 +8,7 @@ import { isPast, statusesOf } from '../../feed/occurrence-status.js';
 import { fragmentLink } from '../../controllers/router.js';
 import { formatDate } from '../../time/format.js';
 import { addDays } from '../../time/plain-date.js';
+import { button } from '../../ui/button.js';
 import { plainText, says } from '../../ui/context.js';
 import { durationWords } from '../../ui/duration.js';
 import type { Fact } from '../../ui/facts.js';
@@ -126,9 +127,14 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
   const title = `${plainText(view, name)}, ${momentWords(start, locale, 'full')}`;
   const summary = event.summary ?? event.project?.summary;
   return html`<article class=${nameOf('detail', occurrence)} part="detail">
-    <button class="button plain" type="button" @click=${opened.close}>
-      ${icon('previous')}${msg('Zurück zur Übersicht', { id: 'detail.back', desc: 'Button: close the detail of an event' })}
-    </button>
+    ${button(
+      [
+        icon('previous'),
+        msg('Zurück zur Übersicht', { id: 'detail.back', desc: 'Button: close the detail of an event' }),
+      ],
+      opened.close,
+      'plain',
+    )}
     <div class="detail-head labelled">
       <p class="date beside">
         <span class="number">${+start.slice(8, 10)}</span>

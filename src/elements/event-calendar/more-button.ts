@@ -1,11 +1,10 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
+import { button } from '../../ui/button.js';
 import type { CalendarView } from './calendar-view.js';
 
 /** The way to the rest of a list that shows so many. */
 export const moreButton = ({ more }: CalendarView, isMore: boolean): unknown =>
   isMore
-    ? html`<button class="button" type="button" @click=${more}>
-        ${msg('Weitere Termine zeigen', { id: 'list.more', desc: 'Button: show more of the list' })}
-      </button>`
+    ? button(msg('Weitere Termine zeigen', { id: 'list.more', desc: 'Button: show more of the list' }), more)
     : nothing;

@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { formatDate } from '../../time/format.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
+import { button } from '../../ui/button.js';
 import { icon } from '../../ui/icon.js';
 import { empty } from '../../ui/states.js';
 import { otherChoice } from '../filters.js';
@@ -42,9 +43,10 @@ export function nothingPlanned(
           desc: 'No event is known after the period in view',
         });
   const way = next
-    ? html`<button class="button" type="button" @click=${go}>
-        ${msg('Zum nächsten Termin', { id: 'empty.go', desc: 'Button: go to the next event' })}${icon('next')}
-      </button>`
+    ? button(
+        [msg('Zum nächsten Termin', { id: 'empty.go', desc: 'Button: go to the next event' }), icon('next')],
+        go,
+      )
     : nothing;
   return empty(title, text, context.headingLevel + 1, way);
 }

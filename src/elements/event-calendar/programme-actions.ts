@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { button } from '../../ui/button.js';
 import { icon } from '../../ui/icon.js';
 import { link } from '../../ui/link.js';
 import type { CalendarView } from './calendar-view.js';
@@ -10,9 +11,15 @@ export function programmeActions({ feed, hide, print, busy }: CalendarView): unk
   const actions = [
     busy &&
       !hide.includes('print') &&
-      html`<button class="button plain" type="button" part="print" @click=${print}>
-        ${icon('print')}${msg('Programm drucken', { id: 'calendar.print', desc: 'Button: print what is in view' })}
-      </button>`,
+      button(
+        [
+          icon('print'),
+          msg('Programm drucken', { id: 'calendar.print', desc: 'Button: print what is in view' }),
+        ],
+        print,
+        'plain',
+        'print',
+      ),
     calendarUrl &&
       !hide.includes('save') &&
       // By this scheme a program keeps a calendar in step; what a web address names it reads once.

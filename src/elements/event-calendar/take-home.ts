@@ -8,6 +8,7 @@ import { occurrenceIcs, seriesIcs } from '../../files/ics.js';
 import { placeLine } from '../../files/place-line.js';
 import { googleCalendar, outlookCalendar } from '../../files/web-calendars.js';
 import { toInstant } from '../../time/zone.js';
+import { button } from '../../ui/button.js';
 import { plainText } from '../../ui/context.js';
 import { icon } from '../../ui/icon.js';
 import { link } from '../../ui/link.js';
@@ -15,13 +16,7 @@ import { saveFile } from '../../ui/save-file.js';
 import type { CalendarView } from './calendar-view.js';
 
 const saveButton = (words: string, name: string, text: () => string): TemplateResult =>
-  html`<button
-    class="button plain"
-    type="button"
-    @click=${() => saveFile(`${name}.ics`, 'text/calendar', text())}
-  >
-    ${icon('save')}${words}
-  </button>`;
+  button([icon('save'), words], () => saveFile(`${name}.ics`, 'text/calendar', text()), 'plain');
 
 /** What puts a date, or its whole series, into the visitor's own calendar; nothing for a date that nobody should keep. */
 export function takeHome(view: CalendarView, occurrence: Occurrence): unknown {

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatDate, formatDateRange } from '../../time/format.js';
 import { addDays, addMonths, isPlainDate, monthOf } from '../../time/plain-date.js';
+import { button } from '../../ui/button.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { CalendarView } from './calendar-view.js';
@@ -121,8 +122,7 @@ export function toolbar(calendar: CalendarView): TemplateResult {
     ${
       steps
         ? html`<div class="steps">
-            ${step(calendar, -1, back)}
-            <button class="button plain" type="button" @click=${() => goTo(today)}>${todayWord()}</button>
+            ${step(calendar, -1, back)} ${button(todayWord(), () => goTo(today), 'plain')}
             ${step(calendar, 1, on)}
           </div>`
         : nothing

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { KinTopSelectEvent } from '../../events.js';
 import type { Project } from '../../feed/feed.js';
+import { button } from '../../ui/button.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import type { Filtering } from '../filters.js';
@@ -132,12 +133,13 @@ export class KinTopProjectList extends OfferElement {
       ),
       limit < found.length
         ? html`<div class="actions rest">
-            <button class="button" type="button" @click=${() => this.showAll(ordered[limit]!)}>
-              ${msg(str`Alle zeigen: ${offerCount(found.length)}`, {
+            ${button(
+              msg(str`Alle zeigen: ${offerCount(found.length)}`, {
                 id: 'projects.all',
                 desc: '{0} is a number of offers, as in: 12 Angebote',
-              })}
-            </button>
+              }),
+              () => this.showAll(ordered[limit]!),
+            )}
           </div>`
         : nothing,
     ];
