@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { isOff } from '../../feed/occurrence-status.js';
+import { isOff, isPast } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
@@ -59,9 +59,9 @@ export const eventLink = (
     >${content}</a
   >`;
 
-/** The class of what shows an occurrence, and that nobody should come where that is so. */
-export const nameOf = (name: string, occurrence: Occurrence): string =>
-  isOff(occurrence) ? `${name} off` : name;
+/** The class of what shows an occurrence, and that nobody should come, or that it is over, where that is so. */
+export const nameOf = (name: string, occurrence: Occurrence, now = ''): string =>
+  name + (isPast(occurrence, now) ? ' past' : '') + (isOff(occurrence) ? ' off' : '');
 
 /** A weekday; where there is no room it is short to the eye, never to the ear. */
 export const weekdayWords = ({ locale }: ViewContext, day: PlainDate, room: boolean): unknown => {

@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { isPast } from '../../feed/occurrence-status.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
@@ -21,10 +20,7 @@ export function eventRow(view: CalendarView, occurrence: Occurrence, level: numb
     costWords(view, cost),
     irregular && repeats(),
   ];
-  return html`<article
-    class=${nameOf(isPast(occurrence, now) ? 'event past' : 'event', occurrence)}
-    part="event"
-  >
+  return html`<article class=${nameOf('event', occurrence, now)} part="event">
     ${heading(level, 'name what', eventLink(view, occurrence, says(view, occurrence.name)))}
     <p class="meta">
       ${timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale))}${meta.map((piece) =>

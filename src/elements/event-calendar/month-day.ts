@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { isOff, isPast } from '../../feed/occurrence-status.js';
+import { isOff } from '../../feed/occurrence-status.js';
 import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { dateOf, monthOf } from '../../time/plain-date.js';
@@ -13,7 +13,7 @@ import { timeOfOccurrence, whenWords } from '../../ui/when.js';
 import { line } from '../line.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf } from './calendar-view.js';
-import { eventCount } from './counts.js';
+import { dayWords } from './day-words.js';
 import { isWithin } from './period.js';
 import { todayWord } from './toolbar.js';
 
@@ -36,7 +36,7 @@ function entry(view: CalendarView, occurrence: Occurrence, day: PlainDate): Temp
     html`${leads ? timeOfOccurrence(view, occurrence, whenWords(occurrence, locale)) : nothing}
       <span class="what">${says(view, occurrence.name)}</span>
       ${line(pastWords(occurrence, now), 'hidden-words')}${statusMarks(occurrence, view)}`,
-    nameOf(isPast(occurrence, now) ? 'entry past' : 'entry', occurrence),
+    nameOf('entry', occurrence, now),
     -1,
   );
 }
@@ -55,16 +55,11 @@ function dayButton(
   happenings: readonly Occurrence[],
   content: unknown,
 ): TemplateResult {
-  const { locale, chosen, today, window, goTo } = view;
+  const { chosen, today, window, goTo } = view;
   const special = happenings.flatMap((occurrence) =>
     isOff(occurrence) || occurrence.movedFrom ? statusWords(occurrence, view) : [],
   );
-  const words = [
-    ...(day === today ? [todayWord()] : []),
-    formatDate(day, locale, 'fullNoYear'),
-    eventCount(happenings.filter(({ movedTo }) => !movedTo).length),
-    ...new Set(special),
-  ];
+  const words = [...dayWords(view, day, happenings), ...new Set(special)];
   return html`<button
     class="day"
     type="button"

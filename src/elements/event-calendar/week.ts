@@ -1,8 +1,6 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { isPast } from '../../feed/occurrence-status.js';
-import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { minutesBetween } from '../../time/plain-date.js';
 import { says } from '../../ui/context.js';
@@ -11,7 +9,7 @@ import { timeOfOccurrence, whenWords, whereWords } from '../../ui/when.js';
 import { line } from '../line.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf, weekdayWords } from './calendar-view.js';
-import { eventCount } from './counts.js';
+import { dayWords } from './day-words.js';
 import { PERIOD_ID, todayWord } from './toolbar.js';
 import type { Block, WeekLanes } from './week-lanes.js';
 import { weekLanes } from './week-lanes.js';
@@ -23,9 +21,8 @@ function block(view: CalendarView, { occurrence, from, until, row }: Block): Tem
     <span class="what">${says(view, occurrence.name)}</span>
     <span>${whereWords(view, occurrence)}</span>
     ${line(pastWords(occurrence, now))}${statusMarks(occurrence, view)}`;
-  const name = nameOf(isPast(occurrence, now) ? 'block past' : 'block', occurrence);
   return html`<div class="laid" role="gridcell" .lay=${`${row + 1} / ${from + 2} / auto / ${until + 2}`}>
-    ${eventLink(view, occurrence, content, name)}
+    ${eventLink(view, occurrence, content, nameOf('block', occurrence, now))}
   </div>`;
 }
 
@@ -36,13 +33,13 @@ function lane(
   blocks: readonly Block[],
   hours: WeekLanes,
 ): TemplateResult {
-  const { locale, now, today, wide, roomy } = view;
+  const { now, today, wide, roomy } = view;
   const isToday = day === today;
-  const words = [
-    ...(isToday ? [todayWord()] : []),
-    formatDate(day, locale, 'fullNoYear'),
-    eventCount(blocks.filter(({ occurrence }) => !occurrence.movedTo).length),
-  ];
+  const words = dayWords(
+    view,
+    day,
+    blocks.map(({ occurrence }) => occurrence),
+  );
   const gone = (minutesBetween(day, now) / 30 - hours.first * 2) / hours.columns;
   return html`<div class=${isToday ? 'lane today' : 'lane'} part="lane" role="row">
     <p class=${isToday ? 'date today' : 'date'} role="rowheader" aria-label=${words.join(', ')}>
