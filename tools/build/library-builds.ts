@@ -10,8 +10,8 @@ import { numberedTexts } from './numbered-texts.js';
 import { plainMembers } from './plain-members.js';
 import { reactiveProperties } from './reactive-properties.js';
 import { slimKy } from './slim-ky.js';
+import { slimLocalize } from './slim-localize.js';
 import { textTable } from './text-table.js';
-import { unusedParts } from './unused-parts.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -33,12 +33,12 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
   return {
     ...common,
     plugins: [
+      slimLocalize(),
       textTable(),
       reactiveProperties(),
       ...common.plugins!,
       plainMembers(),
       slimKy(),
-      unusedParts(),
       groupedStyles(),
       minifyScript(),
       asciiOnly(),

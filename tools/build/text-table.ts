@@ -8,12 +8,12 @@ const TABLE = '\0text-table';
 /** Stands for the texts until all modules have been read. */
 const GERMAN = '__GERMAN_TEXTS__';
 
-/** What msg(…) is in the script; translations still come from lit-localize, by number. */
+/** What msg(…) is in the script; translations come by number, too (slim-localize.ts). */
 const MODULE = `
-  import { msg } from '@lit/localize';
-  import { toTemplate } from '/src/i18n/template.ts';
+  import { translation } from '@lit/localize';
   const german = ${GERMAN};
-  export const text = (number, ...values) => msg(toTemplate(german[number], values), { id: number });`;
+  export const text = (number, ...values) =>
+    (translation(number) || german[number]).replace(/\\{(\\d)\\}/g, (_, place) => values[place]);`;
 
 /** A vite plugin for the script; it comes before all that look for msg(…). */
 export function textTable(): Plugin {
