@@ -11,6 +11,7 @@ import { plainMembers } from './plain-members.js';
 import { reactiveProperties } from './reactive-properties.js';
 import { slimKy } from './slim-ky.js';
 import { slimLocalize } from './slim-localize.js';
+import { slimValibot } from './slim-valibot.js';
 import { textTable } from './text-table.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -39,6 +40,7 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
       ...common.plugins!,
       plainMembers(),
       slimKy(),
+      slimValibot(),
       groupedStyles(),
       minifyScript(),
       asciiOnly(),
