@@ -108,10 +108,9 @@ export abstract class OfferElement extends FeedElement implements Criteria {
     this.narrowTo({});
     await this.updateComplete;
     const root = this.renderRoot as ShadowRoot;
-    const first = root.querySelector<HTMLElement>('.filters :is(input, select)')!;
-    first.focus();
-    // What is folded takes no focus: its fold does.
-    if (root.activeElement !== first) root.querySelector<HTMLElement>('.filters > summary')!.focus();
+    // What is folded takes no focus: its fold does. With another feed there may be neither.
+    for (const place of ['.filters > summary', '.filters :is(input, select)'])
+      root.querySelector<HTMLElement>(place)?.focus();
   };
 
   /**

@@ -7,9 +7,8 @@ import { JsonLdController } from '../../controllers/json-ld.js';
 import { WidthController } from '../../controllers/width.js';
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { occurrenceOn } from '../../feed/occurrences.js';
 import { toJsonLd } from '../../files/json-ld.js';
-import { dateOf, isPlainDate } from '../../time/plain-date.js';
+import { isPlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
@@ -27,6 +26,7 @@ import { listStyles } from './list.styles.js';
 import { monthStyles } from './month.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
 import { noEvents, unknownEvent } from './nothing-planned.js';
+import { named } from './named.js';
 import { OpenedEvent } from './opened-event.js';
 import { CHOSEN_DAY } from './month-day.js';
 import { overview } from './overview.js';
@@ -175,17 +175,10 @@ export class KinTopEventCalendar extends OfferElement {
       print: () => this.print(view),
     };
     this.inView = view.occurrences;
-    const { key } = opened;
-    const [id, day] = key?.split('/') ?? [];
-    const named = feed.events.find((event) => event.id === id);
-    // An event that this calendar leaves out may be in another one on the page.
-    const ours = key !== undefined && (!named || events.includes(named));
-    // An event that is no series needs no day.
-    const on = ours && named ? (day ?? dateOf(named.startDate)) : '';
-    const occurrence = isPlainDate(on) && occurrenceOn(named!, on);
+    const { occurrence, unknown } = named(feed.events, events, opened.key);
     return [
       announced,
-      ours && !occurrence ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing,
+      unknown ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing,
       occurrence ? detail(view, occurrence) : overview(view),
     ];
   }

@@ -1,0 +1,31 @@
+import type { FeedEvent } from '../../feed/feed.js';
+import type { Occurrence } from '../../feed/occurrences.js';
+import { occurrenceOn } from '../../feed/occurrences.js';
+import { dateOf, isPlainDate } from '../../time/plain-date.js';
+
+/** What an address names. */
+export interface Named {
+  occurrence?: Occurrence | undefined;
+  /** Whether it should be here and is not. */
+  unknown: boolean;
+}
+
+/**
+ * The occurrence that an address names, `ID/2027-01-14`; an event that is no series needs no day. One of an event that this
+ * calendar leaves out may be in another calendar on the page.
+ *
+ * @param all - events of the feed
+ * @param shown - those of the calendar
+ */
+export function named(
+  all: readonly FeedEvent[],
+  shown: readonly FeedEvent[],
+  key: string | undefined,
+): Named {
+  const [id, day] = key?.split('/') ?? [];
+  const event = all.find((one) => one.id === id);
+  if (key === undefined || (event && !shown.includes(event))) return { unknown: false };
+  const date = event && (day ?? dateOf(event.startDate));
+  const occurrence = date && isPlainDate(date) ? occurrenceOn(event, date) : undefined;
+  return { occurrence, unknown: !occurrence };
+}
