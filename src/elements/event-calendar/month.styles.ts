@@ -20,8 +20,6 @@ export const monthStyles = css`
     flex-direction: column;
     align-items: center;
     gap: 0.25em;
-  }
-  .day {
     inline-size: 100%;
     min-block-size: 52px;
     border-radius: var(--radius);
@@ -132,10 +130,14 @@ export const monthStyles = css`
     display: block;
     min-block-size: 44px;
     padding-block: 0.25em;
+    text-align: start;
+  }
+  /* An event in a cell or a lane. */
+  .entry,
+  .block {
     color: inherit;
     font-size: 0.9375em;
     line-height: 1.35;
-    text-align: start;
     text-decoration-line: none;
   }
   .more {
@@ -148,11 +150,11 @@ export const monthStyles = css`
   .entry > .when {
     display: block;
   }
-  .entry:not(.off) > .what {
+  :is(.entry, .block):not(.off) > .what {
     text-decoration-line: underline;
     text-decoration-color: var(--edge);
   }
-  .entry > .status {
+  :is(.entry, .block) > .status {
     font-size: 1em;
   }
 `;

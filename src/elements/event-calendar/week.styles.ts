@@ -43,20 +43,9 @@ export const weekStyles = css`
     border-end-end-radius: var(--radius);
     background: var(--wash);
     background: color-mix(in srgb, var(--accent) 8%, transparent);
-    color: inherit;
-    font-size: 0.9375em;
-    line-height: 1.35;
-    text-decoration-line: none;
-  }
-  .block > .status {
-    font-size: 1em;
   }
   .block > :is(.when, .what) {
     font-weight: 600;
-  }
-  .block:not(.off) > .what {
-    text-decoration-line: underline;
-    text-decoration-color: var(--edge);
   }
   .block.past {
     border-color: var(--edge);
