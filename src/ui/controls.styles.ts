@@ -38,6 +38,7 @@ export const controlStyles = css`
   }
 
   .button,
+  .actions > a,
   .publisher a,
   .next-date a {
     display: inline-flex;

@@ -145,8 +145,8 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
     <div class="detail-body">
       ${picture(view, event.image)}${prose(view, summary)}${prose(view, event.description)}
       ${facts(eventFacts(view, occurrence))}
-      <div class="actions">
-        ${sharing.button(title, opened.address(occurrence))}${takeHome(view, occurrence)}
+      <div class="actions" part="actions">
+        ${takeHome(view, occurrence)}${sharing.button(title, opened.address(occurrence))}
       </div>
     </div>
   </article>`;
