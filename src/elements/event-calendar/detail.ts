@@ -146,7 +146,7 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
       ${picture(view, event.image)}${prose(view, summary)}${prose(view, event.description)}
       ${facts(eventFacts(view, occurrence))}
       <div class="actions" part="actions">
-        ${takeHome(view, occurrence)}${sharing.button(title, opened.address(occurrence))}
+        ${sharing.button(title, opened.address(occurrence))}${takeHome(view, occurrence)}
       </div>
     </div>
   </article>`;

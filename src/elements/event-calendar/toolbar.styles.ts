@@ -32,6 +32,7 @@ export const toolbarStyles = css`
     border: 0;
     padding-inline: 44px 0;
     background: none;
+    overflow: hidden;
   }
   .steps {
     order: 1;
