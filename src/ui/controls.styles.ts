@@ -75,9 +75,11 @@ export const controlStyles = css`
   }
   /* A word that acts: no box, but the full 44 px. */
   .plain {
+    justify-content: start;
     min-inline-size: 44px;
     border: 0;
     padding-inline: 0;
+    text-align: start;
     background: none;
     color: var(--accent);
   }
