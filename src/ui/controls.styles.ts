@@ -39,6 +39,7 @@ export const controlStyles = css`
 
   .button,
   .publisher a,
+  .actions a,
   .next-date a {
     display: inline-flex;
     align-items: center;

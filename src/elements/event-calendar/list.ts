@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit tells of a list without bullets only where its role is written */
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
@@ -32,7 +33,7 @@ export function list(view: CalendarView): TemplateResult {
       ([month, inMonth]) =>
         html`<section class="labelled">
           ${heading(headingLevel + 1, 'label title', monthWords(month, locale))}
-          <ul>
+          <ul role="list">
             ${grouped(inMonth, (one) => [dayOf(one)]).map(
               ([day, onDay]) =>
                 html`<li class="row">

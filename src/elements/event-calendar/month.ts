@@ -38,7 +38,12 @@ function byDay({ occurrences, window }: CalendarView): Map<PlainDate, Occurrence
 /** The events of the chosen day, spelt out below or beside the month. Escape leads back to the day. */
 function chosenDay(view: CalendarView, happenings: readonly Occurrence[]): TemplateResult {
   const { chosen, locale, headingLevel, listed, goTo } = view;
-  const back = ({ key }: KeyboardEvent) => key === 'Escape' && goTo(chosen, FOCUSED_DAY);
+  const back = (press: KeyboardEvent) => {
+    if (press.key !== 'Escape') return;
+    // A dialog around the calendar stays open.
+    press.preventDefault();
+    goTo(chosen, FOCUSED_DAY);
+  };
   return html`<section class="chosen-day" part="chosen-day" @keydown=${back}>
     ${heading(headingLevel + 2, 'name', formatDate(chosen, locale, 'fullNoYear'))}
     ${

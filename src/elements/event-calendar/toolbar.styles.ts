@@ -33,6 +33,9 @@ export const toolbarStyles = css`
     padding-inline: 44px 0;
     background: none;
   }
+  .jump > .icon {
+    margin-inline: calc(-22px - 0.625em) calc(22px - 0.625em);
+  }
   .steps {
     order: 1;
     display: flex;
@@ -48,6 +51,7 @@ export const toolbarStyles = css`
     order: -1;
     display: flex;
     flex: 100%;
+    flex-wrap: wrap;
     gap: 0.25em;
     border-block-end: 1px solid var(--line);
   }
@@ -67,6 +71,12 @@ export const toolbarStyles = css`
     border-color: var(--accent);
     color: inherit;
     font-weight: 600;
+  }
+  /* There what is transparent is not. */
+  @media (forced-colors: active) {
+    .views > [aria-pressed='false'] {
+      border-color: canvas;
+    }
   }
   @container (min-width: 36em) {
     .views {
