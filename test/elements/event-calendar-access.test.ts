@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
 import { ConsoleLines } from '../helpers/feed-server.js';
 import { smallTargets } from '../helpers/measure.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { crowd, NOW, programme } from './programme.js';
 
 const WIDE = 1000;
@@ -179,6 +180,21 @@ describe('the calendar for those who press keys or listen', () => {
       expect(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', ground]).to.include(line('Woche'));
     } finally {
       await executeServerCommand('media', {});
+    }
+  });
+
+  it('calls no day empty that the visitor’s own choice empties', async () => {
+    for (const view of ['month', 'week']) {
+      const page = await open({ view, date: '2027-03-04' }, NARROW);
+      expect(page.text, view).to.match(/nichts geplant/i);
+      const field = page.root.querySelector<HTMLInputElement>('[type=search]')!;
+      field.value = 'Sprechstunde';
+      field.dispatchEvent(new Event('input'));
+      await waitUntil(() => page.announced.endsWith('1 Termin'), 'the choice is made');
+      if (view === 'month') await page.choose(3);
+      expect(page.text, view)
+        .to.include('passt nichts zu dieser Auswahl')
+        .and.not.match(/nichts geplant/i);
     }
   });
 
