@@ -32,6 +32,7 @@ export const toolbarStyles = css`
     border: 0;
     padding-inline: 44px 0;
     background: none;
+    overflow: hidden;
   }
   .jump > .icon {
     margin-inline: calc(-22px - 0.625em) calc(22px - 0.625em);
