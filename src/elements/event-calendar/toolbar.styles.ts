@@ -76,7 +76,7 @@ export const toolbarStyles = css`
   /* There what is transparent is not. */
   @media (forced-colors: active) {
     .views > [aria-pressed='false'] {
-      border-color: canvas;
+      border-width: 0;
     }
   }
   @container (min-width: 36em) {
