@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
 import { ConsoleLines } from '../helpers/feed-server.js';
 import { smallTargets } from '../helpers/measure.js';
+import { readAloud } from '../helpers/read-aloud.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { crowd, NOW, programme } from './programme.js';
 
@@ -119,6 +120,17 @@ describe('the calendar for those who press keys or listen', () => {
       expect(page.text).to.include('Singen Mittwoch, 3. März 2027 Wir singen.');
       expect(box(page, '.detail .date').top, 'it leads to the eye').to.be.at.most(box(page, 'h4').top);
       expect(page.overflow).to.equal(0);
+    }
+  });
+
+  it('tells the days of the list in full, whatever room there is', async () => {
+    for (const width of [WIDE, NARROW]) {
+      const page = await open({ view: 'list' }, width);
+      const days = [...page.root.querySelectorAll('li > .date')].map(readAloud);
+      expect(days.slice(0, 2), `${width} px`).to.deep.equal([
+        'Heute, Dienstag, 2. März',
+        'Mittwoch, 3. März',
+      ]);
     }
   });
 
