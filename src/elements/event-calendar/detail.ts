@@ -146,7 +146,7 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
     <div class="detail-body">
       ${picture(view, event.image)}${prose(view, summary)}${prose(view, event.description)}
       ${facts(eventFacts(view, occurrence))}
-      <div class="actions">
+      <div class="actions" part="actions">
         ${sharing.button(title, opened.address(occurrence))}${takeHome(view, occurrence)}
       </div>
     </div>
