@@ -34,6 +34,7 @@ export const toolbarStyles = css`
     background: none;
     overflow: hidden;
   }
+  /* In the middle of the select, however large the text is. */
   .jump > .icon {
     margin-inline: calc(-22px - 0.625em) calc(22px - 0.625em);
   }
@@ -73,7 +74,7 @@ export const toolbarStyles = css`
     color: inherit;
     font-weight: 600;
   }
-  /* There what is transparent is not. */
+  /* What is transparent elsewhere is drawn there. */
   @media (forced-colors: active) {
     .views > [aria-pressed='false'] {
       border-width: 0;
