@@ -40,6 +40,7 @@ export const controlStyles = css`
   .button,
   .actions > a,
   .publisher a,
+  .actions a,
   .next-date a {
     display: inline-flex;
     align-items: center;
