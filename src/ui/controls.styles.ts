@@ -38,7 +38,9 @@ export const controlStyles = css`
   }
 
   .button,
+  .actions > a,
   .publisher a,
+  .actions a,
   .next-date a {
     display: inline-flex;
     align-items: center;
@@ -74,9 +76,11 @@ export const controlStyles = css`
   }
   /* A word that acts: no box, but the full 44 px. */
   .plain {
+    justify-content: start;
     min-inline-size: 44px;
     border: 0;
     padding-inline: 0;
+    text-align: start;
     background: none;
     color: var(--accent);
   }

@@ -29,7 +29,9 @@ const page = ({ landscape }: Paper): string =>
 export function print(root: ShadowRoot, paper: Paper): void {
   const frame = document.createElement('iframe');
   frame.className = 'hidden-words';
-  frame.title = paper.title;
+  // Nobody is to come upon it who goes through the page by Tab, or listens.
+  frame.tabIndex = -1;
+  frame.setAttribute('aria-hidden', 'true');
   root.append(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!view || !('adoptedStyleSheets' in Document.prototype)) {

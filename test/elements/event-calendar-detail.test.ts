@@ -35,7 +35,7 @@ describe('an event in full', () => {
     const page = await open();
     await page.follow('Singen');
     expect(page.headings).to.include('4 Singen');
-    expect(page.text).to.include('3 Mittwoch März 2027 Ältere Singen');
+    expect(page.text).to.include('Ältere Singen Mittwoch, 3. März 2027 Wir singen.');
     expect(page.text).to.include('Wir singen. Erster Absatz. Mehr auf');
     expect(page.link('https://www.example.org/chor').getAttribute('href')).to.equal(
       'https://www.example.org/chor',

@@ -37,7 +37,7 @@ describe('an event with an odd rule', () => {
     });
     expect(page.element.status).to.equal('ready');
     expect(page.headings).to.include('4 Chor');
-    expect(page.text).to.include('31 Freitag Dezember 9999');
+    expect(page.text).to.include('Freitag, 31. Dezember 9999');
   });
 
   const refused: [rrule: string, why: string][] = [

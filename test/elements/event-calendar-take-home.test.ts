@@ -158,6 +158,9 @@ describe('the programme on paper', () => {
     await page.press('Programm drucken');
     expect(printed.pages[0]!.waits).to.equal(true);
     expect(page.focus).to.equal('button Programm drucken');
+    const frame = page.root.querySelector('iframe')!;
+    expect(frame.tabIndex, 'no stop of the Tab key').to.equal(-1);
+    expect(frame.getAttribute('aria-hidden')).to.equal('true');
     printed.pages[0]!.finish();
     expect(printed.pages[0]!.waits).to.equal(false);
   });

@@ -61,6 +61,43 @@ describe('in a browser of the floor, made by taking from this one what is newer,
     assert.deepEqual(await settled(page), Object.fromEntries(TAGS.map((tag) => [tag, 'ready'])));
     assert.deepEqual(complaints, []);
   });
+
+  it('the calendar answers in every view, finds, opens, and prints', async () => {
+    const press = async (selector: string, index = 0) => {
+      await page.$eval(
+        'kin-top-event-calendar',
+        (calendar, wanted, at) => calendar.shadowRoot!.querySelectorAll<HTMLElement>(wanted)[at]!.click(),
+        selector,
+        index,
+      );
+      await page.waitForFunction(() => new Promise((resolve) => requestAnimationFrame(() => resolve(true))));
+    };
+    const shows = (selector: string) =>
+      page.waitForFunction(
+        (wanted) => document.querySelector('kin-top-event-calendar')!.shadowRoot!.querySelector(wanted),
+        {},
+        selector,
+      );
+    await page.evaluate(() => (window.print = () => undefined));
+    for (const [index, part] of ['month', 'week', 'list'].entries()) {
+      await press('.views > button', index);
+      await shows(`[part=${part}]`);
+      await press('.steps > button', 2);
+      await shows(`[part=${part}]`);
+    }
+    await page.$eval('kin-top-event-calendar', (calendar) => {
+      const search = calendar.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+      search.value = 'juvenal';
+      search.dispatchEvent(new Event('input'));
+    });
+    await shows('.found .button');
+    await press('[part=list] a');
+    await shows('[part=detail]');
+    await press('[part=detail] .plain');
+    await shows('[part=list]');
+    await press('[part=print]');
+    assert.deepEqual(complaints, []);
+  });
 });
 
 /** Runs in the page: takes what is newer away. */

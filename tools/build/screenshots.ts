@@ -4,6 +4,7 @@ import { createServer } from 'vite';
 import { launch, type ElementHandle, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browsers/find-browser.mjs';
 import { launchOptions } from '../browsers/launch-options.mjs';
+import { calendarPictures } from './calendar-pictures.js';
 
 const FOLDER = 'docs/screenshots';
 const NOW = '2026-12-01T10:30';
@@ -68,6 +69,7 @@ try {
       await page.close();
     }
   }
+  pictures += await calendarPictures(browser, server.resolvedUrls!.local[0]!, FOLDER);
 } finally {
   await browser.close();
   await server.close();

@@ -7,6 +7,10 @@ export const detailStyles = css`
     border: 0;
     padding-block: 0.75em 1em;
   }
+  /* It leads to the eye; to the ear it follows the heading, on which reading begins. */
+  .detail-head > .date {
+    order: -1;
+  }
   .detail-head .heading {
     margin: 0;
   }

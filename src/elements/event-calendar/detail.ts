@@ -136,22 +136,23 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
       'plain',
     )}
     <div class="detail-head labelled">
-      <p class="date beside">
-        <span class="number">${+start.slice(8, 10)}</span>
-        <span
-          ><strong>${formatDate(start, locale, 'weekday')}</strong>
-          <span>${formatDate(start, locale, 'monthYear')}</span></span
-        >
-      </p>
       <div>
         ${line(namesOf(view, event.fields))} ${heading(headingLevel + 1, 'heading', says(view, name))}
         ${marks(view, occurrence)}
       </div>
+      <p class="date beside">
+        <span class="hidden-words">${formatDate(start, locale, 'full')}</span>
+        <span class="number" aria-hidden="true">${+start.slice(8, 10)}</span>
+        <span aria-hidden="true"
+          ><strong>${formatDate(start, locale, 'weekday')}</strong>
+          <span>${formatDate(start, locale, 'monthYear')}</span></span
+        >
+      </p>
     </div>
     <div class="detail-body">
       ${picture(view, event.image)}${prose(view, summary)}${prose(view, event.description)}
       ${facts(eventFacts(view, occurrence))}
-      <div class="actions">
+      <div class="actions" part="actions">
         ${sharing.button(title, opened.address(occurrence))}${takeHome(view, occurrence)}
       </div>
     </div>

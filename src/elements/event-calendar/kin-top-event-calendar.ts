@@ -63,7 +63,7 @@ const LIST_STEP = 20;
  * @csspart list - The agenda.
  * @csspart event - An event in a list.
  * @csspart detail - An event in full.
- * @csspart save - What puts it into the visitor's own calendar.
+ * @csspart actions - What can be done with it: saved in the visitor's own calendar, passed on.
  * @csspart print - The button that prints what is in view.
  * @csspart image - Its picture, with whose it is.
  */

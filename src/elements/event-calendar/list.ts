@@ -1,22 +1,28 @@
+/* eslint-disable lit-a11y/no-redundant-role -- WebKit tells of a list without bullets only where its role is written */
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
+import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { dateOf, monthOf } from '../../time/plain-date.js';
 import { heading } from '../../ui/heading.js';
 import { grouped } from '../grouped.js';
 import type { CalendarView } from './calendar-view.js';
-import { monthWords, weekdayWords } from './calendar-view.js';
+import { monthWords } from './calendar-view.js';
 import { eventRow } from './event-row.js';
 import { moreButton } from './more-button.js';
 import { todayWord } from './toolbar.js';
 
-/** The date that leads a row; its number is the largest thing in it. */
-function dateBlock(view: CalendarView, day: PlainDate): TemplateResult {
-  const isToday = day === view.today;
+/** The date that leads a row: in a sentence to the ear; to the eye its number is the largest thing in it. */
+function dateBlock({ today, locale, roomy }: CalendarView, day: PlainDate): TemplateResult {
+  const isToday = day === today;
+  const inFull = formatDate(day, locale, 'fullNoYear');
   return html`<p class=${isToday ? 'date today' : 'date'}>
-    <span class="number">${+day.slice(8)}</span>
-    <span class="weekday second">${isToday ? todayWord() : weekdayWords(view, day, view.roomy)}</span>
+    <span class="hidden-words">${isToday ? `${todayWord()}, ${inFull}` : inFull}</span>
+    <span class="number" aria-hidden="true">${+day.slice(8)}</span>
+    <span class="weekday second" aria-hidden="true"
+      >${isToday ? todayWord() : formatDate(day, locale, roomy ? 'weekday' : 'weekdayShort')}</span
+    >
   </p>`;
 }
 
@@ -32,7 +38,7 @@ export function list(view: CalendarView): TemplateResult {
       ([month, inMonth]) =>
         html`<section class="labelled">
           ${heading(headingLevel + 1, 'label title', monthWords(month, locale))}
-          <ul>
+          <ul role="list">
             ${grouped(inMonth, (one) => [dayOf(one)]).map(
               ([day, onDay]) =>
                 html`<li class="row">

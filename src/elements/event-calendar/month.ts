@@ -13,23 +13,31 @@ import { eventRow } from './event-row.js';
 import { dayAfter, moveOf } from './grid-keys.js';
 import { cell, FOCUSED_DAY } from './month-day.js';
 import { moreButton } from './more-button.js';
+import { nothingFits } from './nothing-planned.js';
 import { within } from './period.js';
 import { PERIOD_ID } from './toolbar.js';
 
 /** The events of the chosen day, spelt out below or beside the month. Escape leads back to the day. */
 function chosenDay(view: CalendarView, happenings: readonly Occurrence[]): TemplateResult {
-  const { chosen, locale, headingLevel, listed, goTo } = view;
-  const back = ({ key }: KeyboardEvent) => key === 'Escape' && goTo(chosen, FOCUSED_DAY);
+  const { chosen, locale, headingLevel, listed, filtering, goTo } = view;
+  const back = (press: KeyboardEvent) => {
+    if (press.key !== 'Escape') return;
+    // A dialog around the calendar stays open.
+    press.preventDefault();
+    goTo(chosen, FOCUSED_DAY);
+  };
   return html`<section class="chosen-day" part="chosen-day" @keydown=${back}>
     ${heading(headingLevel + 2, 'name', formatDate(chosen, locale, 'fullNoYear'))}
     ${
       happenings.length
         ? happenings.slice(0, listed).map((occurrence) => eventRow(view, occurrence, headingLevel + 3))
         : line(
-            msg('An diesem Tag ist nichts geplant.', {
-              id: 'month.nothing',
-              desc: 'The chosen day has no events',
-            }),
+            filtering.set
+              ? nothingFits()
+              : msg('An diesem Tag ist nichts geplant.', {
+                  id: 'month.nothing',
+                  desc: 'The chosen day has no events',
+                }),
           )
     }
     ${moreButton(view, happenings.length > listed)}

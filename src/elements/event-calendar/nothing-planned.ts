@@ -9,6 +9,13 @@ import { icon } from '../../ui/icon.js';
 import { empty } from '../../ui/states.js';
 import { otherChoice } from '../filters.js';
 
+/** What the visitor chose leaves nothing of a period, or of a day. */
+export const nothingFits = (): string =>
+  msg('In dieser Zeit passt nichts zu dieser Auswahl', {
+    id: 'empty.period-filtered',
+    desc: 'The month or list in view has no events that the filters leave',
+  });
+
 /**
  * Why a period is empty, which event comes next, and a way there.
  * @param narrowed - whether the visitor has chosen among the events
@@ -20,10 +27,7 @@ export function nothingPlanned(
   narrowed: boolean,
 ): unknown {
   const title = narrowed
-    ? msg('In dieser Zeit passt nichts zu dieser Auswahl', {
-        id: 'empty.period-filtered',
-        desc: 'The month or list in view has no events that the filters leave',
-      })
+    ? nothingFits()
     : msg('In dieser Zeit ist nichts geplant', {
         id: 'empty.period',
         desc: 'The month or list in view has no events',

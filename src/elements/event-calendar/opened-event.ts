@@ -18,6 +18,8 @@ export class OpenedEvent implements ReactiveController {
   private before = '';
   /** Scrolls back to where that link was pressed. */
   private scrollBack?: (() => void) | undefined;
+  /** Whether the focus is in what is drawn anew, not in what gives way to an event or the overview. */
+  private held = false;
   private readonly router: RouterController;
 
   constructor(private readonly host: LitElement) {
@@ -64,6 +66,11 @@ export class OpenedEvent implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  hostUpdate(): void {
+    const { renderRoot } = this.host;
+    this.held = !this.key === !renderRoot.querySelector('.detail') && !!renderRoot.querySelector(':focus');
+  }
+
   hostUpdated(): void {
     const { key, focused, returnTo } = this;
     const { renderRoot } = this.host;
@@ -85,6 +92,14 @@ export class OpenedEvent implements ReactiveController {
         requestAnimationFrame(back);
       }
     }
+    // What had it may be gone with another feed, or where there is more or less room.
+    if (this.held && !renderRoot.querySelector(':focus'))
+      (
+        heading ??
+        renderRoot.querySelector<HTMLElement>('[role=grid] [tabindex="0"]') ??
+        period ??
+        renderRoot.querySelector<HTMLElement>('[tabindex]')
+      )?.focus();
   }
 
   /** Links in order: those of the programme come first. */

@@ -6,11 +6,21 @@ export const paperStyles = css`
     font-size: 14px;
   }
   .paper .month {
-    font-size: 12px;
+    font-size: 11px;
+  }
+  .paper > [tabindex] {
+    display: inline-block;
+    margin: 0;
+    margin-inline-end: 0.75em;
+  }
+  .paper td {
+    block-size: 6em;
+    padding-block: 0 0.25em;
   }
   .paper .entry,
   .paper .day {
     min-block-size: 0;
+    padding-block: 0.125em;
   }
   .paper a,
   .paper :not(.off) > .what {

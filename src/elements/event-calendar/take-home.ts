@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { isOff, isPast } from '../../feed/occurrence-status.js';
 import type { IcsContext } from '../../files/ics.js';
@@ -19,9 +18,9 @@ const saveButton = (words: string, name: string, text: () => string): TemplateRe
   button([icon('save'), words], () => saveFile(`${name}.ics`, 'text/calendar', text()), 'plain');
 
 /** What puts a date, or its whole series, into the visitor's own calendar; nothing for a date that nobody should keep. */
-export function takeHome(view: CalendarView, occurrence: Occurrence): unknown {
+export function takeHome(view: CalendarView, occurrence: Occurrence): unknown[] {
   const { feed, language, now, hide } = view;
-  if (hide.includes('save')) return nothing;
+  if (hide.includes('save')) return [];
   const { event, date, name, place, start, end } = occurrence;
   const { timeZone } = feed;
   const context: IcsContext = { feed, language, stamp: toInstant(now, timeZone) };
@@ -40,7 +39,7 @@ export function takeHome(view: CalendarView, occurrence: Occurrence): unknown {
       id: 'save.into',
       desc: 'Link that opens a calendar on the web; {0} is its name, as in: Google Kalender',
     });
-  const ways = [
+  return [
     one &&
       saveButton(
         msg('Termin speichern', { id: 'save.date', desc: 'Button: one date as a calendar file (.ics)' }),
@@ -59,5 +58,4 @@ export function takeHome(view: CalendarView, occurrence: Occurrence): unknown {
     one && link(googleCalendar(entry), into('Google Kalender')),
     one && link(outlookCalendar(entry), into('Outlook')),
   ].filter(Boolean);
-  return ways.length ? html`<div class="actions save" part="save">${ways}</div>` : nothing;
 }

@@ -32,6 +32,11 @@ export const toolbarStyles = css`
     border: 0;
     padding-inline: 44px 0;
     background: none;
+    overflow: hidden;
+  }
+  /* In the middle of the select, however large the text is. */
+  .jump > .icon {
+    margin-inline: calc(-22px - 0.625em) calc(22px - 0.625em);
   }
   .steps {
     order: 1;
@@ -48,6 +53,7 @@ export const toolbarStyles = css`
     order: -1;
     display: flex;
     flex: 100%;
+    flex-wrap: wrap;
     gap: 0.25em;
     border-block-end: 1px solid var(--line);
   }
@@ -67,6 +73,12 @@ export const toolbarStyles = css`
     border-color: var(--accent);
     color: inherit;
     font-weight: 600;
+  }
+  /* What is transparent elsewhere is drawn there. */
+  @media (forced-colors: active) {
+    .views > [aria-pressed='false'] {
+      border-width: 0;
+    }
   }
   @container (min-width: 36em) {
     .views {

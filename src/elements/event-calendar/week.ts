@@ -10,6 +10,7 @@ import { line } from '../line.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf, weekdayWords } from './calendar-view.js';
 import { dayWords } from './day-words.js';
+import { nothingFits } from './nothing-planned.js';
 import { PERIOD_ID, todayWord } from './toolbar.js';
 import type { Block, WeekLanes } from './week-lanes.js';
 import { weekLanes } from './week-lanes.js';
@@ -33,7 +34,7 @@ function lane(
   blocks: readonly Block[],
   hours: WeekLanes,
 ): TemplateResult {
-  const { now, today, wide, roomy } = view;
+  const { now, today, wide, roomy, filtering } = view;
   const isToday = day === today;
   const words = dayWords(
     view,
@@ -52,7 +53,7 @@ function lane(
         : html`<p class="none" role="gridcell">
             <span aria-hidden="true">–</span
             ><span class="hidden-words"
-              >${msg('Nichts geplant', { id: 'week.nothing', desc: 'A day of the week has no events' })}</span
+              >${filtering.set ? nothingFits() : msg('Nichts geplant', { id: 'week.nothing', desc: 'A day of the week has no events' })}</span
             >
           </p>`
     }
