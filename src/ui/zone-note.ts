@@ -15,5 +15,10 @@ export const zoneNote = (zone: string, moment: PlainDateTime): string | undefine
     : msg(str`Ortszeit ${zoneCity(zone)}`, { id: 'time.zone', desc: '{0} is a city, as in: Berlin' });
 
 /** The same for occurrences: clocks may agree in winter alone, so the first that differs counts. */
-export const zoneOf = ({ feed }: ViewContext, occurrences: readonly Occurrence[]): unknown =>
-  occurrences.map(({ start }) => !isAllDay(start) && zoneNote(feed.timeZone, start)).find(Boolean);
+export function zoneOf({ feed }: ViewContext, occurrences: readonly Occurrence[]): string | undefined {
+  for (const start of new Set(occurrences.map((one) => one.start))) {
+    const note = !isAllDay(start) && zoneNote(feed.timeZone, start);
+    if (note) return note;
+  }
+  return undefined;
+}

@@ -52,7 +52,8 @@ export const byDay = (occurrences: readonly Occurrence[], window: Window): Map<P
   new Map(
     grouped(occurrences, (one) => {
       const { from, until } = clamp({ from: dateOf(one.start), until: lastDayOf(one) }, window);
-      return daysFrom(from, until);
+      // Most last no longer than their day: said before days are counted.
+      return from === until ? [from] : daysFrom(from, until);
     }),
   );
 
