@@ -117,8 +117,7 @@ describe('finding in the calendar', () => {
       await page.rests();
       await aTimeout(50);
       expect(page.headings, 'which is not among them').to.include('4 Sprechstunde');
-      await page.press('Zurück zur Übersicht');
-      await aTimeout(50);
+      await page.leave();
       expect(names(page)).to.deep.equal(['Ferienlager']);
       expect((filters.control('Arbeitsfeld') as HTMLSelectElement).value).to.equal('children');
     });

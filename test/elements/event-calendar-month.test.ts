@@ -172,7 +172,7 @@ describe('the month as a grid', () => {
         link.click();
         await page.rests();
         expect(page.text).to.include('Zurück zur Übersicht');
-        await page.press('Zurück zur Übersicht');
+        await page.leave();
         expect(page.focus).to.equal('a Singen');
         expect(page.rows.map(({ name }) => name)).to.deep.equal(['Singen']);
       });

@@ -107,7 +107,7 @@ describe('the way back from an event', () => {
       expect(page.focus).to.equal(`h4 ${EVENT}`);
     }
     // It was not this page that went here, so nothing goes back.
-    await page.press('Zurück zur Übersicht');
+    await page.leave();
     expect(page.focus).to.equal(`a ${EVENT}`);
     expect(location.hash).to.equal('');
   });

@@ -141,7 +141,7 @@ describe('the calendar’s week', () => {
         const page = await open({ date: '2027-03-08' }, width);
         await page.follow('Verlegt vom 11. März');
         expect(page.selected).to.deep.equal([{ type: 'event', id: 'g', date: '2027-03-11' }]);
-        await page.press('Zurück zur Übersicht');
+        await page.leave();
         expect(focusOf(page)).to.equal('Mittwoch, 10. März, 1 Termin: 17:00–18:00 Chor Verlegt vom 11. März');
         expect(tabStops(page)).to.deep.equal([page.root.activeElement]);
       });

@@ -170,6 +170,13 @@ export class CalendarPage {
     await this.rests();
   }
 
+  /** Goes back from an event in full; where opening it made an entry in the history, that takes a moment. */
+  async leave(): Promise<void> {
+    await this.press('Zurück zur Übersicht');
+    await waitUntil(() => !this.root.querySelector('[part=detail]'), 'the event is closed');
+    await this.rests();
+  }
+
   /** The view button that is pressed. */
   get view(): string {
     return this.all('[role=group] button[aria-pressed=true]').map(readAloud).join(' ');
