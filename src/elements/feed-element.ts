@@ -6,10 +6,11 @@ import { CustomState } from '../controllers/custom-state.js';
 import { FeedController } from '../controllers/feed-controller.js';
 import type { LoadMoment } from '../controllers/load-controller.js';
 import { LoadController } from '../controllers/load-controller.js';
+import type { Service } from '../controllers/neighbours.js';
+import { NeighboursController } from '../controllers/neighbours.js';
 import { PressedFocus } from '../controllers/pressed-focus.js';
 import { PageLanguageController } from '../controllers/page-language.js';
-import type { ErrorDetail } from '../events.js';
-import { KinTopErrorEvent } from '../events.js';
+import type { Feed } from '../feed/feed.js';
 import type { FeedState } from '../feed/store.js';
 import { directionOf } from '../feed/text.js';
 import { webAddress } from '../feed/web-address.js';
@@ -19,15 +20,15 @@ import { isPlainDateTime } from '../time/plain-date.js';
 import { now } from '../time/zone.js';
 import { baseStyles } from '../ui/base.styles.js';
 import type { ViewContext } from '../ui/context.js';
-import { says } from '../ui/context.js';
 import { controlStyles } from '../ui/controls.styles.js';
 import { heading } from '../ui/heading.js';
 import { pieceStyles } from '../ui/pieces.styles.js';
-import { publisherLine } from '../ui/publisher.js';
-import { clickToLoad, failed, fallbackLine, faultLine, loading, stale } from '../ui/states.js';
+import { clickToLoad, failed, loading } from '../ui/states.js';
 import { tokenStyles } from '../ui/tokens.styles.js';
-import { announce } from './announce.js';
+import { announce, complain } from './announce.js';
 import { defaults } from './defaults.js';
+import type { ShownState } from './remarks.js';
+import { remarksAfter, remarksBefore } from './remarks.js';
 import { wordList } from './word-list.js';
 
 /** What an element shows; also `:state(loading)` and so on, where a browser knows custom states. */
@@ -90,7 +91,6 @@ export abstract class FeedElement extends LitElement {
 
   private shown: ElementStatus = 'loading';
   private told?: FeedState;
-  private complaint?: string;
   private readonly mirror = new CustomState(this);
   private readonly language = new PageLanguageController(this);
   private readonly focusing = new PressedFocus(
@@ -100,6 +100,12 @@ export abstract class FeedElement extends LitElement {
   );
   private readonly source = new FeedController(this);
   private readonly beginning = new LoadController(this);
+  /** The other elements of ours on the page. */
+  protected readonly neighbours = new NeighboursController<FeedElement>(this, {
+    source: () => this.data ?? this.address,
+    canCredit: () => !/loading|error/.test(this.shown) && !this.hide.includes('publisher'),
+    serves: (...asked) => (this.beginning.started || this.load !== 'click') && this.serves(...asked),
+  });
 
   constructor() {
     super();
@@ -139,6 +145,10 @@ export abstract class FeedElement extends LitElement {
   protected abstract body(context: ViewContext): unknown;
   /** Whether the feed has nothing for it. */
   protected abstract isEmpty(context: ViewContext): boolean;
+  /** Whether the others may send visitors here: by default not. */
+  protected serves(_service: Service, _id: string, _feed: Feed): boolean {
+    return false;
+  }
   /** What stands around an element's content in every state: nothing, unless it is a card. */
   protected enclose(content: unknown): unknown {
     return content;
@@ -190,6 +200,7 @@ export abstract class FeedElement extends LitElement {
       now: this.now && isPlainDateTime(this.now) ? this.now : now(feed.timeZone),
       headingLevel: this.level,
       hide: this.hide,
+      served: (service, id) => !!this.neighbours.serving(service, id, feed),
       fallbacks: new Set(),
     };
   }
@@ -219,26 +230,19 @@ export abstract class FeedElement extends LitElement {
       return this.content(context, state);
     } catch (error) {
       // A fault of ours is not the page's: what happened is said, and the partner's own link is there.
-      this.complain('format', error, true);
+      complain(this, 'format', error, true);
       return this.failure('format');
     }
   }
 
-  private content(context: ViewContext, state: FeedState & { status: 'ready' | 'stale' }): unknown {
+  private content(context: ViewContext, state: ShownState): unknown {
     this.shown = state.status === 'stale' ? 'stale' : this.isEmpty(context) ? 'empty' : 'ready';
     // Drawn first: it is what tells which texts fell back to another language.
     const body = this.body(context);
-    const sample = context.feed.notice;
     return [
       this.head(context),
-      sample ? html`<p class="second sample" part="sample">${says(context, sample)}</p>` : nothing,
-      state.status === 'stale' ? stale(state.at, context.now, context.locale, this.retry) : nothing,
-      this.enclose([
-        body,
-        context.fallbacks.size ? fallbackLine(context.fallbacks, context.locale) : nothing,
-        state.dropped ? faultLine(state.dropped) : nothing,
-        this.hide.includes('publisher') ? nothing : publisherLine(context),
-      ]),
+      remarksBefore(context, state, this.retry),
+      this.enclose([body, remarksAfter(context, state, this.neighbours.credits)]),
     ];
   }
 
@@ -270,9 +274,10 @@ export abstract class FeedElement extends LitElement {
     void this.refresh();
   };
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     this.mirror.become(this.shown);
     this.tell();
+    if (changed.has('hide')) this.neighbours.tell();
   }
 
   /** Tells the page once of every new state of the feed, when the visitor sees it. */
@@ -281,16 +286,7 @@ export abstract class FeedElement extends LitElement {
     if (state === this.told || this.shown === 'loading' || (this.shown === 'error' && 'feed' in state))
       return;
     this.told = state;
+    this.neighbours.tell();
     announce(this, state);
-  }
-
-  /** Tells the page, once, what an element finds wrong while it draws. */
-  protected complain(kind: ErrorDetail['kind'], fault: unknown, fatal = false): void {
-    const message = String(fault);
-    if (message === this.complaint) return;
-    this.complaint = message;
-    if (fatal) console.error('[kin-top]', fault);
-    else console.warn('[kin-top]', fault);
-    void this.updateComplete.then(() => this.dispatchEvent(new KinTopErrorEvent({ kind, message, fatal })));
   }
 }

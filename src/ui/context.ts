@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { Service } from '../controllers/neighbours.js';
 import type { Feed, Text } from '../feed/feed.js';
 import type { Localized } from '../feed/text.js';
 import { ancestry, directionOf, localize } from '../feed/text.js';
@@ -18,6 +19,8 @@ export interface ViewContext {
   headingLevel: number;
   /** Parts the partner does not want shown. */
   hide: readonly string[];
+  /** Whether another element on the page, which reads the same feed, does this for a project or an event (by id). */
+  served(service: Service, id: string): boolean;
   /** Languages that texts of this drawing fell back to. */
   fallbacks: Set<string>;
 }

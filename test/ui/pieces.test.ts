@@ -25,6 +25,7 @@ const context = (more: Partial<ViewContext> = {}): ViewContext => ({
   now: '2027-03-02T10:00',
   headingLevel: 3,
   hide: [],
+  served: () => false,
   fallbacks: new Set(),
   ...more,
 });

@@ -13,6 +13,7 @@ const context = (language = 'de'): ViewContext => ({
   now: '2027-03-02T10:00',
   headingLevel: 3,
   hide: [],
+  served: () => false,
   fallbacks: new Set(),
 });
 const shown = (text: Text | undefined, from = context()) =>

@@ -37,8 +37,12 @@ export interface Draft {
   faults: ReadonlyMap<string, Fault | ServerError>;
   /** The id of the request that was sent last. */
   id: string;
+  /** Id of the project that a press elsewhere on the page chose last. */
+  led?: string;
   /** Fills in what the page wants chosen, but for what the visitor has touched. */
   preset(wanted: Partial<FormValues>): void;
+  /** Chooses a project beside what is chosen already. */
+  choose(project: string): void;
   /** Takes what was typed or chosen; checks it once the field is left. */
   edit(event: Event): Promise<void>;
   /** Remembers that a press began in the form. */
@@ -84,6 +88,13 @@ export function createDraft(host: ReactiveElement): Draft {
     preset(wanted) {
       for (const name of Object.keys(wanted) as (keyof FormValues)[])
         if (!edited.has(name)) slots[name] = wanted[name];
+    },
+
+    choose(project) {
+      values.projects = [...new Set([...values.projects, project])];
+      edited.add('projects');
+      draft.kept.add(project);
+      draft.led = project;
     },
 
     async edit({ type, target, currentTarget }) {

@@ -1,8 +1,9 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { FieldGroup } from '../../cooperation/fields.js';
 import { FIELDS, TRAP } from '../../cooperation/fields.js';
+import { plainText } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import { errorSummary } from './error-summary.js';
 import { failure } from './failure.js';
@@ -51,6 +52,18 @@ function sendButton({ form: { phase } }: FormView): TemplateResult {
   </div>`;
 }
 
+/** What a press elsewhere on the page chose, as long as it is chosen: its box is further down. */
+function ledWords(view: FormView): unknown {
+  const { led, values } = view.form;
+  const project = view.choices.projects.find(({ id }) => id === led);
+  return project && values.projects.includes(project.id)
+    ? msg(str`Ausgewählt: ${plainText(view, project.name)}`, {
+        id: 'form.chosen',
+        desc: 'A button elsewhere on the page chose the offer {0} in the form',
+      })
+    : nothing;
+}
+
 /** The form in three parts: who asks, what for, and how to answer. */
 export function form(view: FormView): TemplateResult {
   const { edit, press, send } = view.form;
@@ -65,6 +78,7 @@ export function form(view: FormView): TemplateResult {
     @pointerdown=${press}
   >
     ${errorSummary(view)}
+    <p class="led" role="status">${ledWords(view)}</p>
     ${part(
       view,
       'who',

@@ -1,11 +1,14 @@
 import { msg } from '@lit/localize';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { allowedAction } from '../../cooperation/action.js';
+import type { Feed } from '../../feed/feed.js';
+import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { prose } from '../../ui/prose.js';
+import { complain } from '../announce.js';
 import { FeedElement } from '../feed-element.js';
 import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
@@ -52,6 +55,18 @@ export class KinTopCooperationForm extends FeedElement {
   @property() kind = '';
 
   private draft?: Draft;
+  /** Id of the project that was asked for, until the form is there. */
+  private asked?: string | undefined;
+
+  /**
+   * Chooses an offer and leads to the form, as "request this" in a list of offers does; for a button of the page's own.
+   * @param project - id of an offer that can be requested; any other leads to the form and chooses nothing
+   */
+  preselect(project: string): void {
+    this.asked = project;
+    this.start();
+    this.requestUpdate();
+  }
 
   protected headingText(context: ViewContext | undefined): unknown {
     const own = context?.feed.cooperation?.heading;
@@ -80,21 +95,55 @@ export class KinTopCooperationForm extends FeedElement {
     const { feed } = context;
     const { cooperation } = feed;
     if (!cooperation) return noForm(context);
-    const url = this.data === undefined ? feed.url : undefined;
-    const action = allowedAction(this.action, cooperation.action, url, document.baseURI);
+    const action = this.actionOf(feed);
     if (!action) {
       const written = this.action ?? cooperation.action ?? '';
-      this.complain('action', `the form may not post to "${written}"`);
+      complain(this, 'action', `the form may not post to "${written}"`);
       return [this.intro(context), noForm(context)];
     }
     const choices = choicesOf(feed, cooperation);
     knownWords('hide', this.hide, [...Object.keys(choices), 'intro', 'publisher']);
-    this.draft ??= createDraft(this);
+    const { asked } = this;
+    // Who asks for another offer has read the receipt.
+    if (!this.draft || (asked && this.draft.phase.sent)) this.draft = createDraft(this);
     const view: FormView = { ...context, cooperation, choices, form: this.draft, action };
     const { sent: receipt } = this.draft.phase;
     if (receipt) return sent(view, receipt, this.again);
     this.fillIn(view);
+    if (asked && choices.projects.some(({ id }) => id === asked)) this.draft.choose(asked);
     return [this.intro(context), form(view)];
+  }
+
+  protected override serves(service: Service, id: string, feed: Feed): boolean {
+    return (
+      service === 'request' &&
+      !!this.actionOf(feed) &&
+      feed.projects.some((one) => one.id === id && one.requestable)
+    );
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const target = this.asked && this.renderRoot.querySelector('form');
+    if (!target) return;
+    this.asked = undefined;
+    // From its top on, whatever of it was in view.
+    this.scrollIntoView();
+    const place = this.renderRoot.querySelector<HTMLElement>('.heading') ?? target.querySelector('input');
+    place?.focus({ preventScroll: true });
+  }
+
+  /** Where a request may go. */
+  private actionOf({ cooperation, url }: Feed): string | undefined {
+    return (
+      cooperation &&
+      allowedAction(
+        this.action,
+        cooperation.action,
+        this.data === undefined ? url : undefined,
+        document.baseURI,
+      )
+    );
   }
 
   private intro(context: ViewContext): unknown {

@@ -5,10 +5,11 @@ import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { JsonLdController } from '../../controllers/json-ld.js';
 import { WidthController } from '../../controllers/width.js';
-import type { FeedEvent } from '../../feed/feed.js';
+import type { Feed, FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { toJsonLd } from '../../files/json-ld.js';
 import { isPlainDate } from '../../time/plain-date.js';
+import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
@@ -223,8 +224,12 @@ export class KinTopEventCalendar extends OfferElement {
     super.willUpdate(changed);
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override serves(service: Service, id: string, { events }: Feed): boolean {
+    return service === 'event' && this.wanted(events).some((event) => event.id === id);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const { context, jsonLd, inView } = this;
     this.structured.show(
       context && jsonLd

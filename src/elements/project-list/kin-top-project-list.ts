@@ -4,8 +4,9 @@ import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { KinTopSelectEvent } from '../../events.js';
-import type { Project } from '../../feed/feed.js';
+import type { Feed, Project } from '../../feed/feed.js';
 import { button } from '../../ui/button.js';
+import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
 import type { Filtering } from '../filters.js';
@@ -143,6 +144,10 @@ export class KinTopProjectList extends OfferElement {
           </div>`
         : nothing,
     ];
+  }
+
+  protected override serves(service: Service, id: string, { projects }: Feed): boolean {
+    return service === 'project' && this.wanted(projects).some((project) => project.id === id);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
