@@ -50,7 +50,9 @@ function nextDates(view: CalendarView, { event, date }: Occurrence): unknown {
 /** The project an event belongs to: a link where the page has a list of projects, and in a sentence what it is. */
 function projectWords(view: CalendarView, { project, summary }: FeedEvent): unknown {
   if (!project) return undefined;
-  const address = view.served('project', project.id) ? fragmentLink('kin-top-project', project.id) : undefined;
+  const address = view.served('project', project.id)
+    ? fragmentLink('kin-top-project', project.id)
+    : undefined;
   // Without a summary of its own the event has the project's at its head.
   return joined(
     [link(address, says(view, project.name)), summary && says(view, project.summary)],
