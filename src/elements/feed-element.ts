@@ -1,5 +1,5 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CustomState } from '../controllers/custom-state.js';
@@ -18,13 +18,10 @@ import { languageOf } from '../i18n/language.js';
 import { getLocale, isLocalePending } from '../i18n/locale.js';
 import { isPlainDateTime } from '../time/plain-date.js';
 import { now } from '../time/zone.js';
-import { baseStyles } from '../ui/base.styles.js';
 import type { ViewContext } from '../ui/context.js';
-import { controlStyles } from '../ui/controls.styles.js';
 import { heading } from '../ui/heading.js';
-import { pieceStyles } from '../ui/pieces.styles.js';
 import { clickToLoad, failed, loading } from '../ui/states.js';
-import { tokenStyles } from '../ui/tokens.styles.js';
+import { sharedStyles } from '../ui/styles.js';
 import { announce, complain } from './announce.js';
 import { defaults } from './defaults.js';
 import type { ShownState } from './remarks.js';
@@ -65,7 +62,7 @@ export abstract class FeedElement extends LitElement {
   /** Marks our classes, so that the script included twice knows its own. */
   static readonly kinTop = true;
 
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles, controlStyles, pieceStyles];
+  static override styles = sharedStyles;
 
   static override get observedAttributes(): string[] {
     // `lang` is the platform's own property; it only has to be noticed.

@@ -184,33 +184,4 @@ export const controlStyles = css`
       }
     }
   }
-
-  /* On paper nothing can be pressed; telephone and e-mail are worth it. Everything folded is shown. */
-  @media print {
-    button:not(.day, .more),
-    .jump,
-    .plain,
-    .filters,
-    .rest,
-    .button .icon {
-      display: none;
-    }
-    .button {
-      justify-content: start;
-      border: 0;
-      padding: 0;
-      background: none;
-      color: inherit;
-    }
-    ::details-content {
-      content-visibility: visible;
-    }
-    .label {
-      break-after: avoid;
-    }
-    li,
-    tr {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -2,6 +2,7 @@
 
 /**
  * @typedef {object} Media
+ * @property {'print'} [type]
  * @property {'light' | 'dark'} [colorScheme]
  * @property {'reduce' | 'no-preference'} [reducedMotion]
  * @property {'active' | 'none'} [forcedColors]
@@ -11,7 +12,7 @@
 const sessions = new WeakMap();
 
 /**
- * `executeServerCommand('media', {colorScheme, reducedMotion, forcedColors})` in Chromium, through the DevTools protocol:
+ * `executeServerCommand('media', {type, colorScheme, reducedMotion, forcedColors})` in Chromium, through the DevTools protocol:
  * the test runner's `emulateMedia` drops forcedColors in silence. `{}` puts everything back. Answers false in other engines.
  * @returns {import('@web/test-runner').TestRunnerPlugin<Media>}
  */
@@ -32,6 +33,7 @@ export const mediaPlugin = () => ({
     await (
       await client
     ).send('Emulation.setEmulatedMedia', {
+      media: payload.type ?? '',
       features: wishes.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
     });
     return true;
