@@ -1,5 +1,6 @@
 // The calendar's views, a date in full and its pages on paper, as `npm run screenshots` takes them.
 import type { Browser, Page } from 'puppeteer-core';
+import { openElement } from './element-page.js';
 
 const NOW = '2027-03-02T10:00';
 const TAG = 'kin-top-event-calendar';
@@ -17,40 +18,6 @@ const VIEWS = {
 };
 /** A4 within its margins, in CSS pixels. */
 const PAPER = { month: [1032, 703], list: [703, 1032] } as const;
-
-/** Opens the partner's page with the calendar alone in it, at a fixed time. */
-async function open(
-  browser: Browser,
-  url: string,
-  width: number,
-  { lang, mirrored }: (typeof LOOKS)[number],
-  { fragment = '', ...attributes }: Record<string, string>,
-): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width, height: 900 });
-  await page.evaluateOnNewDocument(
-    (tag, all) => {
-      addEventListener('DOMContentLoaded', () => {
-        const calendar = document.querySelector(tag)!;
-        document.querySelectorAll('main [feed]').forEach((one) => one !== calendar && one.remove());
-        for (const [name, value] of Object.entries(all)) calendar.setAttribute(name, value);
-      });
-    },
-    TAG,
-    { ...attributes, lang, now: NOW },
-  );
-  await page.goto(fragment ? `${url}#${fragment}` : url, { waitUntil: 'networkidle0' });
-  await page.waitForFunction(
-    (tag) => (document.querySelector(tag) as (Element & { status?: string }) | null)?.status === 'ready',
-    {},
-    TAG,
-  );
-  if (mirrored)
-    await page.$eval(TAG, (calendar) => {
-      calendar.shadowRoot!.querySelector<HTMLElement>('.root')!.dir = 'rtl';
-    });
-  return page;
-}
 
 /** Presses "print" with a printer that keeps the page. */
 async function showPaper(page: Page, [width, height]: readonly [number, number]): Promise<void> {
@@ -93,17 +60,28 @@ export async function calendarPictures(browser: Browser, url: string, folder: st
     pictures += 1;
     return { type: 'webp', quality: 55, path: `${folder}/calendar-${what}.webp` } as const;
   };
+  const open = (width: number, look: (typeof LOOKS)[number], view: keyof typeof VIEWS) => {
+    const { fragment, ...attributes }: Record<string, string> = VIEWS[view];
+    return openElement(browser, url, {
+      ...look,
+      tag: TAG,
+      width,
+      now: NOW,
+      attributes,
+      ...(fragment && { fragment }),
+    });
+  };
   for (const look of LOOKS) {
-    for (const [name, attributes] of Object.entries(VIEWS)) {
+    for (const view of Object.keys(VIEWS) as (keyof typeof VIEWS)[]) {
       for (const width of [1280, 320]) {
-        const page = await open(browser, url, width, look, attributes);
-        await (await page.$(TAG))!.screenshot(options(`${look.name}-${width}-${name}`));
+        const { page, element } = await open(width, look, view);
+        await element.screenshot(options(`${look.name}-${width}-${view}`));
         await page.close();
       }
     }
     if (look.mirrored) continue;
     for (const view of ['month', 'list'] as const) {
-      const page = await open(browser, url, 1280, look, VIEWS[view]);
+      const { page } = await open(1280, look, view);
       await showPaper(page, PAPER[view]);
       await page.screenshot(options(`${look.name}-print-${view}`));
       await page.close();

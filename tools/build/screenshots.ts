@@ -5,6 +5,7 @@ import { launch, type ElementHandle, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browsers/find-browser.mjs';
 import { launchOptions } from '../browsers/launch-options.mjs';
 import { calendarPictures } from './calendar-pictures.js';
+import { offerPictures } from './offer-pictures.js';
 
 const FOLDER = 'docs/screenshots';
 const NOW = '2026-12-01T10:30';
@@ -70,6 +71,7 @@ try {
     }
   }
   pictures += await calendarPictures(browser, server.resolvedUrls!.local[0]!, FOLDER);
+  pictures += await offerPictures(browser, server.resolvedUrls!.local[0]!, FOLDER);
 } finally {
   await browser.close();
   await server.close();

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The form in its parts, what is wrong with it, and what became of it. */
 export const cooperationFormStyles = css`
+  .led:not(:empty) {
+    margin-block-end: 1em;
+    font-weight: 600;
+  }
   .form {
     max-inline-size: 56em;
     margin-block-start: 1.5em;
