@@ -11,7 +11,7 @@ const LOOKS = [
   { name: 'rtl', lang: 'de', scheme: 'light', mirrored: true },
 ] as const;
 /** A few projects, the first of them unfolded; the card with all it knows. */
-const ELEMENTS = [
+const ELEMENTS: { name: string; attributes: Record<string, string>; unfolded: number }[] = [
   { name: 'project-list', attributes: { limit: '5' }, unfolded: 1 },
   { name: 'contact-card', attributes: {}, unfolded: 99 },
 ];
