@@ -19,6 +19,8 @@ const present = new Set<NeighboursController<ReactiveControllerHost>>();
 
 /** Knows the other elements of ours on the page that read what its host reads. */
 export class NeighboursController<Host extends ReactiveControllerHost> implements ReactiveController {
+  private given: (() => boolean)[] = [];
+
   constructor(
     readonly host: Host,
     private readonly answers: Answers,
@@ -26,24 +28,42 @@ export class NeighboursController<Host extends ReactiveControllerHost> implement
     host.addController(this);
   }
 
-  private get related(): NeighboursController<Host>[] {
+  /** Draws anew, if what it was told for the last drawing is no longer so. */
+  private ask(): void {
+    if (this.given.some((answer) => !answer())) this.host.requestUpdate();
+  }
+
+  /** Remembers what it is told, and how to ask again. */
+  private keep<Answer>(question: () => Answer): Answer {
+    const answer = question();
+    this.given.push(() => question() === answer);
+    return answer;
+  }
+
+  private find(does: (answers: Answers) => boolean): NeighboursController<Host> | undefined {
     const source = this.answers.source();
-    return ([...present] as NeighboursController<Host>[]).filter((one) => one.answers.source() === source);
+    const all = [...present] as NeighboursController<Host>[];
+    return all.find(({ answers }) => answers.source() === source && does(answers));
   }
 
   /** Whether its host says whose the content is: the first that can does so for all. */
   get credits(): boolean {
-    return this === this.related.find((one) => one.answers.canCredit());
+    return this.keep(() => this === this.find((answers) => answers.canCredit()));
   }
 
-  /** The first of them that does what is asked for. */
+  /** The first of the others that does what is asked for. */
   serving(...asked: Parameters<Answers['serves']>): Host | undefined {
-    return this.related.find((one) => one !== this && one.answers.serves(...asked))?.host;
+    const own = this.answers;
+    return this.keep(() => this.find((answers) => answers !== own && answers.serves(...asked))?.host);
   }
 
-  /** Has the others drawn anew, as there is another answer. */
+  /** Tells the others that there is another answer. */
   tell(): void {
-    for (const one of present) if (one !== this) one.host.requestUpdate();
+    for (const one of present) if (one !== this) one.ask();
+  }
+
+  hostUpdate(): void {
+    this.given = [];
   }
 
   hostConnected(): void {
