@@ -42,6 +42,14 @@ export const contactCardStyles = css`
   .identity .actions {
     margin: 0;
   }
+  .identity > div {
+    margin-block-start: 0.5em;
+  }
+  /* What it is to others stands under its motto. */
+  .identity + .roles {
+    border: 0;
+    padding: 0;
+  }
 
   .roles {
     display: grid;
