@@ -2,17 +2,19 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { dialable } from '../../src/feed/telephone.js';
 
-const dials = (kind: string, numbers: [written: string, dialled: string][]): void =>
+const dials = (kind: string, numbers: [written: string, dialled: string][]): void => {
   describe(kind, () => {
     for (const [written, dialled] of numbers)
       it(JSON.stringify(written), () => expect(dialable(written)).to.equal(dialled));
   });
+};
 
-const isWords = (kind: string, texts: string[]): void =>
+const isWords = (kind: string, texts: string[]): void => {
   describe(kind, () => {
     for (const text of texts)
       it(JSON.stringify(text.slice(0, 40)), () => expect(dialable(text)).to.equal(undefined));
   });
+};
 
 describe('a telephone number is dialled', () => {
   dials('within the country', [
