@@ -68,7 +68,7 @@ export function organizationLd(
     alternateName: plain(organization.alternateName),
     slogan: plain(shown('slogan', organization.slogan)),
     description: plain(told('description', organization.description)),
-    url: organization.url,
+    url: shown('website', organization.url),
     logo: shown('logo', organization.logo),
     ...reach(organization),
     address: shown('address', some(housesOf(feed).map(postalAddress))),

@@ -166,14 +166,15 @@ describe('the organisation for search engines', () => {
   });
 
   it('says nothing of what the partner hides', () => {
-    const hidden = 'slogan description logo address area memberships funders languages hours'.split(' ');
+    const hidden = 'slogan description website logo address area memberships funders languages hours'.split(
+      ' ',
+    );
     const ld = ldOf(WHOLE, hidden);
     expect(Object.keys(ld)).to.deep.equal([
       '@context',
       '@type',
       'name',
       'alternateName',
-      'url',
       'telephone',
       'email',
       'contactPoint',
