@@ -125,11 +125,7 @@ export class KinTopContactCard extends FeedElement {
       contacts.length ? people : noContact(context, level, !!this.contact),
       identity(context, !isAlone),
     ];
-    return [
-      contacts.length > 1 ? whole.reverse() : whole,
-      roles(context, level + 1),
-      about(context),
-    ];
+    return [contacts.length > 1 ? whole.reverse() : whole, roles(context, level + 1), about(context)];
   }
 
   protected override updated(): void {
