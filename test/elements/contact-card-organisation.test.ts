@@ -69,9 +69,13 @@ describe('the contact card: whose it is', () => {
     });
 
     it('has its place before it comes', async () => {
-      const never = 'https://192.0.2.1/logo.svg';
-      const page = await open([anna()], organization({ logo: never }));
-      expect(page.logo!.getBoundingClientRect().height).to.equal(48);
+      const page = await open([anna()], organization({ logo: PIXEL }));
+      const height = () => page.logo!.getBoundingClientRect().height;
+      await waitUntil(() => page.logo!.complete, 'it is there');
+      expect(height()).to.equal(48);
+      // As before it is there.
+      page.logo!.removeAttribute('src');
+      expect(height()).to.equal(48);
     });
 
     it('leaves nothing where it cannot be had, and comes with a feed that has one', async () => {
@@ -99,6 +103,35 @@ describe('the contact card: whose it is', () => {
         page = await open([anna()], organization({ logo: 'javascript:alert(1)' }));
       });
       expect(page.logo).to.equal(null);
+    });
+  });
+
+  describe('how it is reached itself', () => {
+    const own = organization({ telephone: '0211 123456', email: 'info@example.org' });
+
+    it('is told, unless somebody is reached that way', async () => {
+      expect((await open([anna()], own)).part('office')).to.equal('0211 123456info@example.org');
+      const shared = await open([anna({ telephone: '0211 123456' })], own);
+      expect(shared.part('office')).to.equal('info@example.org');
+      const both = await open(
+        [anna({ telephone: '0211 123456' }), anna({ id: 'ben', email: 'info@example.org' })],
+        own,
+      );
+      expect(both.part('office')).to.equal(undefined);
+    });
+
+    it('is told once where there is nobody', async () => {
+      const page = await open([], own);
+      expect(page.links).to.deep.equal(['tel:0211123456', 'mailto:info@example.org']);
+    });
+
+    it('is words where it cannot be used', async () => {
+      const page = await open(
+        [anna()],
+        organization({ telephone: 'auf Anfrage', email: 'info(at)example.org' }),
+      );
+      expect(page.part('office')).to.equal('auf Anfrageinfo(at)example.org');
+      expect(page.links).to.deep.equal([]);
     });
   });
 
@@ -241,6 +274,7 @@ describe('the contact card: whose it is', () => {
       const feed = {
         ...organization({
           slogan: 'Zusammen',
+          email: 'info@example.org',
           logo: PIXEL,
           recognitions: ['Träger'],
           memberOf: ['a'],
@@ -253,6 +287,7 @@ describe('the contact card: whose it is', () => {
       const parts = [
         'slogan',
         'logo',
+        'office',
         'address',
         'languages',
         'fields',

@@ -17,6 +17,9 @@ export const contactCardStyles = css`
   .reach .actions {
     margin-block-end: 0.75em;
   }
+  .reach .actions:first-child {
+    margin-block-start: 0;
+  }
   .reach .plain {
     justify-content: center;
   }

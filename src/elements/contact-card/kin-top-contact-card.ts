@@ -31,6 +31,7 @@ const PARTS = [
   'languages',
   'logo',
   'memberships',
+  'office',
   'publisher',
   'recognitions',
   'save',
@@ -47,8 +48,9 @@ const PARTS = [
  *
  * `hide` takes: `about` (what the organisation does; of it alone `description`, `aim`, `tasks`, `team`, `area` and
  * `website`), `address` (its houses), `fields` (of activity somebody answers for), `funders`, `hours` (the table),
- * `languages` (spoken ones), `logo`, `memberships`, `publisher` (the last line), `recognitions`, `save` (the button that
- * gives a vCard), `slogan`, `status` (whether somebody answers now), `visit` (that one may come in person).
+ * `languages` (spoken ones), `logo`, `memberships`, `office` (the organisation's own telephone and e-mail), `publisher` (the
+ * last line), `recognitions`, `save` (the button that gives a vCard), `slogan`, `status` (whether somebody answers now),
+ * `visit` (that one may come in person).
  *
  * @tagname kin-top-contact-card
  * @csspart card - The box around all.
@@ -67,6 +69,7 @@ const PARTS = [
  * @csspart exceptions - Days with other hours.
  * @csspart logo - The organisation's.
  * @csspart slogan - Its motto.
+ * @csspart office - Its own telephone and e-mail.
  * @csspart address - A house of it.
  * @csspart recognitions - As what the organisation is recognised.
  * @csspart memberships - Where it is a member.
@@ -123,7 +126,7 @@ export class KinTopContactCard extends FeedElement {
     // One person leads; several are those of the organisation.
     const whole = [
       contacts.length ? people : noContact(context, level, !!this.contact),
-      identity(context, !isAlone),
+      identity(context, contacts),
     ];
     return [contacts.length > 1 ? whole.reverse() : whole, roles(context, level + 1), about(context)];
   }
