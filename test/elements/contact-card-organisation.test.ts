@@ -72,8 +72,10 @@ describe('the contact card: whose it is', () => {
       const page = await open([anna()], organization({ logo: PIXEL }));
       const height = (logo: Node) => (logo as Element).getBoundingClientRect().height;
       // One that has only just been drawn has not come yet.
-      const early = page.logo!.cloneNode() as HTMLImageElement;
-      early.src = `${PIXEL}?late`;
+      const early = new Image();
+      early.className = page.logo!.className;
+      early.alt = '';
+      early.src = `${PIXEL}?late=${performance.now()}`;
       page.logo!.after(early);
       expect(early.naturalHeight).to.equal(0);
       expect(height(early)).to.equal(48);
