@@ -44,6 +44,46 @@ export const OnlyThePerson: Story = {
   parameters: { page: 'narrow', ...says('`hide` leaves out what your page says already.') },
 };
 
+/** People and houses that are made up: the sample names neither. */
+export const SeveralContacts: Story = {
+  args: { feed: 'card-several.json' },
+  beforeEach: answering(
+    'feed',
+    givesSample((feed) => ({
+      ...feed,
+      places: [
+        ...(feed['places'] as unknown[]),
+        {
+          id: 'house',
+          name: 'Haus am Park',
+          organization: 'kin-top',
+          streetAddress: 'Musterweg 1',
+          postalCode: '12345',
+          addressLocality: 'Musterstadt',
+          accessibility: { wheelchair: 'yes' },
+        },
+      ],
+      contacts: [
+        ...(feed['contacts'] as unknown[]),
+        {
+          id: 'advice',
+          name: 'Beratung',
+          role: 'Fragen zum Ehrenamt',
+          email: 'beratung@example.org',
+          telephone: '0211 / 123456-0 (Zentrale)',
+          channels: ['email', 'visit'],
+          languages: ['de', 'de-simple', 'ru', 'kmr'],
+          fields: ['engagement'],
+        },
+        { id: 'office', name: 'Sekretariat', telephone: 'auf Anfrage', email: 'office(at)example.org' },
+      ],
+    })),
+  ),
+  parameters: says(
+    'The organisation first, then its people. Who prefers e-mail is written to; what can be neither dialled nor written to is words.',
+  ),
+};
+
 export const NoContact: Story = {
   args: { feed: 'card-nobody.json' },
   beforeEach: answering(

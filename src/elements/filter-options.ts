@@ -2,9 +2,9 @@ import { msg } from '@lit/localize';
 import type { Chosen, FilterName, FilterValue } from '../feed/narrow.js';
 import { choicesOf } from '../feed/narrow.js';
 import type { FeedEvent, Project } from '../feed/feed.js';
-import { languageName } from '../time/format.js';
 import type { ViewContext } from '../ui/context.js';
 import { found, langOf } from '../ui/context.js';
+import { languageName } from '../ui/language-name.js';
 import type { Choice } from '../ui/select-field.js';
 
 /** Something a visitor can narrow a list by. */

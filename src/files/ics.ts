@@ -3,21 +3,13 @@ import type { Occurrence } from '../feed/occurrences.js';
 import { occurrenceOn } from '../feed/occurrences.js';
 import { localize } from '../feed/text.js';
 import type { PlainDate, PlainMoment } from '../time/plain-date.js';
-import {
-  addDays,
-  addMinutes,
-  addMonths,
-  dateOf,
-  fromEpochMinute,
-  isAllDay,
-  minutesBetween,
-} from '../time/plain-date.js';
+import { addDays, addMinutes, addMonths, dateOf, isAllDay, minutesBetween } from '../time/plain-date.js';
 import type { Rule } from '../time/recurrence.js';
 import { expandRule } from '../time/recurrence.js';
 import { toInstant } from '../time/zone.js';
 import { textLine, toFile } from './content-line.js';
 import { placeLine } from './place-line.js';
-import { basic, vtimezone } from './vtimezone.js';
+import { basic, utc, vtimezone } from './vtimezone.js';
 
 /** What a calendar file is made from, besides its event. */
 export interface IcsContext {
@@ -32,9 +24,6 @@ type Lines = (string | undefined)[];
 
 /** So long, in milliseconds, the zone's switches are in the file for a series without an end: some five years. */
 const HORIZON = 5 * 366 * 864e5;
-
-/** `20270114T140000Z`. */
-const utc = (instant: number): string => `${basic(fromEpochMinute(Math.floor(instant / 60_000)))}Z`;
 
 /** A property with a day, or with a time on the clock of the feed's zone (RFC 5545 3.3.5, form 3). */
 const momentLine = (name: string, moment: PlainMoment, { timeZone }: Feed): string =>

@@ -1,4 +1,4 @@
-import type { Feed, Text } from '../feed/feed.js';
+import type { Feed, Place, Text } from '../feed/feed.js';
 import type { Occurrence } from '../feed/occurrences.js';
 import { localize } from '../feed/text.js';
 import type { PlainMoment } from '../time/plain-date.js';
@@ -8,7 +8,16 @@ import { toOffsetString } from '../time/zone.js';
 const STATUSES = ['Cancelled', 'Postponed', 'Rescheduled'];
 const ATTENDANCE = { onsite: 'Offline', online: 'Online', mixed: 'Mixed' };
 
-const term = (word: string | undefined): string | undefined => word && `https://schema.org/${word}`;
+/** A term of the vocabulary. */
+export const term = (word: string | undefined): string | undefined => word && `https://schema.org/${word}`;
+
+/** Where a place is, as far as it is known. */
+export const postalAddress = ({ streetAddress, postalCode, addressLocality }: Place) => ({
+  '@type': 'PostalAddress',
+  streetAddress,
+  postalCode,
+  addressLocality,
+});
 
 /**
  * An occurrence as schema.org's Event (https://schema.org/Event): what search engines read. Members that the feed does not
@@ -28,12 +37,7 @@ export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): 
     place && {
       '@type': 'Place',
       name: plain(place.name),
-      address: {
-        '@type': 'PostalAddress',
-        streetAddress: place.streetAddress,
-        postalCode: place.postalCode,
-        addressLocality: place.addressLocality,
-      },
+      address: postalAddress(place),
     },
     onlineUrl && { '@type': 'VirtualLocation', url: onlineUrl },
   ].filter((one) => one);

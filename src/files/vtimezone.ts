@@ -7,6 +7,9 @@ const DAY = 1440 * MINUTE;
 /** Digits only: `20270114T150000` of a moment to the minute, `20270114` of a day. */
 export const basic = (moment: string): string => moment.replace(/[-:]/g, '') + (moment[10] ? '00' : '');
 
+/** `20270114T140000Z` of an instant in milliseconds since 1970-01-01T00:00Z. */
+export const utc = (instant: number): string => `${basic(fromEpochMinute(Math.floor(instant / MINUTE)))}Z`;
+
 const offsetText = (minutes: number): string =>
   `${minutes < 0 ? '-' : '+'}${fromMinutes(Math.abs(minutes)).replace(':', '')}`;
 

@@ -167,16 +167,23 @@ export const formatDuration = (minutes: number, locale: string): string => {
 };
 
 const languageNames = memo((locale: string) =>
-  inLanguage(locale, (locales) => new Intl.DisplayNames(locales, { type: 'language' })),
+  inLanguage(locale, (locales) => new Intl.DisplayNames(locales, { type: 'language', fallback: 'none' })),
 );
 
+/** What speakers call a language that not every browser has a name for. */
+const OWN_NAMES = new Map([
+  ['kmr', 'Kurmancî'],
+  ['rmy', 'Romani'],
+  ['rom', 'Romani'],
+]);
+
 /**
- * What a language is called in another: `Russisch`.
+ * What a language is called in another: `Russisch`; by its own name where a browser has none.
  * @returns the tag itself for what is no language
  */
 export function languageName(tag: string, locale: string): string {
   try {
-    return languageNames(locale).of(tag)!;
+    return languageNames(locale).of(tag) ?? OWN_NAMES.get(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,12 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Contact, Cost, FeedEvent, Place, Project, Registration } from '../feed/feed.js';
-import { formatList, formatMoney, languageName } from '../time/format.js';
+import { formatList, formatMoney } from '../time/format.js';
 import { audienceNames } from './ages.js';
 import type { ViewContext } from './context.js';
 import { plainText, says } from './context.js';
 import type { Fact } from './facts.js';
 import { joined } from './join.js';
+import { languageName } from './language-name.js';
 import { link } from './link.js';
 import { mapLink } from './map-link.js';
 import { organizationName } from './organizations.js';
@@ -18,10 +19,7 @@ type Offer = Project | FeedEvent;
 
 /** Names of spoken languages in the language of the interface. */
 export const spokenLanguages = (tags: readonly string[], locale: string): string =>
-  formatList(
-    tags.map((tag) => languageName(tag, locale)),
-    locale,
-  );
+  formatList([...new Set(tags.map((tag) => languageName(tag, locale)))], locale);
 
 export const namesOf = (context: ViewContext, entries: readonly { name: Project['name'] }[]): unknown =>
   joined(entries.map(({ name }) => says(context, name)));
@@ -38,18 +36,22 @@ export function costWords(context: ViewContext, cost: Cost | undefined): unknown
   ]);
 }
 
+/** Street and town, as far as they are known. */
+export function addressWords({ streetAddress, postalCode, addressLocality }: Place): unknown[] {
+  const town = joined([postalCode, addressLocality], ' ');
+  return [streetAddress && html`<bdi>${streetAddress}</bdi>`, town.length && html`<bdi>${town}</bdi>`];
+}
+
 /** A place with what is known of where it is. */
 export function placeWords(context: ViewContext, place: Place): unknown {
-  const { streetAddress, postalCode, addressLocality, organization } = place;
-  const town = joined([postalCode, addressLocality], ' ');
+  const { organization } = place;
   return joined([
     organizationName(context, place),
     // Whose house it is, unless the place is named after it.
     organization &&
       !plainText(context, place.name).includes(plainText(context, organization.name)) &&
       says(context, organization.name),
-    streetAddress && html`<bdi>${streetAddress}</bdi>`,
-    town.length && html`<bdi>${town}</bdi>`,
+    ...addressWords(place),
   ]);
 }
 

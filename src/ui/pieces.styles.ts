@@ -12,7 +12,7 @@ export const pieceStyles = css`
   .row + .row,
   .project + .project,
   .event + .event,
-  .person + .person,
+  .card > * + :is(.person, .identity),
   .roles,
   .about,
   .chosen-day {

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { Channel } from '../feed/feed.js';
 import type { IconName } from './icon.js';
 import { icon } from './icon.js';
 import { leftToRight } from './link.js';
@@ -10,6 +11,8 @@ import { emailAddress, telephoneAddress } from './reach.js';
 interface Reach {
   telephone?: string | undefined;
   email?: string | undefined;
+  /** Those that are preferred, the best one first. */
+  channels?: readonly Channel[] | undefined;
 }
 
 /** A button that says where it leads; words where a device could not use it. */
@@ -28,36 +31,41 @@ const way = (
       >`
     : html`<p>${said} ${leftToRight(text)}</p>`;
 
-/** Telephone and e-mail as buttons, the first one filled; as text where a device could not use them. */
-export function reachButtons({ telephone, email }: Reach): unknown {
+/**
+ * Telephone and e-mail as buttons, the preferred one first, and filled; as text where a device could not use them. What
+ * is known is shown even where it is not preferred.
+ *
+ * @param more - what else can be done
+ */
+export function reachButtons({ telephone, email, channels = [] }: Reach, more?: unknown): unknown {
   if (!telephone && !email) return nothing;
   const call = telephone && telephoneAddress(telephone);
-  return html`<div class="actions" part="actions">
-    ${
-      telephone &&
+  const write = email && emailAddress(email);
+  const [preferred] = channels.filter((channel) => channel !== 'visit');
+  const writeFirst = preferred === 'email';
+  const ways = [
+    telephone &&
       way(
         'telephone',
         'phone',
         telephone,
         call,
-        true,
+        !(writeFirst && write),
         msg('Anrufen:', { id: 'contact.call', desc: 'Button: before a telephone number' }),
         msg('Telefon:', { id: 'contact.telephone', desc: 'Before a number that cannot be dialled' }),
-      )
-    }
-    ${
-      email &&
+      ),
+    email &&
       way(
         'email',
         'mail',
         email,
-        emailAddress(email),
-        !call,
+        write,
+        writeFirst || !call,
         html`<span class="hidden-words"
           >${msg('E-Mail an', { id: 'contact.write', desc: 'Read aloud before an e-mail address on a button' })}</span
         >`,
         msg('E-Mail:', { id: 'contact.email', desc: 'Before an address that is none' }),
-      )
-    }
-  </div>`;
+      ),
+  ];
+  return html`<div class="actions" part="actions">${writeFirst ? ways.reverse() : ways}${more}</div>`;
 }

@@ -1,19 +1,7 @@
 import type { TemplateResult } from 'lit';
+import { isMailable } from '../feed/email.js';
+import { dialable } from '../feed/telephone.js';
 import { leftToRight, link } from './link.js';
-
-/** A number as a telephone dials it; undefined where it has too few digits to be one. */
-export function dialable(telephone: string): string | undefined {
-  // "(0)" after a country code is for callers from within the country.
-  const digits = telephone
-    .replace(/\(0\)/, '')
-    .replace(/(?!^\s*\+)[^\d]/g, '')
-    .trim();
-  return digits.replace(/\D/g, '').length > 2 ? digits : undefined;
-}
-
-/** An address a mail program takes; anything else, and half a character, is shown, but is no link. */
-export const isMailable = (email: string): boolean =>
-  /^[^\s@<>,;?&#\p{Cs}]+@[^\s@<>,;?&#\p{Cs}]+$/u.test(email);
 
 /** Where a press on a telephone number leads; nowhere where it cannot be dialled. */
 export function telephoneAddress(telephone: string): string | undefined {

@@ -280,7 +280,7 @@ describe('<kin-top-contact-card>', () => {
 
     it('and everything else can be hidden', async () => {
       const page = await ContactCardPage.open(await sampleFeed(), {
-        hide: 'about funders hours languages memberships publisher recognitions status visit',
+        hide: 'about fields funders hours languages memberships publisher recognitions save slogan status visit',
         now: '2027-03-02T11:00',
       });
       expect(page.card).to.match(/^Elina Chernova .* E-Mail an chernova@kin-top\.de$/);
@@ -413,7 +413,7 @@ describe('<kin-top-contact-card>', () => {
   it('keeps every target at least 44 pixels high', async () => {
     const page = await ContactCardPage.open(await sampleFeed());
     const targets = page.element.shadowRoot!.querySelectorAll<HTMLElement>('.button, summary');
-    expect(targets).to.have.length(3);
+    expect(targets).to.have.length(4);
     for (const target of targets) expect(target.getBoundingClientRect().height).to.be.at.least(44);
   });
 });

@@ -142,6 +142,15 @@ describe('the programme on paper', () => {
     expect(paper!.text).to.include('Kin-Top · 0211 123456 · info@example.org · example.org');
   });
 
+  it('says where the organisation is, if the feed does', async () => {
+    const place = { id: 'haus', name: 'Kin-Top', organization: 'kin-top', streetAddress: 'Musterweg 1' };
+    const places = [{ ...place, postalCode: '40595', addressLocality: 'Düsseldorf' }];
+    const events = [{ id: 'e', name: 'Fest', startDate: '2027-03-05' }];
+    const page = await open({ view: 'list' }, programme({ places, projects: [], events }));
+    await page.press('Programm drucken');
+    expect(printed.pages[0]!.text).to.include('Kin-Top · Musterweg 1, 40595 Düsseldorf');
+  });
+
   it('has all of a full week', async () => {
     const events = [...Array(25).keys()].map((n) => ({
       id: `e${n}`,

@@ -69,15 +69,21 @@ describe('what the README says to paste', () => {
     });
   }
 
-  const calendars = snippetsIn('docs/termine.md').filter((snippet) => !snippet.startsWith('<script'));
-  for (const snippet of calendars) {
-    it(`shows what docs/termine.md says: ${snippet.slice(0, 140)}`, async () => {
-      body = atProvider(script + snippet);
-      const { page, complaints } = await visit(browser, partner.url);
-      assert.deepEqual(await settled(page), { 'kin-top-event-calendar': 'ready' });
-      assert.deepEqual(complaints, []);
-    });
-  }
+  const pages: [file: string, element: string, examples: number][] = [
+    ['docs/termine.md', 'kin-top-event-calendar', 6],
+    ['docs/kontakt.md', 'kin-top-contact-card', 4],
+  ];
+  for (const [file, element, count] of pages) {
+    const examples = snippetsIn(file).filter((snippet) => !snippet.startsWith('<script'));
+    for (const snippet of examples) {
+      it(`shows what ${file} says: ${snippet.slice(0, 140)}`, async () => {
+        body = atProvider(script + snippet);
+        const { page, complaints } = await visit(browser, partner.url);
+        assert.deepEqual(await settled(page), { [element]: 'ready' });
+        assert.deepEqual(complaints, []);
+      });
+    }
 
-  it('finds the examples of docs/termine.md', () => assert.equal(calendars.length, 6));
+    it(`finds the examples of ${file}`, () => assert.equal(examples.length, count));
+  }
 });

@@ -2,6 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define/contact-card.js';
 import type { KinTopContactCard } from '../../src/elements/contact-card/kin-top-contact-card.js';
+import { readAloud } from './read-aloud.js';
 import { waitUntil } from './wait-until.js';
 
 const words = (node: Element | null | undefined): string =>
@@ -24,12 +25,26 @@ export class ContactEntry {
   get status(): string {
     return this.part('status');
   }
+  /** Ways to call and to write. */
   get buttons(): { name: string; href: string; filled: boolean }[] {
-    return [...this.section.querySelectorAll<HTMLElement>('.button')].map((button) => ({
+    return [...this.section.querySelectorAll<HTMLElement>('a.button')].map((button) => ({
       name: words(button),
       href: button.getAttribute('href')!,
       filled: button.classList.contains('main'),
     }));
+  }
+  private get save(): HTMLButtonElement | undefined {
+    return [...this.section.querySelectorAll('button')].find((button) =>
+      /speichern|Save/.test(words(button)),
+    );
+  }
+  /** What the button that saves the person is called; nothing where there is none. */
+  get saving(): string | undefined {
+    return this.save && words(this.save);
+  }
+  /** Puts the person into the visitor's address book. */
+  pressSave(): void {
+    this.save!.click();
   }
   private rows(caption: string): HTMLTableRowElement[] {
     const table = [...this.section.querySelectorAll('table')].find((one) =>
@@ -108,6 +123,27 @@ export class ContactCardPage {
     if (contacts.length !== 1) throw new Error(`${contacts.length} contacts`);
     return contacts[0]!;
   }
+  /** A part of the card by its name, in words; nothing where it is not there. */
+  part(name: string): string | undefined {
+    const part = this.root.querySelector(`[part~="${name}"]`);
+    return part ? words(part) : undefined;
+  }
+  parts(name: string): string[] {
+    return [...this.root.querySelectorAll(`[part~="${name}"]`)].map(words);
+  }
+  get logo(): HTMLImageElement | null {
+    return this.root.querySelector('img');
+  }
+  /** Every heading with its level, in order. */
+  get outline(): string[] {
+    return [...this.root.querySelectorAll('h2, h3, h4, h5, h6')].map(
+      (one) => `${one.localName} ${words(one)}`,
+    );
+  }
+  /** What is focused, by what a screen reader calls it. */
+  get focused(): string {
+    return words(this.root.activeElement);
+  }
   /** A list of the organisation: its heading and its entries. */
   list(part: 'recognitions' | 'memberships' | 'funders'): { title: string; entries: string[] } | undefined {
     const list = this.root.querySelector(`[part~="${part}"]`);
@@ -125,6 +161,10 @@ export class ContactCardPage {
   /** What stands inside the box of the card. */
   get card(): string {
     return words(this.root.querySelector('.card'));
+  }
+  /** The same as it is read aloud. */
+  get aloud(): string {
+    return readAloud(this.root.querySelector('.card'));
   }
   get alert(): string {
     return words(this.root.querySelector('[role="alert"]'));

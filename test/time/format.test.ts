@@ -285,6 +285,21 @@ describe('a language’s name', () => {
     expect(languageName('ru', 'no language')).to.equal('Russisch');
   });
 
+  it('is its own where the browser has none', () => {
+    const { of: ask } = Intl.DisplayNames.prototype;
+    try {
+      Intl.DisplayNames.prototype.of = () => undefined;
+      expect(languageName('kmr', 'ru')).to.equal('Kurmancî');
+      expect(languageName('rmy', 'ru')).to.equal('Romani');
+      expect(languageName('constructor', 'de')).to.equal('constructor');
+    } finally {
+      Intl.DisplayNames.prototype.of = ask;
+    }
+    for (const locale of ['de', 'en', 'ru', 'ar'])
+      for (const tag of ['kmr', 'rmy', 'rom', 'ckb', 'prs'])
+        expect(languageName(tag, locale)).not.to.equal(tag);
+  });
+
   it('is the tag itself for what is no language', () => {
     for (const tag of ['', 'no language', '__proto__', 'de_x'])
       expect(languageName(tag, 'de'), tag).to.equal(tag);

@@ -17,8 +17,41 @@ export const contactCardStyles = css`
   .reach .actions {
     margin-block-end: 0.75em;
   }
+  .reach .actions:first-child {
+    margin-block-start: 0;
+  }
+  .reach .plain {
+    justify-content: center;
+  }
   .calm {
     padding-block: 0;
+  }
+
+  /* Of one height, so that nothing below it jumps. On dark ground it keeps the light one it was drawn for. */
+  .logo {
+    block-size: 3em;
+    min-inline-size: 3em;
+    max-inline-size: 100%;
+    margin-block-end: 0.5em;
+    object-fit: contain;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .logo {
+      border-radius: var(--radius);
+      background: light-dark(transparent, #fff);
+      box-shadow: 0 0 0 0.25em light-dark(transparent, #fff);
+    }
+  }
+  .identity .actions {
+    margin: 0;
+  }
+  .identity > div {
+    margin-block-start: 0.5em;
+  }
+  /* What it is to others stands under its motto. */
+  .identity + .roles {
+    border: 0;
+    padding: 0;
   }
 
   .roles {
@@ -32,7 +65,7 @@ export const contactCardStyles = css`
   .about {
     padding-block-start: 0.5em;
   }
-  .slogan {
+  .identity .name {
     font-weight: 600;
   }
   dd li {

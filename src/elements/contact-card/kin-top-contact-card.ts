@@ -3,12 +3,16 @@ import type { CSSResultGroup } from 'lit';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
+import { JsonLdController } from '../../controllers/json-ld.js';
 import { contactsOf } from '../../feed/select.js';
+import { organizationLd } from '../../files/organization-ld.js';
+import { VERSIONS } from '../../files/vcard.js';
 import type { ViewContext } from '../../ui/context.js';
 import { FeedElement } from '../feed-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { contactCardStyles } from './contact-card.styles.js';
 import { hoursStyles } from './hours.styles.js';
+import { identity } from './identity.js';
 import { noContact } from './no-contact.js';
 import { about, roles } from './organization.js';
 import { person } from './person.js';
@@ -16,22 +20,36 @@ import { person } from './person.js';
 /** Parts that a partner can hide. */
 const PARTS = [
   'about',
+  'address',
+  'aim',
+  'area',
+  'description',
+  'fields',
   'funders',
   'hours',
   'languages',
+  'logo',
   'memberships',
+  'office',
   'publisher',
   'recognitions',
+  'save',
+  'slogan',
   'status',
+  'tasks',
+  'team',
   'visit',
+  'website',
 ] as const;
 
 /**
  * Whom to ask, how and when to reach them, and who the organisation is.
  *
- * `hide` takes: `about` (what the organisation does), `funders`, `hours` (the table), `languages` (spoken ones),
- * `memberships`, `publisher` (the last line), `recognitions`, `status` (whether somebody answers now), `visit` (that
- * one may come in person).
+ * `hide` takes: `about` (what the organisation does; of it alone `description`, `aim`, `tasks`, `team`, `area` and
+ * `website`), `address` (its houses), `fields` (of activity somebody answers for), `funders`, `hours` (the table),
+ * `languages` (spoken ones), `logo`, `memberships`, `office` (the organisation's own telephone and e-mail), `publisher` (the
+ * last line), `recognitions`, `save` (the button that gives a vCard), `slogan`, `status` (whether somebody answers now),
+ * `visit` (that one may come in person).
  *
  * @tagname kin-top-contact-card
  * @csspart card - The box around all.
@@ -39,13 +57,19 @@ const PARTS = [
  * @csspart role - What the person does.
  * @csspart organization - For whom.
  * @csspart languages - Spoken languages.
+ * @csspart fields - The fields of activity the person answers for.
  * @csspart status - Whether somebody answers now; also `reachable`, `unreachable`.
  * @csspart actions - The buttons.
  * @csspart telephone - The one that calls.
  * @csspart email - The one that writes.
+ * @csspart save - The one that saves the person to an address book.
  * @csspart visit - That one may come in person.
  * @csspart hours - When somebody can be reached.
  * @csspart exceptions - Days with other hours.
+ * @csspart logo - The organisation's.
+ * @csspart slogan - Its motto.
+ * @csspart office - Its own telephone and e-mail.
+ * @csspart address - A house of it.
  * @csspart recognitions - As what the organisation is recognised.
  * @csspart memberships - Where it is a member.
  * @csspart funders - Who funds it.
@@ -56,6 +80,12 @@ export class KinTopContactCard extends FeedElement {
 
   /** Id of the only contact to show; all unless named. */
   @property() contact?: string;
+  /** Which vCard a visitor saves: `3.0`, which every phone and mail program reads, or `4.0`. */
+  @property() vcard: '3.0' | '4.0' = '3.0';
+  /** Gives search engines what is shown, as schema.org's Organization in the page's head. */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
+  private readonly structured = new JsonLdController(this);
 
   constructor() {
     super();
@@ -89,13 +119,25 @@ export class KinTopContactCard extends FeedElement {
     const level = this.heading || this.querySelector('[slot="heading"]') ? headingLevel + 1 : headingLevel;
     const contacts = contactsOf(feed, this.contact);
     if (!contacts.length && this.contact) warnOnce(`contact: there is no "${this.contact}"`);
-    return [
-      contacts.length
-        ? contacts.map((one) => person(context, one, level))
-        : noContact(context, level, !!this.contact),
-      roles(context, level + 1),
-      about(context),
+    const isAlone = contacts.length === 1;
+    const [version = '3.0'] = knownWords('vcard', [this.vcard], VERSIONS);
+    const people = contacts.map((one) => person(context, one, { level, isAlone, version }));
+    // One person leads; several are those of the organisation.
+    const whole = [
+      contacts.length ? people : noContact(context, level, !!this.contact),
+      identity(context, contacts),
     ];
+    return [contacts.length > 1 ? whole.reverse() : whole, roles(context, level + 1), about(context)];
+  }
+
+  protected override updated(): void {
+    super.updated();
+    const { context, jsonLd } = this;
+    this.structured.show(
+      context && jsonLd
+        ? [organizationLd(context.feed, contactsOf(context.feed, this.contact), context.language, this.hide)]
+        : [],
+    );
   }
 
   protected override enclose(content: unknown): unknown {

@@ -3,12 +3,11 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText, says } from '../../ui/context.js';
-import { facts } from '../../ui/facts.js';
+import { facts, isKnown } from '../../ui/facts.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { joined, rows } from '../../ui/join.js';
 import { organizationName, siteLink } from '../../ui/organizations.js';
-import { line } from '../line.js';
 import { prose } from '../../ui/prose.js';
 
 /** As what the organisation is recognised, where it is a member, who funds it: up to three lists. */
@@ -44,27 +43,34 @@ export function roles(view: ViewContext, level: number): TemplateResult | typeof
 
 /** What the organisation is and does, folded away; nothing where the feed does not say. */
 export function about(view: ViewContext): TemplateResult | typeof nothing {
-  if (view.hide.includes('about')) return nothing;
-  const { organization } = view.feed;
-  const { name, slogan, description, aim, tasks = [], team, areaServed = [], url } = organization;
+  const { hide, feed } = view;
+  const { name, description, aim, tasks = [], team, areaServed = [], url } = feed.organization;
+  const shown = (part: string, content: unknown): unknown => !hide.includes(part) && content;
+  const what = shown('description', prose(view, description));
   const known = facts([
-    [msg('Ziel', { id: 'about.aim', desc: 'Term: what the organisation works for' }), prose(view, aim)],
+    [
+      msg('Ziel', { id: 'about.aim', desc: 'Term: what the organisation works for' }),
+      shown('aim', prose(view, aim)),
+    ],
     [
       msg('Aufgaben', { id: 'about.tasks', desc: 'Term: what the organisation does' }),
-      tasks.length && rows(tasks.map((task) => says(view, task))),
+      shown('tasks', tasks.length && rows(tasks.map((task) => says(view, task)))),
     ],
-    [msg('Team', { id: 'about.team', desc: 'Term: who works there' }), says(view, team)],
+    [msg('Team', { id: 'about.team', desc: 'Term: who works there' }), shown('team', says(view, team))],
     [
       msg('Gebiet', { id: 'about.area', desc: 'Term: districts the organisation works for' }),
-      joined(areaServed.map((area) => says(view, area))),
+      shown('area', joined(areaServed.map((area) => says(view, area)))),
     ],
-    [msg('Website', { id: 'fact.website', desc: 'Term: a link to another website' }), url && siteLink(url)],
+    [
+      msg('Website', { id: 'fact.website', desc: 'Term: a link to another website' }),
+      shown('website', url && siteLink(url)),
+    ],
   ]);
-  if (!slogan && !description && known === nothing) return nothing;
+  if (hide.includes('about') || !(isKnown(what) || isKnown(known))) return nothing;
   return html`<details class="about" part="about">
     <summary class="button plain">
       ${msg(str`Über ${plainText(view, name)}`, { id: 'about.title', desc: '{0} is the organisation' })}${icon('down')}
     </summary>
-    <div class="inside">${line(says(view, slogan), 'slogan text')} ${prose(view, description)} ${known}</div>
+    <div class="inside">${what || nothing} ${known}</div>
   </details>`;
 }

@@ -2,51 +2,68 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Contact } from '../../feed/feed.js';
+import type { VcardVersion } from '../../files/vcard.js';
 import type { ViewContext } from '../../ui/context.js';
-import { plainText, says } from '../../ui/context.js';
+import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
-import { joined } from '../../ui/join.js';
-import { spokenLanguages } from '../../ui/offer.js';
+import { namesOf, spokenLanguages } from '../../ui/offer.js';
 import { line } from '../line.js';
 import { hoursTable } from './hours.js';
+import { organizationLine } from './identity.js';
 import { reachable } from './reachable.js';
 import { reachButtons } from '../../ui/reach-buttons.js';
+import { saveContact } from './save-contact.js';
 
-/** The organisation by both its names, unless one says the other. */
-export function organizationLine(view: ViewContext): unknown {
-  const { name, alternateName } = view.feed.organization;
-  const names =
-    alternateName === undefined
-      ? [name]
-      : plainText(view, alternateName).includes(plainText(view, name))
-        ? [alternateName]
-        : [name, alternateName];
-  return joined(names.map((one) => says(view, one)));
+/** What a card says of a person besides what the feed knows. */
+export interface PersonOptions {
+  /** Level of the heading. */
+  level: number;
+  /** Whether there is nobody else, so that the organisation is named with the person. */
+  isAlone: boolean;
+  /** How the person is saved to an address book. */
+  version: VcardVersion;
 }
 
 /** A person: who it is, how and when to reach them. */
-export function person(view: ViewContext, contact: Contact, level: number): TemplateResult {
+export function person(
+  view: ViewContext,
+  contact: Contact,
+  { level, isAlone, version }: PersonOptions,
+): TemplateResult {
   const { hide, locale } = view;
-  const { name, role, telephone, email, languages = [], channels = [], openingHours: hours = [] } = contact;
+  const { name, role, languages = [], fields, channels = [], openingHours: hours = [] } = contact;
   const shows = (part: string): boolean => !hide.includes(part);
   const timed = hours.length > 0;
+  const spoken =
+    languages.length > 0 && shows('languages')
+      ? msg(str`Spricht ${spokenLanguages(languages, locale)}`, {
+          id: 'contact.languages',
+          desc: '{0} is a list of language names in the nominative, as in: Deutsch, Russisch',
+        })
+      : undefined;
   return html`<section class="person" part="contact">
     <div>
       ${heading(level, 'title', says(view, name), `contact-${contact.id}`)}
-      ${line(says(view, role), 'second', 'role')} ${line(organizationLine(view), 'second', 'organization')}
+      ${line(says(view, role), 'second', 'role')}
+      ${isAlone ? line(organizationLine(view), 'second', 'organization') : nothing}
+      ${line(spoken, 'second', 'languages')}
       ${line(
-        languages.length &&
-          shows('languages') &&
-          msg(str`Spricht ${spokenLanguages(languages, locale)}`, {
-            id: 'contact.languages',
-            desc: '{0} is a list of language names in the nominative, as in: Deutsch, Russisch',
-          }),
+        fields.length > 0 &&
+          shows('fields') && [
+            msg('Zuständig für:', {
+              id: 'contact.fields',
+              desc: 'Before the names of the fields of activity somebody answers for',
+            }),
+            ' ',
+            namesOf(view, fields),
+          ],
         'second',
-        'languages',
+        'fields',
       )}
     </div>
     <div class="reach">
-      ${timed && shows('status') ? reachable(hours, view) : nothing} ${reachButtons({ telephone, email })}
+      ${timed && shows('status') ? reachable(hours, view) : nothing}
+      ${reachButtons(contact, saveContact(view, contact, version, spoken))}
       ${line(
         channels.includes('visit') &&
           shows('visit') &&

@@ -3,7 +3,7 @@ import type { FieldName } from '../../cooperation/fields.js';
 import { FIELDS } from '../../cooperation/fields.js';
 import { textOf } from '../../cooperation/validate.js';
 import { plainText } from '../../ui/context.js';
-import { isMailable } from '../../ui/reach.js';
+import { isMailable } from '../../feed/email.js';
 import type { Choices, Option } from './choices.js';
 import type { FormView } from './form-view.js';
 import { labelOf, wordsOf } from './labels.js';

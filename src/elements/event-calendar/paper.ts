@@ -1,9 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import { housesOf } from '../../feed/houses.js';
 import { directionOf } from '../../feed/text.js';
 import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import { joined } from '../../ui/join.js';
+import { addressWords } from '../../ui/offer.js';
 import { siteLink } from '../../ui/organizations.js';
 import { publisherLine } from '../../ui/publisher.js';
 import { emailLink, telephoneLink } from '../../ui/reach.js';
@@ -36,6 +38,7 @@ export function paper(view: CalendarView, title: unknown): TemplateResult {
       joined(
         [
           says(view, name),
+          ...housesOf(feed).map((house) => joined(addressWords(house))),
           telephone && telephoneLink(telephone),
           email && emailLink(email),
           url && siteLink(url),

@@ -1,0 +1,14 @@
+import { msg, str } from '@lit/localize';
+import { languageName as ofTag } from '../time/format.js';
+
+/** What a language is called in that of the interface: `Russisch`, `Deutsch (einfache Sprache)`. */
+export function languageName(tag: string, locale: string): string {
+  const language = tag.replace(/-simple$/i, '');
+  const name = ofTag(language, locale);
+  return language === tag
+    ? name
+    : msg(str`${name} (einfache Sprache)`, {
+        id: 'language.simple',
+        desc: '{0} is the name of a language, as in: Deutsch; easy-to-read language',
+      });
+}

@@ -1,0 +1,15 @@
+import { expect } from '@open-wc/testing';
+import { languageName } from '../../src/ui/language-name.js';
+
+describe('the name of a language', () => {
+  it('is that of the language, and says where it is made easy', () => {
+    expect(languageName('ru', 'de')).to.equal('Russisch');
+    expect(languageName('de-simple', 'de')).to.equal('Deutsch (einfache Sprache)');
+    expect(languageName('DE-Simple', 'de')).to.equal('Deutsch (einfache Sprache)');
+  });
+
+  it('is the tag as written for what is none', () => {
+    expect(languageName('xx-invalid-tag!', 'de')).to.equal('xx-invalid-tag!');
+    expect(languageName('', 'de')).to.equal('');
+  });
+});
