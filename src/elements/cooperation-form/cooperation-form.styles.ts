@@ -10,6 +10,19 @@ export const cooperationFormStyles = css`
     max-inline-size: 56em;
     margin-block-start: 1.5em;
   }
+  /* An answer, and at the end of its line the way back to it. */
+  .answer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+  .answer > .button {
+    margin-block: -0.5em;
+  }
+  .typed {
+    white-space: pre-line;
+  }
   .fields,
   .pair {
     display: grid;

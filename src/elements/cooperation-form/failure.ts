@@ -49,7 +49,7 @@ export function failure(view: FormView): unknown {
   const copy = async (): Promise<void> => {
     const copying = navigator.clipboard.writeText(letter);
     void form.become({
-      failed,
+      ...form.phase,
       copied: await copying.then(
         () => true,
         () => false,

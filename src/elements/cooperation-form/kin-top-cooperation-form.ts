@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyValues } from 'lit';
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { allowedAction } from '../../cooperation/action.js';
@@ -14,6 +14,7 @@ import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
 import type { Option } from './choices.js';
 import { choicesOf } from './choices.js';
+import type { Printer } from './copies.js';
 import { cooperationFormStyles } from './cooperation-form.styles.js';
 import { form } from './form.js';
 import type { Draft } from './draft.js';
@@ -35,6 +36,7 @@ import { sent } from './sent.js';
  * @csspart group - A part of it: who asks, what for, how to answer.
  * @csspart field - A field with its label.
  * @csspart summary - What is wrong, after an attempt to send.
+ * @csspart review - What was filled in, before it is sent.
  * @csspart privacy - Who receives the request.
  * @csspart send - The button.
  * @csspart failure - Why a request was not sent.
@@ -108,7 +110,7 @@ export class KinTopCooperationForm extends FeedElement {
     if (!this.draft || (asked && this.draft.phase.sent)) this.draft = createDraft(this);
     const view: FormView = { ...context, cooperation, choices, form: this.draft, action };
     const { sent: receipt } = this.draft.phase;
-    if (receipt) return sent(view, receipt, this.again);
+    if (receipt) return sent(view, receipt, this.printer, this.again);
     this.fillIn(view);
     if (asked && choices.projects.some(({ id }) => id === asked)) this.draft.choose(asked);
     return [this.intro(context), form(view)];
@@ -164,6 +166,15 @@ export class KinTopCooperationForm extends FeedElement {
       projects: known('project', this.project, choices.projects),
       audiences: known('audience', this.audience, choices.audiences),
     });
+  }
+
+  /** What a copy is printed with. */
+  private get printer(): Printer {
+    return {
+      root: this.renderRoot as ShadowRoot,
+      styles: KinTopCooperationForm.elementStyles as CSSResult[],
+      font: getComputedStyle(this).fontFamily,
+    };
   }
 
   /** An empty form for another request. */
