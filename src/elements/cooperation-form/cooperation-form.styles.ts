@@ -12,10 +12,10 @@ export const cooperationFormStyles = css`
   }
   /* An answer, and at the end of its line the way back to it. */
   .answer {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: start;
+    gap: 1em;
   }
   .answer > .button {
     margin-block: -0.5em;

@@ -44,7 +44,7 @@ export function review(view: FormView): TemplateResult {
     ${
       form.phase.failed
         ? nothing
-        : html`<p class="second">
+        : html`<p class="second text">
             ${msg('Es ist noch nichts gesendet.', { id: 'form.unsent', desc: 'Below: is everything right?' })}
           </p>`
     }
