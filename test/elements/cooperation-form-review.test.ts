@@ -119,6 +119,30 @@ describe('a request, before it is sent', () => {
   });
 });
 
+describe('a request without a server', () => {
+  it('goes on with the visitor’s own mail program, and nothing is posted', async () => {
+    const receiver = new Receiver();
+    try {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      expect(page.privacy).to.include('gehen an Kin-Top').and.not.to.include('übermittelt');
+      await page.goOn();
+      expect(page.focusedWords).to.equal('Stimmt alles?');
+      expect(page.text).to.include('Ihr E-Mail-Programm öffnet sich mit dem Text.');
+      expect(page.button('Anfrage senden')).to.equal(undefined);
+      const letter = new URL(page.links['E-Mail schreiben']!);
+      expect(letter.pathname).to.equal('anfragen@kin-top.example');
+      expect(letter.searchParams.get('body')).to.include('E-Mail: leitung@kita.example\r\n');
+      expect(letter.searchParams.get('body')).to.match(/ID: [\da-f-]{36}$/);
+      await page.press('Zurück');
+      expect(page.typed[0]).to.equal('Kita im Stadtteil');
+      expect(receiver.requests).to.have.lengthOf(0);
+      await expect(page.element).to.be.accessible();
+    } finally {
+      receiver.stop();
+    }
+  });
+});
+
 /** What a press on "save" gives the visitor. */
 async function saved(page: CooperationFormPage) {
   const files = new SavedFiles();

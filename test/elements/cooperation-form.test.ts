@@ -300,6 +300,29 @@ describe('<kin-top-cooperation-form>', () => {
       expect(guard.elapsed).to.be.within(1, 60_000);
     });
 
+    it('sends the fields of a plain form where the page says so, and names what is no such word', async () => {
+      const bodies: string[] = [];
+      const real = window.fetch;
+      window.fetch = async (input, init) => {
+        bodies.push(await new Request(input, init).text());
+        return Receiver.taken();
+      };
+      try {
+        const page = await open(formFeed(), { action: ACTION, encoding: 'form' });
+        await page.fillIn();
+        await page.send();
+        expect(new URLSearchParams(bodies[0]).get('organization')).to.equal('Kita im Stadtteil');
+        page.element.encoding = 'xml' as 'form';
+        await page.press('Neue Anfrage');
+        await page.fillIn();
+        await page.send();
+        expect(bodies[1]).to.match(/^\{"type":"cooperation-request"/);
+        expect(lines.warnings.join()).to.include('encoding').and.include('xml');
+      } finally {
+        window.fetch = real;
+      }
+    });
+
     it('says so while it is under way, keeps the focus, and sends once, however often it is pressed', async () => {
       let arrive: (response: Response) => void = () => undefined;
       receiver.answer = () => new Promise((resolve) => (arrive = resolve));

@@ -133,17 +133,17 @@ export function createDraft(host: ReactiveElement): Draft {
       });
     },
 
-    async send(event, { action, feed, language, locale }) {
+    async send(event, { action, encoding, feed, language, locale }) {
       event.preventDefault();
       const { reviewing, sending: busy } = draft.phase;
       if (busy) return;
       read(event.target as HTMLFormElement);
       if (lists(Object.entries(validate(values)))) return;
-      if (!reviewing) return void draft.become({ reviewing: true }, '#f-review');
       // A text keeps its id, so that the receiver knows it again; another text is another request.
       const text = JSON.stringify(values);
       if (text !== lastText) draft.id = newRequestId();
       lastText = text;
+      if (!reviewing) return void draft.become({ reviewing: true }, '#f-review');
       const request = buildRequest(values, {
         id: draft.id,
         // A tag that is none cannot be answered in.
@@ -157,7 +157,7 @@ export function createDraft(host: ReactiveElement): Draft {
       void draft.become({ reviewing, sending });
       if (!sending) return;
       try {
-        const sent = await submit(request, action);
+        const sent = await submit(request, action, { encoding });
         void draft.become({ sent }, '#f-sent');
         host.dispatchEvent(new KinTopSentEvent(sent.reference));
       } catch (thrown) {

@@ -1,11 +1,13 @@
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { mailbox } from '../../cooperation/action.js';
 import type { FieldGroup } from '../../cooperation/fields.js';
 import { FIELDS, TRAP } from '../../cooperation/fields.js';
 import { button } from '../../ui/button.js';
 import { plainText } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
+import { byMail } from './by-mail.js';
 import { errorSummary } from './error-summary.js';
 import { failure } from './failure.js';
 import { field } from './field.js';
@@ -39,9 +41,30 @@ const trap = html`<div class="hidden-words" aria-hidden="true">
   <input name=${TRAP} tabindex="-1" autocomplete="off" />
 </div>`;
 
+const backButton = ({ form }: FormView): TemplateResult =>
+  button(
+    msg('Zurück', { id: 'form.back', desc: 'Button: back from the review to the form' }),
+    () => form.become({}, '.label [tabindex]'),
+    'plain',
+  );
+
+/** Without a server: on with the visitor's own mail program. */
+function mailSteps(view: FormView): TemplateResult {
+  const { words, actions } = byMail(view, 'main');
+  return html`<p class="text">
+      ${msg('Ihr E-Mail-Programm öffnet sich mit dem Text. Senden Sie die Anfrage dort ab.', {
+        id: 'form.by-mail',
+        desc: 'Before the button that opens an e-mail with the request in it',
+      })}
+      ${words}
+    </p>
+    <div class="actions">${actions} ${backButton(view)}</div>`;
+}
+
 /** The way on: to reading what was written once more, from there to the receiver, or back. */
-function steps({ form }: FormView): TemplateResult {
-  const { reviewing, sending, failed } = form.phase;
+function steps(view: FormView): TemplateResult {
+  const { reviewing, sending, failed } = view.form.phase;
+  if (reviewing && mailbox(view.action)) return mailSteps(view);
   const words = sending
     ? msg('Wird gesendet …', { id: 'form.sending', desc: 'On the button, while a request is on its way' })
     : failed
@@ -67,15 +90,7 @@ function steps({ form }: FormView): TemplateResult {
     >
       ${words}
     </button>
-    ${
-      reviewing && !sending
-        ? button(
-            msg('Zurück', { id: 'form.back', desc: 'Button: back from the review to the form' }),
-            () => form.become({}, '.label [tabindex]'),
-            'plain',
-          )
-        : nothing
-    }
+    ${reviewing && !sending ? backButton(view) : nothing}
     <span class="hidden-words" role="status">${sending ? words : nothing}</span>
   </div>`;
 }

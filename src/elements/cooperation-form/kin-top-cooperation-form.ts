@@ -3,6 +3,8 @@ import type { CSSResult, CSSResultGroup, PropertyValues } from 'lit';
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { allowedAction } from '../../cooperation/action.js';
+import type { Encoding } from '../../cooperation/submit.js';
+import { ENCODINGS } from '../../cooperation/submit.js';
 import type { Feed } from '../../feed/feed.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
@@ -45,8 +47,13 @@ import { sent } from './sent.js';
 export class KinTopCooperationForm extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, cooperationFormStyles];
 
-  /** Where the request goes (POST). The feed's own address for it counts only on the feed's origin. */
+  /**
+   * Where the request goes (POST), or `mailto:` and an address where there is no server: the visitor's own mail program
+   * opens with it. The feed's own address counts only on the feed's origin.
+   */
   @property() action?: string;
+  /** How it is written: `json`, or `form` for form services that take the fields of a plain form (url-encoded). */
+  @property() encoding: Encoding = 'json';
   /** Chosen from the start: offers (ids). */
   @property({ converter: wordList }) project: readonly string[] = [];
   /** Chosen from the start: fields of activity (ids). */
@@ -108,7 +115,8 @@ export class KinTopCooperationForm extends FeedElement {
     const { asked } = this;
     // Who asks for another offer has read the receipt.
     if (!this.draft || (asked && this.draft.phase.sent)) this.draft = createDraft(this);
-    const view: FormView = { ...context, cooperation, choices, form: this.draft, action };
+    const [encoding = 'json'] = knownWords('encoding', [this.encoding], ENCODINGS);
+    const view: FormView = { ...context, cooperation, choices, form: this.draft, action, encoding };
     const { sent: receipt } = this.draft.phase;
     if (receipt) return sent(view, receipt, this.printer, this.again);
     this.fillIn(view);

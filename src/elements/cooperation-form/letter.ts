@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { mailbox } from '../../cooperation/action.js';
 import type { FieldName } from '../../cooperation/fields.js';
 import { FIELDS } from '../../cooperation/fields.js';
 import { textOf } from '../../cooperation/validate.js';
@@ -47,8 +48,8 @@ export const letterOf = (view: FormView): string =>
  * A mail with the letter in it; undefined without anyone to write to.
  * @param canCopy - whether a letter that mail programs might cut off may be left out
  */
-export function mailOf({ feed }: FormView, letter: string, canCopy: boolean): string | undefined {
-  const { email } = reachOf(feed);
+export function mailOf({ feed, action }: FormView, letter: string, canCopy: boolean): string | undefined {
+  const email = mailbox(action) ?? reachOf(feed).email;
   if (!email || !isMailable(email)) return undefined;
   const subject = msg('Anfrage zur Zusammenarbeit', {
     id: 'form.subject',
