@@ -20,7 +20,13 @@ const snippetsIn = (file: string): string[] =>
 /** The README's, in turn: the second needs the script of the first. */
 const snippets = snippetsIn('README.md');
 
-describe('what the README says to paste', () => {
+/** Documentation for partners, each about one element. */
+const PAGES = [
+  { file: 'docs/termine.md', tag: 'kin-top-event-calendar', count: 6 },
+  { file: 'docs/anfrage.md', tag: 'kin-top-cooperation-form', count: 5 },
+];
+
+describe('what the documentation says to paste', () => {
   let provider: Provider;
   let partner: StaticServer;
   let browser: Browser;
@@ -41,7 +47,7 @@ describe('what the README says to paste', () => {
   const atProvider = (html: string) =>
     html.replaceAll('https://HOST/v1', provider.url).replaceAll('https://HOST', provider.url);
 
-  it('is a tag and a div', () => {
+  it('is in the README a tag and a div', () => {
     assert.equal(snippets.length, 2);
     assert.match(snippets[0]!, /<kin-top-event-calendar/);
     assert.match(snippets[1]!, /<div data-kin-top/);
@@ -69,15 +75,16 @@ describe('what the README says to paste', () => {
     });
   }
 
-  const calendars = snippetsIn('docs/termine.md').filter((snippet) => !snippet.startsWith('<script'));
-  for (const snippet of calendars) {
-    it(`shows what docs/termine.md says: ${snippet.slice(0, 140)}`, async () => {
-      body = atProvider(script + snippet);
-      const { page, complaints } = await visit(browser, partner.url);
-      assert.deepEqual(await settled(page), { 'kin-top-event-calendar': 'ready' });
-      assert.deepEqual(complaints, []);
-    });
+  for (const { file, tag, count } of PAGES) {
+    const examples = snippetsIn(file).filter((snippet) => !snippet.startsWith('<script'));
+    it(`finds the examples of ${file}`, () => assert.equal(examples.length, count));
+    for (const example of examples) {
+      it(`shows what ${file} says: ${example.slice(0, 140)}`, async () => {
+        body = atProvider(script + example);
+        const { page, complaints } = await visit(browser, partner.url);
+        assert.deepEqual(await settled(page), { [tag]: 'ready' });
+        assert.deepEqual(complaints, []);
+      });
+    }
   }
-
-  it('finds the examples of docs/termine.md', () => assert.equal(calendars.length, 6));
 });
