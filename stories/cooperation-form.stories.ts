@@ -30,6 +30,13 @@ const press = async (scene: Scene, name: string): Promise<void> => {
   await userEvent.click(inside(scene).getByRole('button', { name }));
 };
 
+/** Sends what was filled in, after it was read once more. */
+async function send(scene: Scene): Promise<void> {
+  await press(scene, 'Weiter zur Prüfung');
+  await inside(scene).findByRole('heading', { name: 'Stimmt alles?' });
+  await press(scene, 'Anfrage senden');
+}
+
 /** What a visitor of a school might write. */
 async function fillIn(scene: Scene): Promise<void> {
   await shows('ready')(scene);
@@ -52,12 +59,21 @@ export const Presets: Story = {
 };
 
 export const WithFaults: Story = {
-  parameters: saysApart('After a press of “send”: what is missing, with a way to each field.', '900px'),
+  parameters: saysApart('After a press of “continue”: what is missing, with a way to each field.', '900px'),
   play: async (scene) => {
     await shows('ready')(scene);
-    await press(scene, 'Anfrage senden');
+    await press(scene, 'Weiter zur Prüfung');
     const summary = await inside(scene).findByRole('heading', { name: /Bitte prüfen Sie/ });
     await waitFor(() => expect(elementIn(scene).shadowRoot!.activeElement).toBe(summary));
+  },
+};
+
+export const Review: Story = {
+  parameters: saysApart('Read once more before it is sent; each answer can be changed.', '900px'),
+  play: async (scene) => {
+    await fillIn(scene);
+    await press(scene, 'Weiter zur Prüfung');
+    await expect(await inside(scene).findByRole('button', { name: 'Ändern: E-Mail' })).toBeVisible();
   },
 };
 
@@ -67,9 +83,9 @@ export const SendingFailed: Story = {
   parameters: saysApart('No connection: everything typed is still there.', '900px'),
   play: async (scene) => {
     await fillIn(scene);
-    await press(scene, 'Anfrage senden');
+    await send(scene);
     await expect(await inside(scene).findByRole('button', { name: 'Noch einmal senden' })).toBeVisible();
-    await expect(inside(scene).getByRole('textbox', { name: /^E-Mail/ })).toHaveValue('buero@schule.example');
+    await expect(inside(scene).getByText('buero@schule.example')).toBeVisible();
   },
 };
 
@@ -79,7 +95,7 @@ export const TimedOut: Story = {
   parameters: saysApart('No answer within ten seconds: whether it arrived is not known.', '900px'),
   play: async (scene) => {
     await fillIn(scene);
-    await press(scene, 'Anfrage senden');
+    await send(scene);
     const again = await inside(scene).findByRole(
       'button',
       { name: 'Noch einmal senden' },
@@ -95,7 +111,7 @@ export const Busy: Story = {
   parameters: saysApart('The receiver asks to wait.', '900px'),
   play: async (scene) => {
     await fillIn(scene);
-    await press(scene, 'Anfrage senden');
+    await send(scene);
     await expect(await inside(scene).findByRole('button', { name: 'Noch einmal senden' })).toBeVisible();
   },
 };
@@ -115,7 +131,7 @@ export const Refused: Story = {
   parameters: saysApart('What the receiver does not take stands at its field.', '900px'),
   play: async (scene) => {
     await fillIn(scene);
-    await press(scene, 'Anfrage senden');
+    await send(scene);
     const summary = await inside(scene).findByRole('heading', { name: /Bitte prüfen Sie/ });
     await waitFor(() => expect(elementIn(scene).shadowRoot!.activeElement).toBe(summary));
   },
@@ -127,7 +143,7 @@ export const Sending: Story = {
   parameters: saysApart('On its way; a second press sends nothing twice.', '900px'),
   play: async (scene) => {
     await fillIn(scene);
-    await press(scene, 'Anfrage senden');
+    await send(scene);
     await expect(await inside(scene).findByRole('button', { name: 'Wird gesendet …' })).toBeVisible();
   },
 };
@@ -138,7 +154,7 @@ export const Sent: Story = {
   parameters: saysApart('It arrived, under which reference, and what comes next.'),
   play: async (scene) => {
     await fillIn(scene);
-    await press(scene, 'Anfrage senden');
+    await send(scene);
     await expect(await inside(scene).findByText('KT-2027-0042')).toBeVisible();
   },
 };

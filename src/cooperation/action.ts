@@ -1,5 +1,12 @@
 import { webAddress } from '../feed/web-address.js';
 
+/** A mail to one address, and nothing else. */
+const MAILBOX = /^mailto:[^\s@<>,;?&#]+@[^\s@<>,;?&#]+$/;
+
+/** The address that mail goes to, of what {@link allowedAction} gives; undefined where it goes to a server. */
+export const mailbox = (action: string): string | undefined =>
+  MAILBOX.test(action) ? action.slice('mailto:'.length) : undefined;
+
 /**
  * Where a form may post to. The page's own word counts; what the feed says counts only on the feed's own origin, so
  * that a tampered feed cannot send personal data elsewhere.
@@ -8,7 +15,8 @@ import { webAddress } from '../feed/web-address.js';
  * @param feedAction - the feed's `cooperation.action`, resolved against `feedUrl`
  * @param feedUrl - address of the feed; without it (a feed given as an object) its action does not count
  * @param page - base address of the page
- * @returns an absolute http(s) address, or undefined where the form cannot post
+ * @returns an absolute http(s) address, `mailto:` and an address where the page has no server, or undefined where the
+ * form cannot post
  */
 export function allowedAction(
   hostAction: string | null | undefined,
@@ -16,7 +24,8 @@ export function allowedAction(
   feedUrl: string | undefined,
   page: string,
 ): string | undefined {
-  if (hostAction?.trim()) return webAddress(hostAction, page);
+  const own = hostAction?.trim();
+  if (own) return MAILBOX.test(own) ? own : webAddress(own, page);
   const feed = feedUrl && webAddress(feedUrl, page);
   const action = feed && feedAction && webAddress(feedAction, feed);
   return action && new URL(action).origin === new URL(feed).origin ? action : undefined;

@@ -19,12 +19,21 @@ export function fieldAt(pointer: string): FieldName | undefined {
   return FIELDS.filter(({ name }) => segments.includes(name)).pop()?.name;
 }
 
-/** The faults in problem details (RFC 9457) with `errors: [{pointer, detail}]`; none where the body is anything else. */
+/**
+ * The faults in problem details (RFC 9457) with `errors: [{pointer, detail}]`, or as form services name them:
+ * `errors: [{field, message}]`; none where the body is anything else.
+ */
 export function serverErrors(body: unknown): ServerError[] {
-  return [(body as { errors?: Partial<ServerError>[] } | null | undefined)?.errors]
-    .flat()
-    .filter(
-      (entry): entry is ServerError => typeof entry?.pointer === 'string' && typeof entry.detail === 'string',
-    )
-    .map(({ pointer, detail }) => ({ pointer, detail, field: fieldAt(pointer) }));
+  const { errors } = (body ?? {}) as { errors?: unknown };
+  return [errors].flat().flatMap((error) => {
+    const {
+      field,
+      message,
+      pointer = field ?? '',
+      detail = message,
+    } = (error ?? {}) as Record<string, unknown>;
+    return typeof pointer === 'string' && typeof detail === 'string'
+      ? [{ pointer, detail, field: fieldAt(pointer) }]
+      : [];
+  });
 }

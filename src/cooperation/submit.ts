@@ -1,7 +1,12 @@
 import ky from 'ky';
+import { formFields } from './form-fields.js';
 import type { CooperationRequest } from './request.js';
 import { serverErrors } from './server-errors.js';
 import { SubmitError } from './submit-error.js';
+
+export const ENCODINGS = ['json', 'form'] as const;
+/** How a request is written: as JSON, or as the fields of a plain form. */
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** Milliseconds in all until an answer. */
 export const SUBMIT_DEADLINE = 10_000;
@@ -9,6 +14,8 @@ export const SUBMIT_DEADLINE = 10_000;
 export interface SubmitOptions {
   /** Milliseconds until an answer, {@link SUBMIT_DEADLINE} unless given. */
   deadline?: number;
+  /** `json` unless given. */
+  encoding?: Encoding;
   /** Another `fetch`, for tests. */
   fetch?: typeof fetch;
 }
@@ -53,14 +60,14 @@ async function toReceipt(response: Response): Promise<Receipt> {
 export async function submit(
   request: CooperationRequest,
   action: string,
-  { deadline = SUBMIT_DEADLINE, fetch }: SubmitOptions = {},
+  { deadline = SUBMIT_DEADLINE, encoding, fetch }: SubmitOptions = {},
 ): Promise<Receipt> {
   const abort = new AbortController();
   // Nobody minds when it fires after the end.
   setTimeout(() => abort.abort(), deadline);
   try {
     const response = await ky.post(action, {
-      json: request,
+      ...(encoding === 'form' ? { body: formFields(request) } : { json: request }),
       headers: { accept: 'application/json' },
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

@@ -27,6 +27,11 @@ describe('where a form may post to', () => {
     ['is nowhere for what is no address', 'https://', '/api', FEED, undefined],
     ['is nowhere for a feed given as an object', null, '/api', undefined, undefined],
     ['is nowhere for a feed from a data: address', null, 'data:,x', 'data:application/json,{}', undefined],
+    ['is an address of mail in the page’s word', 'mailto:a@b.example', '/api', FEED, 'mailto:a@b.example'],
+    ['is no mail with more in it', 'mailto:a@b.example?bcc=c@d.example', '/api', FEED, undefined],
+    ['is no mail to several', 'mailto:a@b.example,c@d.example', '/api', FEED, undefined],
+    ['is no mail to nobody', 'mailto:', '/api', FEED, undefined],
+    ['is never mail in the feed’s word', null, 'mailto:evil@evil.example', FEED, undefined],
     ['is nowhere where nobody says', undefined, undefined, FEED, undefined],
   ] as const) {
     it(promise, () => expect(allowedAction(host, feedAction, feed, PAGE)).to.equal(expected));

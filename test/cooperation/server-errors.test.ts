@@ -43,6 +43,23 @@ describe('a pointer into a request', () => {
   });
 });
 
+describe('the faults of a form service', () => {
+  it('are taken to their fields', () => {
+    const errors = [
+      { code: 'TYPE_EMAIL', field: 'email', message: 'should be an email' },
+      { code: 'EMPTY', message: 'Empty form' },
+      { field: 7, message: 'x' },
+      { field: 'message' },
+      null,
+      'no object',
+    ];
+    expect(serverErrors({ error: 'Validation errors', errors })).to.deep.equal([
+      { pointer: 'email', detail: 'should be an email', field: 'email' },
+      { pointer: '', detail: 'Empty form', field: undefined },
+    ]);
+  });
+});
+
 describe('problem details', () => {
   it('are read entry by entry, and only where they are sound', () => {
     const errors = [{ pointer: '/message', detail: 'too short' }, null, 'x', { pointer: 1, detail: 'x' }, {}];

@@ -64,6 +64,26 @@ describe('submit', () => {
     expect(await request!.json()).to.deep.equal(JSON.parse(JSON.stringify(REQUEST)));
   });
 
+  it('posts it as the fields of a plain form where a form service wants that', async () => {
+    const { sent, send } = receiver(() => json({ ok: true, next: '/thanks' }));
+    expect(await send({ encoding: 'form' })).to.deep.equal({});
+    const [request] = sent;
+    expect(request!.headers.get('content-type')).to.match(/^application\/x-www-form-urlencoded\b/);
+    expect(request!.headers.get('accept')).to.equal('application/json');
+    expect(Object.fromEntries(new URLSearchParams(await request!.text()))).to.deep.equal({
+      organization: 'Kita im Stadtteil',
+      kind: 'kindergarten',
+      email: 'leitung@kita.example',
+      topics: 'intercultural-opening',
+      channel: 'email',
+      days: 'TU,TH',
+      message: 'Wir suchen ein Training für zwölf Personen.',
+      language: 'ru',
+      page: 'https://partner.example/kontakt',
+      id: REQUEST.id,
+    });
+  });
+
   it('needs no header that a receiver would have to allow, beyond the content type', async () => {
     const { sent, send } = receiver(() => json({}));
     await send();

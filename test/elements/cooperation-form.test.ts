@@ -300,11 +300,35 @@ describe('<kin-top-cooperation-form>', () => {
       expect(guard.elapsed).to.be.within(1, 60_000);
     });
 
+    it('sends the fields of a plain form where the page says so, and names what is no such word', async () => {
+      const bodies: string[] = [];
+      const real = window.fetch;
+      window.fetch = async (input, init) => {
+        bodies.push(await new Request(input, init).text());
+        return Receiver.taken();
+      };
+      try {
+        const page = await open(formFeed(), { action: ACTION, encoding: 'form' });
+        await page.fillIn();
+        await page.send();
+        expect(new URLSearchParams(bodies[0]).get('organization')).to.equal('Kita im Stadtteil');
+        page.element.encoding = 'xml' as 'form';
+        await page.press('Neue Anfrage');
+        await page.fillIn();
+        await page.send();
+        expect(bodies[1]).to.match(/^\{"type":"cooperation-request"/);
+        expect(lines.warnings.join()).to.include('encoding').and.include('xml');
+      } finally {
+        window.fetch = real;
+      }
+    });
+
     it('says so while it is under way, keeps the focus, and sends once, however often it is pressed', async () => {
       let arrive: (response: Response) => void = () => undefined;
       receiver.answer = () => new Promise((resolve) => (arrive = resolve));
       const page = await open();
       await page.fillIn();
+      await page.goOn();
       const button = page.sendButton;
       button.focus();
       button.click();
@@ -422,16 +446,31 @@ describe('<kin-top-cooperation-form>', () => {
       expect(visited).to.include('submit').and.not.to.include('website');
       await sendKeys({ press: 'Enter' });
       await page.settled();
+      expect(page.focusedWords).to.equal('Stimmt alles?');
+      const read = [];
+      for (let stop = 0; stop < 12 && page.focused !== page.sendButton; stop++) {
+        await sendKeys({ press: 'Tab' });
+        read.push(page.focusedWords);
+      }
+      expect(read).to.include('Ändern: E-Mail').and.to.include('Anfrage senden');
+      await sendKeys({ press: 'Enter' });
+      await page.settled();
       expect(page.focusedWords).to.equal('Ihre Anfrage ist angekommen');
       expect(receiver.requests.length).to.equal(1);
       expect(receiver.requests[0]!.preferred.channel).to.equal('visit');
     });
 
-    it('sends once when Enter is pressed twice in a field', async () => {
+    it('sends nothing unread when Enter is pressed twice in a field, and once when it is pressed twice to send', async () => {
       receiver.answer = () => new Promise(() => undefined);
       const page = await open();
       await page.fillIn();
       page.control('E-Mail').focus();
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Enter' });
+      await page.settled();
+      expect(page.isReviewing).to.equal(true);
+      expect(receiver.requests.length).to.equal(0);
+      page.sendButton.focus();
       await sendKeys({ press: 'Enter' });
       await sendKeys({ press: 'Enter' });
       await page.settled();
@@ -495,6 +534,7 @@ describe('<kin-top-cooperation-form>', () => {
       await page.fillIn();
       await page.send();
       await page.send();
+      await page.press('Ändern: Ihre Nachricht');
       await page.fill('Ihre Nachricht', 'Doch anders.');
       await page.send();
       const [first, second, third] = receiver.requests.map(({ id }) => id);
@@ -704,8 +744,7 @@ describe('<kin-top-cooperation-form>', () => {
       expect(values).to.deep.include(['channel', 'visit']);
       expect(page.text).to.include('Открытость');
       expect(page.text).to.include('Детский сад');
-      root.querySelector<HTMLButtonElement>('[type="submit"]')!.click();
-      await page.settled();
+      await page.send();
       expect(receiver.requests[0]!.language).to.equal('ru');
       page.element.lang = 'de';
       await page.settled();

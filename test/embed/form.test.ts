@@ -53,6 +53,8 @@ describe('a request sent from a partner’s page', () => {
     );
     await fill(page);
     await page.locator('kin-top-cooperation-form >>> button[type="submit"]').click();
+    await page.waitForSelector('kin-top-cooperation-form >>> [part~="review"]');
+    await page.locator('kin-top-cooperation-form >>> button[type="submit"]').click();
     const reference = await sent;
 
     const stored = await provider.store.list();

@@ -20,7 +20,14 @@ const snippetsIn = (file: string): string[] =>
 /** The README's, in turn: the second needs the script of the first. */
 const snippets = snippetsIn('README.md');
 
-describe('what the README says to paste', () => {
+/** Documentation for partners, each about one element. */
+const PAGES = [
+  { file: 'docs/termine.md', tag: 'kin-top-event-calendar', count: 6 },
+  { file: 'docs/kontakt.md', tag: 'kin-top-contact-card', count: 4 },
+  { file: 'docs/anfrage.md', tag: 'kin-top-cooperation-form', count: 5 },
+];
+
+describe('what the documentation says to paste', () => {
   let provider: Provider;
   let partner: StaticServer;
   let browser: Browser;
@@ -41,7 +48,7 @@ describe('what the README says to paste', () => {
   const atProvider = (html: string) =>
     html.replaceAll('https://HOST/v1', provider.url).replaceAll('https://HOST', provider.url);
 
-  it('is a tag and a div', () => {
+  it('is in the README a tag and a div', () => {
     assert.equal(snippets.length, 2);
     assert.match(snippets[0]!, /<kin-top-event-calendar/);
     assert.match(snippets[1]!, /<div data-kin-top/);
@@ -69,21 +76,16 @@ describe('what the README says to paste', () => {
     });
   }
 
-  const pages: [file: string, element: string, examples: number][] = [
-    ['docs/termine.md', 'kin-top-event-calendar', 6],
-    ['docs/kontakt.md', 'kin-top-contact-card', 4],
-  ];
-  for (const [file, element, count] of pages) {
+  for (const { file, tag, count } of PAGES) {
     const examples = snippetsIn(file).filter((snippet) => !snippet.startsWith('<script'));
-    for (const snippet of examples) {
-      it(`shows what ${file} says: ${snippet.slice(0, 140)}`, async () => {
-        body = atProvider(script + snippet);
+    it(`finds the examples of ${file}`, () => assert.equal(examples.length, count));
+    for (const example of examples) {
+      it(`shows what ${file} says: ${example.slice(0, 140)}`, async () => {
+        body = atProvider(script + example);
         const { page, complaints } = await visit(browser, partner.url);
-        assert.deepEqual(await settled(page), { [element]: 'ready' });
+        assert.deepEqual(await settled(page), { [tag]: 'ready' });
         assert.deepEqual(complaints, []);
       });
     }
-
-    it(`finds the examples of ${file}`, () => assert.equal(examples.length, count));
   }
 });

@@ -207,9 +207,11 @@ export class CooperationFormPage {
     await this.fill('E-Mail', 'leitung@kita.example');
     await this.fill('Ihre Nachricht', 'Ein Training für 12 Personen.');
   }
-  /** What stands in the fields that {@link fillIn} fills. */
+  /** What stands in the fields that {@link fillIn} fills, or is to be read once more. */
   get typed(): string[] {
-    return ['Name der Einrichtung', 'E-Mail', 'Ihre Nachricht'].map((label) => this.control(label).value);
+    return ['Name der Einrichtung', 'E-Mail', 'Ihre Nachricht'].map((label) =>
+      this.isReviewing ? this.review[label]! : this.control(label).value,
+    );
   }
 
   get sendButton(): HTMLButtonElement {
@@ -225,10 +227,27 @@ export class CooperationFormPage {
     button.click();
     await this.settled();
   }
-  async send(): Promise<void> {
+  /** Goes a step on: to the review, or from there to the receiver. */
+  async goOn(): Promise<void> {
     this.sendButton.focus();
     this.sendButton.click();
     await this.settled();
+  }
+  /** Sends what was filled in, after the review where there is one. */
+  async send(): Promise<void> {
+    const read = this.isReviewing;
+    await this.goOn();
+    if (!read && this.isReviewing) await this.goOn();
+  }
+  get isReviewing(): boolean {
+    return !!this.root.querySelector('[part~="review"]');
+  }
+  /** What is to be read once more, by what it is called. */
+  get review(): Record<string, string> {
+    const rows = [...this.root.querySelectorAll('[part~="review"] dt')];
+    return Object.fromEntries(
+      rows.map((term) => [words(term), words(term.nextElementSibling!.querySelector('.answer > div'))]),
+    );
   }
 
   /** The words tied to a field by which a screen reader describes it. */

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
@@ -130,8 +130,8 @@ export class KinTopContactCard extends FeedElement {
     return [contacts.length > 1 ? whole.reverse() : whole, roles(context, level + 1), about(context)];
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     const { context, jsonLd } = this;
     this.structured.show(
       context && jsonLd

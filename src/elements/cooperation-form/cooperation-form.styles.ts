@@ -10,6 +10,19 @@ export const cooperationFormStyles = css`
     max-inline-size: 56em;
     margin-block-start: 1.5em;
   }
+  /* An answer, and at the end of its line the way back to it. */
+  .answer {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: start;
+    gap: 1em;
+  }
+  .answer > .button {
+    margin-block: -0.5em;
+  }
+  .typed {
+    white-space: pre-line;
+  }
   .fields,
   .pair {
     display: grid;

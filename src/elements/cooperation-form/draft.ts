@@ -18,6 +18,8 @@ import type { FormView } from './form-view.js';
 export interface Phase {
   /** Faults prevented a sending, and are listed. */
   listed?: boolean;
+  /** It is read once more before it is sent. */
+  reviewing?: boolean;
   sending?: boolean;
   /** Why it was not taken. It stays to be sent again. */
   failed?: SubmitError;
@@ -47,7 +49,10 @@ export interface Draft {
   edit(event: Event): Promise<void>;
   /** Remembers that a press began in the form. */
   press(): void;
-  /** Sends what stands in the form, or says what is wrong with it. One request at a time. */
+  /**
+   * Takes what stands in the form a step on, or says what is wrong with it: first to be read once more, then to the
+   * receiver. One request at a time.
+   */
   send(event: SubmitEvent, view: FormView): Promise<void>;
   /** Draws a phase, and moves the focus to what matters in it. */
   become(phase: Phase, focus?: string): Promise<void>;
@@ -128,15 +133,17 @@ export function createDraft(host: ReactiveElement): Draft {
       });
     },
 
-    async send(event, { action, feed, language, locale }) {
+    async send(event, { action, encoding, feed, language, locale }) {
       event.preventDefault();
-      if (draft.phase.sending) return;
+      const { reviewing, sending: busy } = draft.phase;
+      if (busy) return;
       read(event.target as HTMLFormElement);
       if (lists(Object.entries(validate(values)))) return;
       // A text keeps its id, so that the receiver knows it again; another text is another request.
       const text = JSON.stringify(values);
       if (text !== lastText) draft.id = newRequestId();
       lastText = text;
+      if (!reviewing) return void draft.become({ reviewing: true }, '#f-review');
       const request = buildRequest(values, {
         id: draft.id,
         // A tag that is none cannot be answered in.
@@ -147,17 +154,17 @@ export function createDraft(host: ReactiveElement): Draft {
         elapsed: performance.now() - shownAt,
       });
       const sending = host.dispatchEvent(new KinTopSubmitEvent(request));
-      void draft.become({ sending });
+      void draft.become({ reviewing, sending });
       if (!sending) return;
       try {
-        const sent = await submit(request, action);
+        const sent = await submit(request, action, { encoding });
         void draft.become({ sent }, '#f-sent');
         host.dispatchEvent(new KinTopSentEvent(sent.reference));
       } catch (thrown) {
         const failed = thrown as SubmitError;
         console.warn(`[kin-top] request not sent: ${failed.message}`);
         if (!lists(failed.errors.map((error) => [error.field ?? error.detail, error])))
-          void draft.become({ failed }, '#f-failure');
+          void draft.become({ reviewing, failed }, '#f-failure');
       }
     },
 

@@ -1,10 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { button } from '../../ui/button.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
+import { byMail } from './by-mail.js';
 import type { FormView } from './form-view.js';
-import { letterOf, mailOf } from './letter.js';
 
 /** What happened. */
 const reasons = () => ({
@@ -40,23 +39,10 @@ function waitWords(seconds: number, locale: string): string {
 /** Why the request is still here, whether it may have arrived, and what can be done about it. */
 export function failure(view: FormView): unknown {
   const { form, headingLevel, locale } = view;
-  const { failed, copied } = form.phase;
+  const { failed } = form.phase;
   if (!failed) return nothing;
   const { kind, retryAfter } = failed;
-  const letter = letterOf(view);
-  // Only where the page is served over https, or from this machine.
-  const canCopy = !!(navigator.clipboard as Clipboard | undefined);
-  const copy = async (): Promise<void> => {
-    const copying = navigator.clipboard.writeText(letter);
-    void form.become({
-      failed,
-      copied: await copying.then(
-        () => true,
-        () => false,
-      ),
-    });
-  };
-  const mail = mailOf(view, letter, canCopy);
+  const { mail, words, actions } = byMail(view);
   return html`<div class="notice warning" role="group" aria-labelledby="f-failure" part="failure">
     ${icon('warning')}
     <div>
@@ -91,46 +77,11 @@ export function failure(view: FormView): unknown {
                 id: 'form.failed.mail',
                 desc: 'Before the buttons to write an e-mail and to copy the text',
               })}
-              ${
-                mail.includes('&body')
-                  ? nothing
-                  : msg('Kopieren Sie dazu den Text, und fügen Sie ihn ein.', {
-                      id: 'form.failed.paste',
-                      desc: 'The text is too long to be put into the e-mail by the link',
-                    })
-              }
+              ${words}
             </p>`
           : nothing
       }
-      <div class="actions">
-        ${
-          mail
-            ? html`<a class="button" href=${mail}
-                >${icon('mail')}${msg('E-Mail schreiben', { id: 'form.mail', desc: 'Link: opens an e-mail with the text' })}</a
-              >`
-            : nothing
-        }
-        ${
-          canCopy
-            ? button(
-                msg('Text kopieren', { id: 'form.copy', desc: 'Button: copies what stands in the form' }),
-                copy,
-              )
-            : nothing
-        }
-        <span class="second" role="status"
-          >${
-            copied === undefined
-              ? nothing
-              : copied
-                ? msg('Kopiert', { id: 'form.copied', desc: 'After the text was copied' })
-                : msg('Kopieren ist hier nicht möglich', {
-                    id: 'form.not-copied',
-                    desc: 'The browser refused to copy',
-                  })
-          }</span
-        >
-      </div>
+      <div class="actions">${actions}</div>
     </div>
   </div>`;
 }

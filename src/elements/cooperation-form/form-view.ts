@@ -1,3 +1,4 @@
+import type { Encoding } from '../../cooperation/submit.js';
 import type { Cooperation } from '../../feed/feed.js';
 import type { ViewContext } from '../../ui/context.js';
 import type { Choices } from './choices.js';
@@ -10,4 +11,5 @@ export interface FormView extends ViewContext {
   form: Draft;
   /** Absolute address of the receiver. */
   action: string;
+  encoding: Encoding;
 }

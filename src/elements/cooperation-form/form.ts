@@ -1,15 +1,19 @@
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { mailbox } from '../../cooperation/action.js';
 import type { FieldGroup } from '../../cooperation/fields.js';
 import { FIELDS, TRAP } from '../../cooperation/fields.js';
+import { button } from '../../ui/button.js';
 import { plainText } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
+import { byMail } from './by-mail.js';
 import { errorSummary } from './error-summary.js';
 import { failure } from './failure.js';
 import { field } from './field.js';
 import type { FormView } from './form-view.js';
 import { privacy } from './privacy.js';
+import { review } from './review.js';
 
 /** The fields of a group that are shown. */
 const fieldsOf = (view: FormView, group: FieldGroup): unknown[] =>
@@ -37,18 +41,57 @@ const trap = html`<div class="hidden-words" aria-hidden="true">
   <input name=${TRAP} tabindex="-1" autocomplete="off" />
 </div>`;
 
-function sendButton({ form: { phase } }: FormView): TemplateResult {
-  const words = phase.sending
+const backButton = ({ form }: FormView): TemplateResult =>
+  button(
+    msg('Zurück', { id: 'form.back', desc: 'Button: back from the review to the form' }),
+    () => form.become({}, '.label [tabindex]'),
+    'plain',
+  );
+
+/** Without a server: on with the visitor's own mail program. */
+function mailSteps(view: FormView): TemplateResult {
+  const { words, actions } = byMail(view, 'main');
+  return html`<p class="text">
+      ${msg('Ihr E-Mail-Programm öffnet sich mit dem Text. Senden Sie die Anfrage dort ab.', {
+        id: 'form.by-mail',
+        desc: 'Before the button that opens an e-mail with the request in it',
+      })}
+      ${words}
+    </p>
+    <div class="actions">${actions} ${backButton(view)}</div>`;
+}
+
+/** The way on: to reading what was written once more, from there to the receiver, or back. */
+function steps(view: FormView): TemplateResult {
+  const { reviewing, sending, failed } = view.form.phase;
+  if (reviewing && mailbox(view.action)) return mailSteps(view);
+  const words = sending
     ? msg('Wird gesendet …', { id: 'form.sending', desc: 'On the button, while a request is on its way' })
-    : phase.failed
+    : failed
       ? msg('Noch einmal senden', { id: 'form.resend', desc: 'Button: send a request that failed once more' })
-      : msg('Anfrage senden', { id: 'form.send', desc: 'Button: send the request' });
+      : reviewing
+        ? msg('Anfrage senden', { id: 'form.send', desc: 'Button: send the request' })
+        : msg('Weiter zur Prüfung', {
+            id: 'form.next',
+            desc: 'Button: to reading the request once more before it is sent',
+          });
+  // The second half of a double click falls on what has come in the place of what was pressed.
+  const once = (press: MouseEvent): void => {
+    if (press.detail > 1) press.preventDefault();
+  };
   // Not disabled: that would take the focus away.
   return html`<div class="actions">
-    <button class="button main" type="submit" aria-disabled=${phase.sending ? 'true' : nothing} part="send">
+    <button
+      class="button main"
+      type="submit"
+      aria-disabled=${sending ? 'true' : nothing}
+      part="send"
+      @click=${once}
+    >
       ${words}
     </button>
-    <span class="hidden-words" role="status">${phase.sending ? words : nothing}</span>
+    ${reviewing && !sending ? backButton(view) : nothing}
+    <span class="hidden-words" role="status">${sending ? words : nothing}</span>
   </div>`;
 }
 
@@ -64,20 +107,9 @@ function ledWords(view: FormView): unknown {
     : nothing;
 }
 
-/** The form in three parts: who asks, what for, and how to answer. */
-export function form(view: FormView): TemplateResult {
-  const { edit, press, send } = view.form;
-  return html`<form
-    class="form"
-    part="form"
-    method="post"
-    novalidate
-    @submit=${(event: SubmitEvent) => send(event, view)}
-    @input=${edit}
-    @change=${edit}
-    @pointerdown=${press}
-  >
-    ${errorSummary(view)}
+/** Three parts: who asks, what for, and how to answer. */
+const fields = (view: FormView): TemplateResult =>
+  html`${errorSummary(view)}
     <p class="led" role="status">${ledWords(view)}</p>
     ${part(
       view,
@@ -105,8 +137,22 @@ export function form(view: FormView): TemplateResult {
       'how',
       msg('So erreichen wir Sie', { id: 'form.how', desc: 'Part of the form: how to answer' }),
       msg('Wie und wann dürfen wir uns melden?', { id: 'form.how-note', desc: 'Below: how to answer' }),
-    )}
-    ${trap}
-    <div class="send">${failure(view)} ${privacy(view)} ${sendButton(view)}</div>
+    )}`;
+
+/** The form: to be filled in, then to be read once more. */
+export function form(view: FormView): TemplateResult {
+  const { edit, press, send } = view.form;
+  return html`<form
+    class="form"
+    part="form"
+    method="post"
+    novalidate
+    @submit=${(event: SubmitEvent) => send(event, view)}
+    @input=${edit}
+    @change=${edit}
+    @pointerdown=${press}
+  >
+    ${view.form.phase.reviewing ? review(view) : fields(view)} ${trap}
+    <div class="send">${failure(view)} ${privacy(view)} ${steps(view)}</div>
   </form>`;
 }

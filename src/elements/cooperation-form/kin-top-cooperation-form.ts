@@ -1,8 +1,10 @@
 import { msg } from '@lit/localize';
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyValues } from 'lit';
 import { nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { allowedAction } from '../../cooperation/action.js';
+import type { Encoding } from '../../cooperation/submit.js';
+import { ENCODINGS } from '../../cooperation/submit.js';
 import type { Feed } from '../../feed/feed.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
@@ -14,6 +16,7 @@ import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
 import type { Option } from './choices.js';
 import { choicesOf } from './choices.js';
+import type { Printer } from './copies.js';
 import { cooperationFormStyles } from './cooperation-form.styles.js';
 import { form } from './form.js';
 import type { Draft } from './draft.js';
@@ -35,6 +38,7 @@ import { sent } from './sent.js';
  * @csspart group - A part of it: who asks, what for, how to answer.
  * @csspart field - A field with its label.
  * @csspart summary - What is wrong, after an attempt to send.
+ * @csspart review - What was filled in, before it is sent.
  * @csspart privacy - Who receives the request.
  * @csspart send - The button.
  * @csspart failure - Why a request was not sent.
@@ -43,8 +47,13 @@ import { sent } from './sent.js';
 export class KinTopCooperationForm extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, cooperationFormStyles];
 
-  /** Where the request goes (POST). The feed's own address for it counts only on the feed's origin. */
+  /**
+   * Where the request goes (POST), or `mailto:` and an address where there is no server: the visitor's own mail program
+   * opens with it. The feed's own address counts only on the feed's origin.
+   */
   @property() action?: string;
+  /** How it is written: `json`, or `form` for form services that take the fields of a plain form (url-encoded). */
+  @property() encoding: Encoding = 'json';
   /** Chosen from the start: offers (ids). */
   @property({ converter: wordList }) project: readonly string[] = [];
   /** Chosen from the start: fields of activity (ids). */
@@ -106,9 +115,10 @@ export class KinTopCooperationForm extends FeedElement {
     const { asked } = this;
     // Who asks for another offer has read the receipt.
     if (!this.draft || (asked && this.draft.phase.sent)) this.draft = createDraft(this);
-    const view: FormView = { ...context, cooperation, choices, form: this.draft, action };
+    const [encoding = 'json'] = knownWords('encoding', [this.encoding], ENCODINGS);
+    const view: FormView = { ...context, cooperation, choices, form: this.draft, action, encoding };
     const { sent: receipt } = this.draft.phase;
-    if (receipt) return sent(view, receipt, this.again);
+    if (receipt) return sent(view, receipt, this.printer, this.again);
     this.fillIn(view);
     if (asked && choices.projects.some(({ id }) => id === asked)) this.draft.choose(asked);
     return [this.intro(context), form(view)];
@@ -164,6 +174,15 @@ export class KinTopCooperationForm extends FeedElement {
       projects: known('project', this.project, choices.projects),
       audiences: known('audience', this.audience, choices.audiences),
     });
+  }
+
+  /** What a copy is printed with. */
+  private get printer(): Printer {
+    return {
+      root: this.renderRoot as ShadowRoot,
+      styles: KinTopCooperationForm.elementStyles as CSSResult[],
+      font: getComputedStyle(this).fontFamily,
+    };
   }
 
   /** An empty form for another request. */

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { mailbox } from '../../cooperation/action.js';
 import type { FieldName } from '../../cooperation/fields.js';
 import { FIELDS } from '../../cooperation/fields.js';
 import { textOf } from '../../cooperation/validate.js';
@@ -12,25 +13,34 @@ import { reachOf } from './no-form.js';
 /** Longer addresses are cut off or refused by some mail programs. */
 const LONGEST_ADDRESS = 2000;
 
-/** What stands in a field, in words; empty where nothing does. */
-function answerOf(view: FormView, name: FieldName): string {
-  const { values } = view.form;
-  const options: readonly Option[] | undefined = view.choices[name as keyof Choices];
-  return options
-    ? options
-        .filter(({ id }) => [values[name]].flat().includes(id))
-        .map((option) => wordsOf(view, option, plainText))
-        .join(', ')
-    : textOf(values, name);
+/** What was answered in a field; one of them, or several of those that were to choose from. */
+export interface Answer {
+  name: FieldName;
+  label: string;
+  /** What was typed; empty where it was chosen. */
+  text: string;
+  chosen: readonly Option[];
 }
+
+/** What stands in the form, field by field; without those that were left empty. */
+export const answersOf = ({ choices, form: { values } }: FormView): Answer[] =>
+  FIELDS.map(({ name }) => {
+    const options: readonly Option[] = choices[name as keyof Choices] ?? [];
+    return {
+      name,
+      label: labelOf(name).replace('?', ''),
+      text: name in choices ? '' : textOf(values, name),
+      chosen: options.filter(({ id }) => [values[name]].flat().includes(id)),
+    };
+  }).filter(({ text, chosen }) => text || chosen.length);
 
 /** What stands in the form, as a text to mail or to keep; the id lets the receiver see that it has it already. */
 export const letterOf = (view: FormView): string =>
   [
-    ...FIELDS.flatMap(({ name }) => {
-      const answer = answerOf(view, name);
-      return answer ? `${labelOf(name).replace('?', '')}: ${answer}` : [];
-    }),
+    ...answersOf(view).map(
+      ({ label, text, chosen }) =>
+        `${label}: ${text || chosen.map((option) => wordsOf(view, option, plainText)).join(', ')}`,
+    ),
     `ID: ${view.form.id}`,
   ].join('\n');
 
@@ -38,8 +48,8 @@ export const letterOf = (view: FormView): string =>
  * A mail with the letter in it; undefined without anyone to write to.
  * @param canCopy - whether a letter that mail programs might cut off may be left out
  */
-export function mailOf({ feed }: FormView, letter: string, canCopy: boolean): string | undefined {
-  const { email } = reachOf(feed);
+export function mailOf({ feed, action }: FormView, letter: string, canCopy: boolean): string | undefined {
+  const email = mailbox(action) ?? reachOf(feed).email;
   if (!email || !isMailable(email)) return undefined;
   const subject = msg('Anfrage zur Zusammenarbeit', {
     id: 'form.subject',

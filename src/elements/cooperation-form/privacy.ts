@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { mailbox } from '../../cooperation/action.js';
 import { plainText, says } from '../../ui/context.js';
 import type { FormView } from './form-view.js';
 
@@ -16,7 +17,8 @@ export function privacy(view: FormView): TemplateResult {
       desc: '{0} is the organisation that receives the request',
     })}
     ${
-      origin === new URL(feed.url).origin
+      // What goes by mail goes through the visitor's own program.
+      mailbox(action) || origin === new URL(feed.url).origin
         ? nothing
         : msg(str`Sie werden über ${host} übermittelt.`, {
             id: 'form.privacy-through',

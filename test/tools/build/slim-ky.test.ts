@@ -42,6 +42,18 @@ const asks: Record<string, (ky: Ky, url: string, signal: AbortSignal) => Promise
       retry: 0,
       throwHttpErrors: false,
     }),
+  'with the fields of a plain form': (ky, url, signal) =>
+    ky.post(url, {
+      body: new URLSearchParams({ message: 'Guten Tag', topics: 'a,b' }),
+      headers: { accept: 'application/json' },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'manual',
+      signal,
+      timeout: false,
+      retry: 0,
+      throwHttpErrors: false,
+    }),
 };
 
 const ok = { status: 200, body: '{"a":1}' };

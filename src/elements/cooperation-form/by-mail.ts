@@ -1,0 +1,71 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { button } from '../../ui/button.js';
+import { icon } from '../../ui/icon.js';
+import type { FormView } from './form-view.js';
+import { letterOf, mailOf } from './letter.js';
+
+/** How a request goes by mail: with the visitor's own program, or copied into it. */
+export interface ByMail {
+  /** Address of the mail with the text in it; undefined without anyone to write to. */
+  mail: string | undefined;
+  /** What is to be done besides, where the text is too long for the address. */
+  words: unknown;
+  /** The ways, to be pressed. */
+  actions: unknown;
+}
+
+/** @param name - of the link: `main`, where it is the only way */
+export function byMail(view: FormView, name: 'main' | '' = ''): ByMail {
+  const { form } = view;
+  const { copied } = form.phase;
+  const letter = letterOf(view);
+  // Only where the page is served over https, or from this machine.
+  const canCopy = !!(navigator.clipboard as Clipboard | undefined);
+  const copy = async (): Promise<void> => {
+    const copying = navigator.clipboard.writeText(letter);
+    void form.become({
+      ...form.phase,
+      copied: await copying.then(
+        () => true,
+        () => false,
+      ),
+    });
+  };
+  const mail = mailOf(view, letter, canCopy);
+  return {
+    mail,
+    words:
+      mail && !mail.includes('&body')
+        ? msg('Kopieren Sie dazu den Text, und fügen Sie ihn ein.', {
+            id: 'form.failed.paste',
+            desc: 'The text is too long to be put into the e-mail by the link',
+          })
+        : nothing,
+    actions: [
+      mail
+        ? html`<a class=${`button ${name}`} href=${mail}
+            >${icon('mail')}${msg('E-Mail schreiben', { id: 'form.mail', desc: 'Link: opens an e-mail with the text' })}</a
+          >`
+        : nothing,
+      canCopy
+        ? button(
+            msg('Text kopieren', { id: 'form.copy', desc: 'Button: copies what stands in the form' }),
+            copy,
+          )
+        : nothing,
+      html`<span class="second" role="status"
+        >${
+          copied === undefined
+            ? nothing
+            : copied
+              ? msg('Kopiert', { id: 'form.copied', desc: 'After the text was copied' })
+              : msg('Kopieren ist hier nicht möglich', {
+                  id: 'form.not-copied',
+                  desc: 'The browser refused to copy',
+                })
+        }</span
+      >`,
+    ],
+  };
+}

@@ -1,0 +1,205 @@
+import { expect } from '@open-wc/testing';
+import { ACTION, CooperationFormPage, formFeed, Receiver } from '../helpers/cooperation-form-page.js';
+import { PrintedPages } from '../helpers/printed-pages.js';
+import { SavedFiles } from '../helpers/saved-files.js';
+
+const { open } = CooperationFormPage;
+
+/** A form that is filled in, but for what is asked for. */
+async function filledIn(attributes: Record<string, string> = {}, feed = formFeed()) {
+  const page = await open(feed, { action: ACTION, ...attributes });
+  await page.fillIn();
+  return page;
+}
+
+describe('a request, before it is sent', () => {
+  let receiver: Receiver;
+  beforeEach(() => (receiver = new Receiver()));
+  afterEach(() => receiver.stop());
+
+  it('is read once more, each answer in words, and nothing is sent yet', async () => {
+    const page = await filledIn();
+    await page.fill('Art der Einrichtung', 'Kita');
+    await page.tick('Worum', 'Öffnung');
+    await page.tick('Worum', 'Engagement');
+    await page.tick('Wie', 'Telefon');
+    await page.tick('An welchen', 'Donnerstag');
+    expect(page.sendButton.textContent!.trim()).to.equal('Weiter zur Prüfung');
+    await page.goOn();
+    expect(page.focusedWords).to.equal('Stimmt alles?');
+    expect(page.text).to.include('Es ist noch nichts gesendet.');
+    expect(page.review).to.deep.equal({
+      'Name der Einrichtung': 'Kita im Stadtteil',
+      'Art der Einrichtung': 'Kita',
+      'E-Mail': 'leitung@kita.example',
+      'Worum geht es': 'Öffnung, Engagement',
+      'Ihre Nachricht': 'Ein Training für 12 Personen.',
+      'Wie am liebsten': 'Telefon',
+      'An welchen Tagen': 'Donnerstag',
+    });
+    expect(receiver.requests).to.have.lengthOf(0);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('is not read while something is missing', async () => {
+    const page = await open();
+    await page.goOn();
+    expect(page.isReviewing).to.equal(false);
+    expect(page.summary!.items).to.have.lengthOf(3);
+  });
+
+  it('can be changed, answer by answer or as a whole; nothing of it is lost', async () => {
+    const page = await filledIn();
+    await page.tick('Wie', 'Besuch');
+    await page.goOn();
+    await page.press('Ändern: E-Mail');
+    expect(page.focusedName).to.equal('email');
+    expect(page.chosen('Wie')).to.deep.equal(['Besuch']);
+    await page.fill('E-Mail', 'buero@kita.example');
+    await page.goOn();
+    expect(page.review['E-Mail']).to.equal('buero@kita.example');
+    await page.press('Zurück');
+    expect(page.focusedWords).to.equal('Ihre Einrichtung');
+    expect(page.typed).to.deep.equal([
+      'Kita im Stadtteil',
+      'buero@kita.example',
+      'Ein Training für 12 Personen.',
+    ]);
+  });
+
+  it('shows what the page chose for a field it hides, with no way to change it', async () => {
+    const page = await filledIn({ hide: 'topics', topic: 'open' });
+    await page.goOn();
+    expect(page.review['Worum geht es']).to.equal('Öffnung');
+    expect(page.button('Ändern: Worum geht es')).to.equal(undefined);
+    expect(page.button('Ändern: E-Mail')).to.not.equal(undefined);
+  });
+
+  it('is not sent by the second half of a double click', async () => {
+    const page = await filledIn();
+    const press = (detail: number) =>
+      page.sendButton.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail }),
+      );
+    press(1);
+    await page.settled();
+    press(2);
+    await page.settled();
+    expect(page.isReviewing).to.equal(true);
+    expect(receiver.requests).to.have.lengthOf(0);
+    press(1);
+    await page.settled();
+    expect(receiver.requests).to.have.lengthOf(1);
+  });
+
+  it('keeps its lines, names in their own language, and markup as text', async () => {
+    const feed = formFeed({ topics: ['open'] }, { fields: [{ id: 'open', name: { en: 'Opening <b>' } }] });
+    const page = await filledIn({}, feed);
+    await page.fill('Ihre Nachricht', 'Erste Zeile\nZweite <b>Zeile</b>');
+    await page.tick('Worum', 'Opening <b>');
+    await page.goOn();
+    expect(page.untranslated).to.include('en');
+    expect(page.review['Worum geht es']).to.equal('Opening <b>');
+    const shown = page.element.shadowRoot!.querySelector<HTMLElement>('[part~="review"] dl')!;
+    expect(shown.innerText).to.include('Erste Zeile\nZweite <b>Zeile</b>');
+  });
+
+  it('stays to be read, with the reason, where sending fails; faults the receiver finds lead back to the form', async () => {
+    const page = await filledIn();
+    receiver.answer = async () => Receiver.json({}, 500);
+    await page.send();
+    expect(page.failure).to.include('ist ein Fehler aufgetreten');
+    expect(page.text).not.to.include('Es ist noch nichts gesendet.');
+    expect(page.isReviewing).to.equal(true);
+    receiver.answer = async () =>
+      Receiver.json({ errors: [{ pointer: '/contact/email', detail: 'unbekannt' }] }, 422);
+    await page.send();
+    expect(page.isReviewing).to.equal(false);
+    expect(page.mistake('E-Mail')).to.include('unbekannt');
+  });
+});
+
+describe('a request without a server', () => {
+  it('goes on with the visitor’s own mail program, and nothing is posted', async () => {
+    const receiver = new Receiver();
+    try {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      expect(page.privacy).to.include('gehen an Kin-Top').and.not.to.include('übermittelt');
+      await page.goOn();
+      expect(page.focusedWords).to.equal('Stimmt alles?');
+      expect(page.text).to.include('Ihr E-Mail-Programm öffnet sich mit dem Text.');
+      expect(page.button('Anfrage senden')).to.equal(undefined);
+      const letter = new URL(page.links['E-Mail schreiben']!);
+      expect(letter.pathname).to.equal('anfragen@kin-top.example');
+      expect(letter.searchParams.get('body')).to.include('E-Mail: leitung@kita.example\r\n');
+      expect(letter.searchParams.get('body')).to.match(/ID: [\da-f-]{36}$/);
+      await page.press('Zurück');
+      expect(page.typed[0]).to.equal('Kita im Stadtteil');
+      expect(receiver.requests).to.have.lengthOf(0);
+      await expect(page.element).to.be.accessible();
+    } finally {
+      receiver.stop();
+    }
+  });
+});
+
+/** What a press on "save" gives the visitor. */
+async function saved(page: CooperationFormPage) {
+  const files = new SavedFiles();
+  await page.press('Angaben speichern');
+  files.stop();
+  return (await files.all())[0]!;
+}
+
+describe('a request that was sent', () => {
+  let receiver: Receiver;
+  let printed: PrintedPages;
+  beforeEach(() => {
+    receiver = new Receiver();
+    printed = new PrintedPages();
+  });
+  afterEach(() => {
+    receiver.stop();
+    printed.stop();
+  });
+
+  it('can be kept as a text', async () => {
+    const page = await filledIn();
+    await page.send();
+    const file = await saved(page);
+    expect(file.name).to.equal('KT-2027-0142.txt');
+    expect(file.text).to.equal(
+      [
+        'KT-2027-0142',
+        'Name der Einrichtung: Kita im Stadtteil',
+        'E-Mail: leitung@kita.example',
+        'Ihre Nachricht: Ein Training für 12 Personen.',
+        `ID: ${receiver.requests[0]!.id}`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('can be kept on paper', async () => {
+    const page = await filledIn();
+    await page.send();
+    await page.press('Angaben drucken');
+    const [paper] = printed.pages;
+    expect(paper!.title).to.equal('Anfrage zur Zusammenarbeit');
+    expect(paper!.text).to.include('Nummer Ihrer Anfrage: KT-2027-0142');
+    expect(paper!.text).to.include('Name der Einrichtung Kita im Stadtteil');
+    expect(printed.whole).to.equal(0);
+  });
+
+  it('is kept under its own id where the receiver gave it no number, or one that is no name of a file', async () => {
+    receiver.answer = () => Receiver.taken();
+    const page = await filledIn();
+    await page.send();
+    expect((await saved(page)).name).to.equal(`${receiver.requests[0]!.id}.txt`);
+    await page.press('Neue Anfrage');
+    await page.fillIn();
+    receiver.answer = () => Receiver.taken('../KT 1/2');
+    await page.send();
+    expect((await saved(page)).name).to.equal('-KT-1-2.txt');
+  });
+});
