@@ -19,7 +19,7 @@ describe('the clock', () => {
     hidden = false;
     waiting = undefined;
     window.setTimeout = ((act: () => void, wait: number) => {
-      expect(waiting, 'two timers at once').to.equal(undefined);
+      expect(!!waiting, 'two timers at once').to.equal(false);
       waiting = { act, wait };
       return 1;
     }) as never;
@@ -55,6 +55,7 @@ describe('the clock', () => {
     hidden = now;
     document.dispatchEvent(new Event('visibilitychange'));
   };
+  const isTicking = () => !!waiting;
   /** The timer's time has come. */
   const ring = () => {
     const { act } = waiting!;
@@ -107,49 +108,49 @@ describe('the clock', () => {
   it('sleeps while the page is hidden, and draws when it is seen again', () => {
     enter();
     hide(true);
-    expect(waiting).to.equal(undefined);
+    expect(isTicking()).to.equal(false);
     const before = drawn;
     draw();
-    expect(waiting, 'a drawing in the dark').to.equal(undefined);
+    expect(isTicking(), 'a drawing in the dark').to.equal(false);
     hide(false);
     expect(drawn).to.equal(before + 2);
-    expect(waiting).not.to.equal(undefined);
+    expect(isTicking()).to.equal(true);
   });
 
   it('has no timer in a page that was opened hidden, until it is seen', () => {
     hidden = true;
     enter();
     draw();
-    expect(waiting).to.equal(undefined);
+    expect(isTicking()).to.equal(false);
     hide(false);
-    expect(waiting).not.to.equal(undefined);
+    expect(isTicking()).to.equal(true);
   });
 
   it('has no timer where it is frozen, and runs as soon as it is not', () => {
     host.now = '2027-03-02T10:00';
     enter();
     draw();
-    expect(waiting).to.equal(undefined);
+    expect(isTicking()).to.equal(false);
     delete host.now;
     draw();
-    expect(waiting).not.to.equal(undefined);
+    expect(isTicking()).to.equal(true);
     host.now = 'soon';
     draw();
-    expect(waiting, 'what is no time freezes nothing').not.to.equal(undefined);
+    expect(isTicking(), 'what is no time freezes nothing').to.equal(true);
     host.now = '2027-03-02T10:00';
     draw();
-    expect(waiting).to.equal(undefined);
+    expect(isTicking()).to.equal(false);
   });
 
   it('ends with its element, also where a drawing comes late', () => {
     enter();
     leave();
-    expect(waiting).to.equal(undefined);
+    expect(isTicking()).to.equal(false);
     const before = drawn;
     hide(false);
     expect(drawn).to.equal(before);
     draw();
-    expect(waiting).to.equal(undefined);
+    expect(isTicking()).to.equal(false);
   });
 
   it('draws what the time is now in an element that comes back', () => {
@@ -158,6 +159,6 @@ describe('the clock', () => {
     const before = drawn;
     enter();
     expect(drawn).to.equal(before + 1);
-    expect(waiting).not.to.equal(undefined);
+    expect(isTicking()).to.equal(true);
   });
 });
