@@ -8,6 +8,9 @@ export const hoursStyles = css`
   .exceptions {
     margin-block-start: 1em;
   }
+  .reach .exceptions {
+    margin-block-end: 1em;
+  }
   th,
   td {
     border-block-start: 1px solid var(--line);
@@ -16,6 +19,10 @@ export const hoursStyles = css`
   td {
     padding-inline-start: 0.75em;
     text-align: end;
+  }
+  /* Several languages write names of days in lower case. */
+  th::first-letter {
+    text-transform: uppercase;
   }
   .line {
     display: block;
