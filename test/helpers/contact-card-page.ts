@@ -2,6 +2,8 @@ import { fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define/contact-card.js';
 import type { KinTopContactCard } from '../../src/elements/contact-card/kin-top-contact-card.js';
+import { getLocale } from '../../src/i18n/locale.js';
+import { readAloud } from './read-aloud.js';
 import { waitUntil } from './wait-until.js';
 
 const words = (node: Element | null | undefined): string =>
@@ -31,27 +33,53 @@ export class ContactEntry {
       filled: button.classList.contains('main'),
     }));
   }
-  private rows(caption: string): HTMLTableRowElement[] {
-    const table = [...this.section.querySelectorAll('table')].find((one) =>
-      words(one.caption).startsWith(caption),
-    );
-    return table ? [...table.rows] : [];
+  private table(caption: string): HTMLTableElement | undefined {
+    return [...this.section.querySelectorAll('table')].find((one) => words(one.caption).startsWith(caption));
   }
-  private static line(row: HTMLTableRowElement): string {
-    const [day, hours] = row.cells;
-    const lines = [...hours!.children].map(words).join(' + ');
-    return `${words(day)}: ${lines}`;
+  private lines(caption: string): string[] {
+    return [...(this.table(caption)?.rows ?? [])].map((row) => {
+      const [days, hours] = [...row.cells].map((cell) =>
+        [...cell.childNodes]
+          .filter((node) => node.nodeType !== Node.COMMENT_NODE)
+          .map((node) => words(node as Element))
+          .filter(Boolean),
+      );
+      return `${days!.join(' | ')}: ${hours!.join(' + ')}`;
+    });
   }
-  /** The table of the usual week, a line per day. */
+  /** The table of the usual week, a line per row: its days, then notes after a bar each, then hours. */
   get week(): string[] {
-    return this.rows('Erreichbar').map(ContactEntry.line);
+    return this.lines('Erreichbar');
   }
+  /** What is different in the coming days. */
   get exceptions(): string[] {
-    return this.rows('Abweichende Zeiten').map(ContactEntry.line);
+    return this.lines('Abweichende Zeiten');
   }
-  /** What each row is named by, for those who hear the table. */
-  get rowHeaders(): string[] {
-    return this.rows('Erreichbar').map((row) => row.cells[0]!.getAttribute('scope') ?? '');
+  /** The row that stands out as today's. */
+  get today(): string | undefined {
+    const index = [...this.table('Erreichbar')!.rows].findIndex((row) => row.classList.contains('today'));
+    return this.week[index];
+  }
+  /** What a screen reader reads of the hours, row by row: each name of a row with what it is the name of. */
+  get hoursAloud(): string[] {
+    return [...this.section.querySelectorAll('table')].flatMap((table) => [
+      readAloud(table.caption),
+      ...[...table.rows].map((row) =>
+        [...row.cells]
+          .map((cell) => (cell.scope === 'row' ? `${readAloud(cell)} =` : readAloud(cell)))
+          .join(' '),
+      ),
+    ]);
+  }
+  /** What is said below the table of all hours alike. */
+  get commonNotes(): string[] {
+    return [...this.section.querySelectorAll('.common-note')].map(words);
+  }
+  /** Whether a screen reader would speak by itself when the status changes. */
+  get statusSpeaks(): boolean {
+    return !!this.section
+      .querySelector('[part~="status"]')!
+      .closest('[aria-live], [role="status"], [role="alert"], output');
   }
   get caption(): string {
     return words(this.section.querySelector('caption'));
@@ -82,6 +110,12 @@ export class ContactCardPage {
     const page = new ContactCardPage(element);
     await page.settled();
     return page;
+  }
+
+  /** Waits until the page speaks a language: texts may be on their way. */
+  async inInterfaceLanguage(locale: string): Promise<void> {
+    await waitUntil(() => getLocale() === locale, `the interface speaks ${locale}`);
+    await this.settled();
   }
 
   async settled(): Promise<void> {
