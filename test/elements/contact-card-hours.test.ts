@@ -174,6 +174,25 @@ describe('<kin-top-contact-card>, the opening hours', () => {
       ]);
     });
 
+    it('are nothing to tell where it says what holds anyway', async () => {
+      const rows = [
+        ...WEEK,
+        day('2027-03-03', { opens: '10:00', closes: '16:00' }),
+        day('2027-03-04', { opens: '10:00', closes: '16:00' }),
+        { days: ['MO'], validFrom: '2027-03-01', validThrough: '2027-03-14', closed: true },
+      ];
+      const contact = await at('2027-03-03T11:00', rows);
+      expect(contact.today).to.equal('Dienstag bis Freitag, auch heute: 10:00 bis 16:00');
+      expect(contact.exceptions).to.deep.equal([]);
+    });
+
+    it('are one period, whatever is closed in it as always', async () => {
+      const rows = [...WEEK, { validFrom: '2027-03-04', validThrough: '2027-03-12', closed: true }];
+      expect((await at('2027-03-01T11:00', rows)).exceptions).to.deep.equal([
+        '4. März bis 12. März: geschlossen',
+      ]);
+    });
+
     it('keep the usual hours where it has nothing but a note', async () => {
       const rows = [...WEEK, day('2027-03-10', { note: 'Nur telefonisch' })];
       expect((await at('2027-03-03T11:00', rows)).exceptions).to.deep.equal([

@@ -2,7 +2,6 @@ import { fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define/contact-card.js';
 import type { KinTopContactCard } from '../../src/elements/contact-card/kin-top-contact-card.js';
-import { getLocale } from '../../src/i18n/locale.js';
 import { readAloud } from './read-aloud.js';
 import { waitUntil } from './wait-until.js';
 
@@ -112,10 +111,9 @@ export class ContactCardPage {
     return page;
   }
 
-  /** Waits until the page speaks a language: texts may be on their way. */
-  async inInterfaceLanguage(locale: string): Promise<void> {
-    await waitUntil(() => getLocale() === locale, `the interface speaks ${locale}`);
-    await this.settled();
+  /** Waits until the interface speaks a language. */
+  async inInterfaceLanguage(lang: string): Promise<void> {
+    await waitUntil(() => this.root.querySelector(`.root[lang="${lang}"]`), `interface in ${lang}`);
   }
 
   async settled(): Promise<void> {

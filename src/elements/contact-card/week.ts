@@ -61,15 +61,15 @@ export function commonNotes<Note>(week: readonly Run<Note>[]): Note[] {
 
 /**
  * What is not as the week's table says, beginning within 14 days, today included: days with a row of their own, and
- * those on which another season has begun.
+ * those on which another season has begun. A Sunday that is closed as always does not part the days around it.
  */
 export function exceptionsAhead<Note>(rows: readonly HoursRow<Note>[], today: PlainDate): Run<Note>[] {
   const short = rows.filter(isShort);
+  const regular = usual(rows);
   const last = addDays(today, AHEAD);
-  return runsOf(daysFrom(today, addDays(last, FURTHER)), (day, ahead) => {
-    const hours = hoursOn(rows, day);
-    return hoursOn(short, day).exception || !sameHours(hours, hoursOn(usual(rows), addDays(today, ahead % 7)))
-      ? hours
-      : undefined;
-  }).filter(({ days }) => days[0]! <= last);
+  const differs = (day: PlainDate): boolean =>
+    !sameHours(hoursOn(rows, day), hoursOn(regular, addDays(today, daysBetween(today, day) % 7)));
+  return runsOf(daysFrom(today, addDays(last, FURTHER)), (day) =>
+    differs(day) || hoursOn(short, day).exception ? hoursOn(rows, day) : undefined,
+  ).filter(({ days }) => days[0]! <= last && days.some(differs));
 }
