@@ -276,7 +276,7 @@ describe('<kin-top-contact-card>, the opening hours', () => {
 
   for (const [lang, row] of [
     ['de', 'Dienstag bis Freitag, auch heute = 10:00 bis 16:00'],
-    ['ru', 'вторник – пятница, в том числе сегодня = с 10:00 до 16:00'],
+    ['ru', 'вторник – пятница, включая сегодня = с 10:00 до 16:00'],
     ['en', 'Tuesday to Friday, including today = 10:00 to 16:00'],
   ] as const) {
     it(`are words in ${lang}, and hold in 280 pixels`, async () => {
