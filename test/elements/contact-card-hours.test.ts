@@ -34,8 +34,10 @@ describe('<kin-top-contact-card>, the opening hours', () => {
       { days: ['MO'], opens: '10:00', closes: '12:00', byAppointment: true, note: 'Nur telefonisch.' },
       day('2027-03-04', { closed: true, note: 'Betriebsausflug' }),
     ];
-    expect((await at('2027-03-02T11:00', rows)).hoursAloud).to.deep.equal([
-      'Erreichbar',
+    const [caption, ...aloud] = (await at('2027-03-02T11:00', rows)).hoursAloud;
+    // Elsewhere it goes on with whose time it is.
+    expect(caption).to.match(/^Erreichbar( Ortszeit Berlin)?$/);
+    expect(aloud).to.deep.equal([
       'Montag Nur telefonisch. = 10:00 bis 12:00 nach Vereinbarung',
       'Dienstag bis Freitag, auch heute = 10:00 bis 16:00',
       'Samstag und Sonntag = geschlossen',
@@ -288,6 +290,24 @@ describe('<kin-top-contact-card>, the opening hours', () => {
       expect(root.scrollWidth).to.be.at.most(280);
     });
   }
+
+  it('stay in the card, in the narrowest place and with text of twice the size', async () => {
+    const page = await ContactCardPage.open(
+      feed([...WEEK, day('2027-03-10', { closed: true, note: 'a'.repeat(200) })]),
+      { now: '2027-03-07T11:00' },
+    );
+    for (const [width, size] of [
+      [280, 16],
+      [280, 32],
+      [320, 20],
+      [650, 16],
+      [1280, 32],
+    ] as const) {
+      page.element.style.cssText = `inline-size: ${width}px; font-size: ${size}px`;
+      for (const overhang of page.contact.overhangs)
+        expect(overhang, `${width} at ${size}`).to.be.at.most(0.5);
+    }
+  });
 
   it('are accessible, with exceptions and notes, by appointment and hidden', async () => {
     const rows = [

@@ -70,6 +70,14 @@ export class ContactEntry {
       ),
     ]);
   }
+  /** How far words of the hours stand out of their tables' place, in pixels. */
+  get overhangs(): number[] {
+    const { right, left } = this.section.getBoundingClientRect();
+    return [...this.section.querySelectorAll('th, td, .line')].map((part) => {
+      const box = part.getBoundingClientRect();
+      return Math.max(box.right - right, left - box.left);
+    });
+  }
   /** What is said below the table of all hours alike. */
   get commonNotes(): string[] {
     return [...this.section.querySelectorAll('.common-note')].map(words);
