@@ -27,18 +27,18 @@ const usual = <Note>(rows: readonly HoursRow<Note>[]): HoursRow<Note>[] =>
 /** Joins neighbouring days with equal hours; a day without any parts its neighbours. */
 function runsOf<Note>(
   days: readonly PlainDate[],
-  hoursOf: (day: PlainDate, index: number) => DayHours<Note> | undefined,
+  hoursOf: (day: PlainDate) => DayHours<Note> | undefined,
 ): Run<Note>[] {
   const runs: Run<Note>[] = [];
   let last: Run<Note> | undefined;
-  days.forEach((day, index) => {
-    const hours = hoursOf(day, index);
+  for (const day of days) {
+    const hours = hoursOf(day);
     if (hours && last && sameHours(last.hours, hours)) last.days.push(day);
     else {
       last = hours && { days: [day], hours };
       if (last) runs.push(last);
     }
-  });
+  }
   if (last) last.endless = true;
   return runs;
 }
