@@ -1,17 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isPlainDateTime } from '../time/plain-date.js';
 import { millisecondsToNextMinute } from '../time/tick.js';
 
-/** Draws its host anew on every full minute, while the page is seen and the element is in it. */
+/** What has a clock, and whether that is frozen. */
+type Host = ReactiveControllerHost & Pick<HTMLElement, 'isConnected'> & { now?: string };
+
+/**
+ * Draws its host anew on every full minute, while the page is seen and the element is in it; there is no timer
+ * otherwise, nor for a frozen clock. Each wait is measured when it begins, so that a device that slept, or whose clock
+ * was set, is right again within a minute.
+ */
 export class ClockController implements ReactiveController {
   private timer?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.wake);
-    this.schedule();
+    this.wake();
   }
 
   hostDisconnected(): void {
@@ -19,14 +27,16 @@ export class ClockController implements ReactiveController {
     clearTimeout(this.timer);
   }
 
+  hostUpdated(): void {
+    clearTimeout(this.timer);
+    const { isConnected, now = '' } = this.host;
+    // A drawing may come late, to an element that has left or a page that nobody sees.
+    if (isConnected && !document.hidden && !isPlainDateTime(now))
+      this.timer = setTimeout(this.wake, millisecondsToNextMinute());
+  }
+
   private readonly wake = (): void => {
     clearTimeout(this.timer);
-    if (document.visibilityState === 'hidden') return;
-    this.host.requestUpdate();
-    this.schedule();
+    if (!document.hidden) this.host.requestUpdate();
   };
-
-  private schedule(): void {
-    this.timer = setTimeout(this.wake, millisecondsToNextMinute());
-  }
 }

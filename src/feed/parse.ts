@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import { DEFAULT_ZONE } from '../time/zone.js';
 import { prepareEvent } from './event.js';
 import type { Feed } from './feed.js';
+import { prepareHours } from './hours.js';
 import type { Lists, Raw } from './link.js';
 import { linkAll, LIST_NAMES } from './link.js';
 import type { Problem } from './problem.js';
@@ -85,6 +86,7 @@ export function parse(data: unknown, url: string): Parsed {
         entries.set(id, entry);
         keepWebAddresses(entry, `${name}[${id}]`, url, report);
         if (name === 'events') prepareEvent(entry, report);
+        if (name === 'contacts') prepareHours(entry, report);
       }
     });
     dropped += items.length - entries.size;

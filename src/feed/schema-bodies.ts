@@ -18,13 +18,17 @@ import {
   url,
 } from './schema-values.js';
 
-/** A row of opening hours: weekly (`days`), or dated (`validFrom`, `validThrough`), which wins over the weekly ones. */
+/**
+ * A row of opening hours: weekly (`days`), or dated (`validFrom`, `validThrough`), which wins over the weekly ones. Rows
+ * for one day add up; where one says closed, the day is closed. A dated row with nothing but a note adds it to the usual
+ * hours.
+ */
 export const HoursSchema = object({
   /** Weekdays the row is for (RFC 5545): MO, TU, WE, TH, FR, SA, SU. */
   days: optionalList(v.picklist(WEEKDAYS)),
-  /** Opens at. */
+  /** Opens at; needs `closes`. */
   opens: v.optional(TimeSchema),
-  /** Closes at; a time before `opens` is on the next day. */
+  /** Closes at; a time not after `opens` is on the next day. */
   closes: v.optional(TimeSchema),
   /** First day of a dated row. */
   validFrom: v.optional(DateSchema),

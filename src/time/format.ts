@@ -151,6 +151,17 @@ const unitFormat = memo((unit: Unit) =>
 export const formatUnit = (number: number, unit: Unit, locale: string): string =>
   unitFormat(unit)(locale).format(number);
 
+const relative = memo((locale: string) =>
+  inLanguage(
+    locale,
+    (locales) => new Intl.RelativeTimeFormat(locales, { numberingSystem } as Intl.RelativeTimeFormatOptions),
+  ),
+);
+
+/** How far ahead something is: `in 20 Minuten`. */
+export const formatMinutesAhead = (minutes: number, locale: string): string =>
+  relative(locale).format(minutes, 'minute');
+
 const measures = memo((locale: string) =>
   inLanguage(locale, (locales) => new Intl.ListFormat(locales, { type: 'unit', style: 'narrow' })),
 );

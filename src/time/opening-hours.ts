@@ -2,9 +2,10 @@
 import {
   addDays,
   dateOf,
+  daysBetween,
   fromEpochMinute,
   fromMinutes,
-  toEpochDay,
+  modulo,
   toEpochMinute,
   toMinutes,
 } from './plain-date.js';
@@ -37,8 +38,9 @@ export interface DayHours<Note = unknown> {
   spans: HoursSpan[];
   /** Somebody can be met by appointment, within spans that say so or without fixed hours. */
   byAppointment: boolean;
-  note?: Note;
-  /** A dated row decided. */
+  /** What the rows add in words, each thing once. */
+  notes: Note[];
+  /** A dated row decided, or added a note. */
   exception: boolean;
 }
 
@@ -50,14 +52,23 @@ type Stretch = [start: number, end: number];
 const DAY = 1440;
 const HORIZON = 60;
 
-const reach = ({ validFrom, validThrough }: HoursRow): number =>
-  validFrom && validThrough ? toEpochDay(validThrough) - toEpochDay(validFrom) : Infinity;
-
 const isDated = ({ validFrom, validThrough }: HoursRow): boolean => !!(validFrom || validThrough);
+
+/** Whether a row says when; a dated one that does not has a note to the hours there are. */
+const saysWhen = (row: HoursRow): unknown => row.closed || row.opens || row.byAppointment || !isDated(row);
+
+/** For how many days a row is valid; a season without an end is longer than any with one, and shorter than always. */
+const reach = (row: HoursRow): number =>
+  row.validFrom && row.validThrough
+    ? daysBetween(row.validFrom, row.validThrough)
+    : isDated(row)
+      ? Number.MAX_VALUE
+      : Infinity;
 
 /**
  * The rows that decide a day: the dated ones where there are any, and of these the ones that are valid for the
- * shortest time, so that a single day wins over holidays, and holidays over a summer. Rows of equal reach add up.
+ * shortest time, so that a single day wins over holidays, and holidays over a summer. Rows of equal reach add up, but
+ * where one says closed, no other says when.
  */
 function rowsOn<Note>(rows: readonly HoursRow<Note>[], date: PlainDate): HoursRow<Note>[] {
   const weekday = weekdayOf(date);
@@ -65,20 +76,21 @@ function rowsOn<Note>(rows: readonly HoursRow<Note>[], date: PlainDate): HoursRo
     ({ days, validFrom = date, validThrough = date }) =>
       validFrom <= date && date <= validThrough && (!days || days.includes(weekday)),
   );
-  const dated = valid.filter(isDated);
-  const shortest = Math.min(...dated.map(reach));
-  return dated.length ? dated.filter((row) => reach(row) === shortest) : valid;
+  const shortest = Math.min(...valid.filter(saysWhen).map(reach));
+  const deciding = valid.filter((row) => !saysWhen(row) || reach(row) === shortest);
+  return deciding.some(({ closed }) => closed)
+    ? deciding.filter(({ closed, opens }) => closed || !opens)
+    : deciding;
 }
 
-/** The stretches of rows in minutes from the day's midnight; one `closed` row closes the day. */
+/** The stretches of rows in minutes from the day's midnight. */
 function stretchesOf(rows: readonly HoursRow[], byAppointment: boolean): Stretch[] {
   const stretches: Stretch[] = [];
-  if (rows.some(({ closed }) => closed)) return stretches;
-  for (const { opens, closes, byAppointment: appointment = false } of rows) {
-    if (!opens || !closes || appointment !== byAppointment) continue;
+  for (const { opens, closes, closed, byAppointment: appointment = false } of rows) {
+    if (!opens || !closes || closed || appointment !== byAppointment) continue;
     const start = toMinutes(opens);
-    const end = toMinutes(closes);
-    stretches.push([start, end > start ? end : end + DAY]);
+    // The whole day where both are the same hour.
+    stretches.push([start, start + (modulo(toMinutes(closes) - start, DAY) || DAY)]);
   }
   return merge(stretches);
 }
@@ -106,28 +118,35 @@ export function hoursOn<Note>(rows: readonly HoursRow<Note>[], date: PlainDate):
     ...stretchesOf(deciding, false).map(toSpan),
     ...stretchesOf(deciding, true).map((stretch) => ({ ...toSpan(stretch), byAppointment: true as const })),
   ];
-  const note = deciding.find((row) => row.note !== undefined)?.note;
+  // Texts in several languages are objects, which are equal in what they say.
+  const notes = new Map<string, Note>();
+  for (const { note } of deciding) if (note !== undefined) notes.set(JSON.stringify(note), note);
   return {
     spans: spans.sort((a, b) => (a.opens < b.opens ? -1 : 1)),
     byAppointment: deciding.some((row) => row.byAppointment),
+    notes: [...notes.values()],
     exception: deciding.some(isDated),
-    ...(note !== undefined && { note }),
   };
 }
 
+/** Whether two days say the same. */
+export const sameHours = (one: DayHours, other: DayHours): boolean =>
+  JSON.stringify({ ...one, exception: 0 }) === JSON.stringify({ ...other, exception: 0 });
+
 /**
- * Whether one can walk in now, hours by appointment left aside, and when that changes: `until` is the end of all
- * spans that join the present one (what never closes is "until" 60 days on), `next` the first opening that begins
- * within 60 days.
+ * Whether one can walk in now, hours by appointment left aside (or these alone), and when that changes: `until` is the
+ * end of all spans that join the present one (what never closes is "until" 60 days on), `next` the first opening that
+ * begins within 60 days. It goes by what the clock on the wall shows, as the hours do: in the night in which an hour
+ * comes twice, both are alike.
  */
-export function openState(rows: readonly HoursRow[], now: PlainDateTime): OpenState {
+export function openState(rows: readonly HoursRow[], now: PlainDateTime, byAppointment = false): OpenState {
   const today = dateOf(now);
   const minute = toEpochMinute(now);
   const stretches: Stretch[] = [];
   for (let ahead = -1; ahead <= HORIZON; ahead++) {
     const date = addDays(today, ahead);
     const midnight = toEpochMinute(date);
-    for (const [start, end] of stretchesOf(rowsOn(rows, date), false))
+    for (const [start, end] of stretchesOf(rowsOn(rows, date), byAppointment))
       stretches.push([midnight + start, midnight + end]);
   }
   const coming = merge(stretches).find(([, end]) => end > minute);

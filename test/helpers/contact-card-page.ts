@@ -46,27 +46,61 @@ export class ContactEntry {
   pressSave(): void {
     this.save!.click();
   }
-  private rows(caption: string): HTMLTableRowElement[] {
-    const table = [...this.section.querySelectorAll('table')].find((one) =>
-      words(one.caption).startsWith(caption),
-    );
-    return table ? [...table.rows] : [];
+  private table(caption: string): HTMLTableElement | undefined {
+    return [...this.section.querySelectorAll('table')].find((one) => words(one.caption).startsWith(caption));
   }
-  private static line(row: HTMLTableRowElement): string {
-    const [day, hours] = row.cells;
-    const lines = [...hours!.children].map(words).join(' + ');
-    return `${words(day)}: ${lines}`;
+  private lines(caption: string): string[] {
+    return [...(this.table(caption)?.rows ?? [])].map((row) => {
+      const [days, hours] = [...row.cells].map((cell) =>
+        [...cell.childNodes]
+          .filter((node) => node.nodeType !== Node.COMMENT_NODE)
+          .map((node) => words(node as Element))
+          .filter(Boolean),
+      );
+      return `${days!.join(' | ')}: ${hours!.join(' + ')}`;
+    });
   }
-  /** The table of the usual week, a line per day. */
+  /** The table of the usual week, a line per row: its days, then notes after a bar each, then hours. */
   get week(): string[] {
-    return this.rows('Erreichbar').map(ContactEntry.line);
+    return this.lines('Erreichbar');
   }
+  /** What is different in the coming days. */
   get exceptions(): string[] {
-    return this.rows('Abweichende Zeiten').map(ContactEntry.line);
+    return this.lines('Abweichende Zeiten');
   }
-  /** What each row is named by, for those who hear the table. */
-  get rowHeaders(): string[] {
-    return this.rows('Erreichbar').map((row) => row.cells[0]!.getAttribute('scope') ?? '');
+  /** The row that stands out as today's. */
+  get today(): string | undefined {
+    const index = [...this.table('Erreichbar')!.rows].findIndex((row) => row.classList.contains('today'));
+    return this.week[index];
+  }
+  /** What a screen reader reads of the hours, row by row: each name of a row with what it is the name of. */
+  get hoursAloud(): string[] {
+    return [...this.section.querySelectorAll('table')].flatMap((table) => [
+      readAloud(table.caption),
+      ...[...table.rows].map((row) =>
+        [...row.cells]
+          .map((cell) => (cell.scope === 'row' ? `${readAloud(cell)} =` : readAloud(cell)))
+          .join(' '),
+      ),
+    ]);
+  }
+  /** How far words of the hours stand out of their tables' place, in pixels. */
+  get overhangs(): number[] {
+    const { right, left } = this.section.getBoundingClientRect();
+    return [...this.section.querySelectorAll('th, td, .line')].map((part) => {
+      const box = part.getBoundingClientRect();
+      return Math.max(box.right - right, left - box.left);
+    });
+  }
+  /** What is said below the table of all hours alike. */
+  get commonNotes(): string[] {
+    return [...this.section.querySelectorAll('.common-note')].map(words);
+  }
+  /** Whether a screen reader would speak by itself when the status changes. */
+  get statusSpeaks(): boolean {
+    return !!this.section
+      .querySelector('[part~="status"]')!
+      .closest('[aria-live], [role="status"], [role="alert"], output');
   }
   get caption(): string {
     return words(this.section.querySelector('caption'));
@@ -97,6 +131,11 @@ export class ContactCardPage {
     const page = new ContactCardPage(element);
     await page.settled();
     return page;
+  }
+
+  /** Waits until the interface speaks a language. */
+  async inInterfaceLanguage(lang: string): Promise<void> {
+    await waitUntil(() => this.root.querySelector(`.root[lang="${lang}"]`), `interface in ${lang}`);
   }
 
   async settled(): Promise<void> {

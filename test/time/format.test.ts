@@ -5,6 +5,7 @@ import {
   formatDateRange,
   formatDuration,
   formatList,
+  formatMinutesAhead,
   formatMoney,
   formatTime,
   formatTimeRange,
@@ -273,6 +274,20 @@ describe('a length of time', () => {
     expect(plain(formatDuration(45, 'de'))).to.equal('45 Minuten');
     expect(formatDuration(0, 'de')).to.equal('');
     for (const language of LANGUAGES) expect(formatDuration(95, language), language).to.include('35');
+  });
+});
+
+describe('minutes ahead', () => {
+  it('are said as the language says them, never as "now", with Latin digits', () => {
+    const ahead = (language: string) =>
+      [1, 2, 5].map((number) => plain(formatMinutesAhead(number, language)));
+    expect(ahead('de')).to.deep.equal(['in 1 Minute', 'in 2 Minuten', 'in 5 Minuten']);
+    expect(ahead('en')).to.deep.equal(['in 1 minute', 'in 2 minutes', 'in 5 minutes']);
+    expect(ahead('ru')).to.deep.equal(['через 1 минуту', 'через 2 минуты', 'через 5 минут']);
+    expect(ahead('pl')).to.deep.equal(['za 1 minutę', 'za 2 minuty', 'za 5 minut']);
+    expect(ahead('de-simple')).to.deep.equal(ahead('de'));
+    expect(ahead('no tag')).to.deep.equal(ahead('de'));
+    for (const language of LANGUAGES) expect(formatMinutesAhead(20, language), language).to.include('20');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { hoursOn, openState, type HoursRow } from '../../src/time/opening-hours.js';
+import { hoursOn, openState, sameHours, type HoursRow } from '../../src/time/opening-hours.js';
 import {
   addDays,
   addMinutes,
@@ -26,11 +26,13 @@ describe('opening hours of a day', () => {
     expect(hoursOn(OFFICE, '2027-01-14')).to.deep.equal({
       spans: [{ opens: '10:00', closes: '16:00' }],
       byAppointment: false,
+      notes: [],
       exception: false,
     });
     expect(hoursOn(OFFICE, '2027-01-11')).to.deep.equal({
       spans: [],
       byAppointment: false,
+      notes: [],
       exception: false,
     });
   });
@@ -40,8 +42,8 @@ describe('opening hours of a day', () => {
       expect(hoursOn(OFFICE, date)).to.deep.equal({
         spans: [],
         byAppointment: false,
+        notes: ['holidays'],
         exception: true,
-        note: 'holidays',
       });
     expect(hoursOn(OFFICE, '2026-12-23').exception).to.be.false;
     expect(hoursOn(OFFICE, '2027-01-05').exception).to.be.false;
@@ -75,7 +77,7 @@ describe('opening hours of a day', () => {
     ];
     expect(hoursOn(rows, '2026-12-29')).to.deep.include({
       spans: [{ opens: '10:00', closes: '12:00' }],
-      note: 'one morning',
+      notes: ['one morning'],
     });
     expect(hoursOn(rows, '2026-12-30').spans).to.deep.equal([]);
     const forEver: HoursRow[] = [{ validFrom: '2026-01-01', opens: '08:00', closes: '12:00' }, ...OFFICE];
@@ -124,6 +126,14 @@ describe('opening hours of a day', () => {
     expect(spans('08:00', '08:00')).to.deep.equal([{ opens: '08:00', closes: '08:00' }]);
   });
 
+  it('begin at 24:00 with the next day, and are never of no length', () => {
+    const rows: HoursRow[] = [{ days: ['TH'], opens: '24:00', closes: '02:00' }];
+    expect(openState(rows, '2027-01-15T01:00')).to.deep.equal(open('2027-01-15T02:00'));
+    expect(openState([{ ...rows[0], closes: '00:00' }], '2027-01-15T01:00')).to.deep.equal(
+      open('2027-01-16T00:00'),
+    );
+  });
+
   it('are printed as a day where rows together last longer', () => {
     const rows: HoursRow[] = [
       { opens: '22:00', closes: '22:00' },
@@ -136,6 +146,7 @@ describe('opening hours of a day', () => {
     expect(hoursOn([{ days: ['MO'], byAppointment: true }], '2027-01-11')).to.deep.equal({
       spans: [],
       byAppointment: true,
+      notes: [],
       exception: false,
     });
     expect(hoursOn([{ days: ['MO'], byAppointment: true }], '2027-01-12').byAppointment).to.be.false;
@@ -149,13 +160,84 @@ describe('opening hours of a day', () => {
         { opens: '12:00', closes: '14:00', byAppointment: true },
       ],
       byAppointment: true,
+      notes: [],
       exception: false,
     });
   });
 
+  it('are closed where one row says closed, whatever the others say, and for its reason', () => {
+    const rows: HoursRow[] = [
+      { days: ['TH'], opens: '09:00', closes: '18:00', note: 'by telephone' },
+      { days: ['TH'], opens: '18:00', closes: '20:00', byAppointment: true, note: 'ask first' },
+      { days: ['TH'], closed: true, opens: '10:00', closes: '12:00', note: 'training' },
+    ];
+    for (const contradictory of [rows, [...rows].reverse()]) {
+      expect(hoursOn(contradictory, '2027-01-14')).to.deep.equal({
+        spans: [],
+        byAppointment: false,
+        notes: ['training'],
+        exception: false,
+      });
+      expect(openState(contradictory, '2027-01-14T11:00')).to.deep.equal(closed());
+    }
+    expect(hoursOn([{ closed: true, byAppointment: true }], '2027-01-14').byAppointment).to.equal(true);
+  });
+
+  it('keep every note, each once', () => {
+    const both = { de: 'Nur telefonisch' };
+    const rows: HoursRow[] = [
+      { opens: '09:00', closes: '12:00', note: both },
+      { opens: '14:00', closes: '16:00', note: { ...both } },
+      { opens: '17:00', closes: '18:00', note: 'Nur vor Ort' },
+    ];
+    expect(hoursOn(rows, '2027-01-14').notes).to.deep.equal([both, 'Nur vor Ort']);
+  });
+
+  it('stay as they are where a dated row has nothing but a note', () => {
+    const note = { validFrom: '2027-01-14', validThrough: '2027-01-14', note: 'by telephone' };
+    expect(hoursOn([...OFFICE, note], '2027-01-14')).to.deep.equal({
+      spans: [{ opens: '10:00', closes: '16:00' }],
+      byAppointment: false,
+      notes: ['by telephone'],
+      exception: true,
+    });
+    expect(openState([...OFFICE, note], '2027-01-14T11:00')).to.deep.equal(open('2027-01-14T16:00'));
+    const holidays = { ...note, validFrom: '2026-12-31', validThrough: '2026-12-31' };
+    expect(hoursOn([...OFFICE, holidays], '2026-12-31')).to.deep.include({
+      spans: [],
+      notes: ['holidays', 'by telephone'],
+    });
+  });
+
+  it('follow several rows without an end alike, however late they begin, and none that ends before it begins', () => {
+    const rows: HoursRow[] = [
+      { validFrom: '2026-01-01', opens: '08:00', closes: '12:00' },
+      { validFrom: '2026-06-01', opens: '14:00', closes: '16:00' },
+      { validFrom: '2027-01-31', validThrough: '2027-01-01', closed: true },
+    ];
+    expect(hoursOn(rows, '2027-01-14').spans).to.have.length(2);
+  });
+
   it('are none where a row lacks one of its times, or there is no row', () => {
     expect(hoursOn([{ opens: '10:00' }, { closes: '12:00' }], '2027-01-14').spans).to.deep.equal([]);
-    expect(hoursOn([], '2027-01-14')).to.deep.equal({ spans: [], byAppointment: false, exception: false });
+    expect(hoursOn([], '2027-01-14')).to.deep.equal({
+      spans: [],
+      byAppointment: false,
+      notes: [],
+      exception: false,
+    });
+  });
+});
+
+describe('two days', () => {
+  it('are the same where hours and notes are, whichever row says so', () => {
+    const on = (row: HoursRow) => hoursOn([row], '2027-01-14');
+    const usual = { opens: '10:00', closes: '12:00', note: { de: 'Bitte klingeln' } };
+    expect(sameHours(on(usual), on({ ...usual, note: { ...usual.note }, validFrom: '2027-01-14' }))).to.be
+      .true;
+    expect(sameHours(on(usual), on({ ...usual, note: 'Bitte klopfen' }))).to.be.false;
+    expect(sameHours(on(usual), on({ ...usual, closes: '13:00' }))).to.be.false;
+    expect(sameHours(on(usual), on({ ...usual, byAppointment: true }))).to.be.false;
   });
 });
 
@@ -194,6 +276,15 @@ describe('open now', () => {
     expect(
       openState([{ opens: '10:00', closes: '12:00', byAppointment: true }], '2027-01-14T11:00'),
     ).to.deep.equal(closed());
+  });
+
+  it('is asked of hours by appointment alone, too', () => {
+    const rows: HoursRow[] = [
+      { opens: '10:00', closes: '12:00' },
+      { opens: '14:00', closes: '16:00', byAppointment: true },
+    ];
+    expect(openState(rows, '2027-01-14T15:00', true)).to.deep.equal(open('2027-01-14T16:00'));
+    expect(openState(rows, '2027-01-14T11:00', true)).to.deep.equal(closed('2027-01-14T14:00'));
   });
 
   it('names no opening that is more than 60 days away, and none where nothing opens', () => {

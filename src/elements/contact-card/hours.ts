@@ -2,36 +2,54 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { HoursEntry, Text } from '../../feed/feed.js';
-import { formatDate } from '../../time/format.js';
 import type { DayHours } from '../../time/opening-hours.js';
 import { dateOf } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { zoneNote } from '../../ui/zone-note.js';
 import { line } from '../line.js';
-import { exceptionDays, hoursLines } from './hours-words.js';
-import { commonNote, exceptionsAhead, isOpen, usualWeek } from './week.js';
+import { exceptionDays, hoursLines, weekdays } from './hours-words.js';
+import { commonNotes, exceptionsAhead, isOpen, usualWeek } from './week.js';
 
-/** A row: which day, from when to when. */
+/** A row: which days, from when to when. */
 const row = (
   view: ViewContext,
-  day: string,
+  days: string,
   hours: DayHours<Text>,
-  note: Text | undefined,
+  notes = hours.notes,
   name = '',
 ): TemplateResult =>
   html`<tr class=${isOpen(hours) ? name : `${name} closed`}>
-    <th scope="row">${day}${note && html`<span class="line second">${says(view, note)}</span>`}</th>
-    <td>${hoursLines(hours, view.locale)}</td>
+    <th scope="row">
+      ${days}${notes.map((note) => html`<span class="line second">${says(view, note)}</span>`)}
+    </th>
+    <td>${hoursLines(hours)}</td>
   </tr>`;
+
+/** What is different in the coming days, today where no table of the week says so; nothing where all is as usual. */
+export function exceptions(view: ViewContext, rows: readonly HoursEntry[]): TemplateResult | typeof nothing {
+  const today = dateOf(view.now);
+  const ahead = exceptionsAhead<Text>(rows, today).filter(
+    ({ days }) => view.hide.includes('hours') || days[days.length - 1] !== today,
+  );
+  return ahead.length
+    ? html`<table class="exceptions" part="exceptions">
+        <caption>
+          ${msg('Abweichende Zeiten', { id: 'hours.exceptions', desc: 'Caption of a table of days with other hours' })}
+        </caption>
+        <tbody>
+          ${ahead.map((run) => row(view, exceptionDays(run, view.locale), run.hours))}
+        </tbody>
+      </table>`
+    : nothing;
+}
 
 /** When somebody can be reached: the usual week with today as it really is, and what is different in the coming days. */
 export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): TemplateResult {
   const { now, locale, feed } = view;
   const today = dateOf(now);
   const week = usualWeek<Text>(rows, today);
-  const common = commonNote(week);
-  const exceptions = exceptionsAhead<Text>(rows, today);
+  const common = commonNotes(week);
   const zone = zoneNote(feed.timeZone, now);
   return html`<div class="times" part="hours">
     <table>
@@ -41,33 +59,17 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
         }
       </caption>
       <tbody>
-        ${week.map(({ date, hours }) => {
-          const isToday = date === today;
-          const weekday = formatDate(date, locale, 'weekday');
-          return row(
+        ${week.map((run) =>
+          row(
             view,
-            isToday
-              ? `${weekday}, ${msg('heute', { id: 'day.today', desc: 'After a comma or before a time: today' })}`
-              : weekday,
-            hours,
-            hours.note === common ? undefined : hours.note,
-            isToday ? 'today' : '',
-          );
-        })}
+            weekdays(run, today, locale),
+            run.hours,
+            common.length && isOpen(run.hours) ? [] : run.hours.notes,
+            run.days.includes(today) ? 'today' : '',
+          ),
+        )}
       </tbody>
     </table>
-    ${line(says(view, common), 'second common-note')}
-    ${
-      exceptions.length
-        ? html`<table class="exceptions" part="exceptions">
-            <caption>
-              ${msg('Abweichende Zeiten', { id: 'hours.exceptions', desc: 'Caption of a table of days with other hours' })}
-            </caption>
-            <tbody>
-              ${exceptions.map((one) => row(view, exceptionDays(one, locale), one.hours, one.hours.note))}
-            </tbody>
-          </table>`
-        : nothing
-    }
+    ${common.map((note) => line(says(view, note), 'second common-note'))} ${exceptions(view, rows)}
   </div>`;
 }

@@ -46,7 +46,8 @@ const PARTS = [
  * Whom to ask, how and when to reach them, and who the organisation is.
  *
  * `hide` takes: `about` (what the organisation does; of it alone `description`, `aim`, `tasks`, `team`, `area` and
- * `website`), `address` (its houses), `fields` (of activity somebody answers for), `funders`, `hours` (the table),
+ * `website`), `address` (its houses), `fields` (of activity somebody answers for), `funders`, `hours` (the
+ * table of the week; what is different in the coming days then stands by the status),
  * `languages` (spoken ones), `logo`, `memberships`, `office` (the organisation's own telephone and e-mail), `publisher` (the
  * last line), `recognitions`, `save` (the button that gives a vCard), `slogan`, `status` (whether somebody answers now),
  * `visit` (that one may come in person).

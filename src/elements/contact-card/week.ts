@@ -1,66 +1,75 @@
 import type { DayHours, HoursRow } from '../../time/opening-hours.js';
-import { hoursOn } from '../../time/opening-hours.js';
+import { hoursOn, sameHours } from '../../time/opening-hours.js';
 import type { PlainDate } from '../../time/plain-date.js';
-import { addDays, daysBetween, startOfWeek, weekdayOf } from '../../time/plain-date.js';
-import { grouped } from '../grouped.js';
+import { addDays, daysBetween, daysFrom, weekOf } from '../../time/plain-date.js';
 
 /** A dated row that is valid for longer is a season, and its hours are the usual ones. */
 const LONGEST_EXCEPTION = 28;
 /** So many days ahead exceptions are named. */
 const AHEAD = 14;
+/** So much further the end of what lasts is looked for. */
+const FURTHER = 60;
 
-/** A weekday with its usual hours; today with those it really has. */
-export interface WeekdayHours<Note> {
-  /** A day of that name. */
-  date: PlainDate;
+/** Neighbouring days on which the same holds. */
+export interface Run<Note> {
+  days: PlainDate[];
   hours: DayHours<Note>;
+  /** No end of it is in sight. */
+  endless?: boolean;
 }
 
 const isShort = ({ validFrom, validThrough }: HoursRow): boolean =>
   !!validFrom && !!validThrough && daysBetween(validFrom, validThrough) < LONGEST_EXCEPTION;
 
-/** The seven days from one on. */
-const weekFrom = (day: PlainDate): PlainDate[] => [0, 1, 2, 3, 4, 5, 6].map((index) => addDays(day, index));
+const usual = <Note>(rows: readonly HoursRow<Note>[]): HoursRow<Note>[] =>
+  rows.filter((row) => !isShort(row));
 
-/** The week from Monday on. */
-export function usualWeek<Note>(rows: readonly HoursRow<Note>[], today: PlainDate): WeekdayHours<Note>[] {
-  const usual = rows.filter((row) => !isShort(row));
-  return weekFrom(startOfWeek(today)).map((day) => {
-    const date = day < today ? addDays(day, 7) : day;
-    return { date, hours: hoursOn(date === today ? rows : usual, date) };
-  });
+/** Joins neighbouring days with equal hours; a day without any parts its neighbours. */
+function runsOf<Note>(
+  days: readonly PlainDate[],
+  hoursOf: (day: PlainDate) => DayHours<Note> | undefined,
+): Run<Note>[] {
+  const runs: Run<Note>[] = [];
+  let last: Run<Note> | undefined;
+  for (const day of days) {
+    const hours = hoursOf(day);
+    if (hours && last && sameHours(last.hours, hours)) last.days.push(day);
+    else {
+      last = hours && { days: [day], hours };
+      if (last) runs.push(last);
+    }
+  }
+  if (last) last.endless = true;
+  return runs;
 }
+
+/** The week from Monday on: each weekday as it comes next, with its usual hours, and today with those it really has. */
+export const usualWeek = <Note>(rows: readonly HoursRow<Note>[], today: PlainDate): Run<Note>[] =>
+  runsOf(
+    weekOf(today).map((day) => (day < today ? addDays(day, 7) : day)),
+    (day) => hoursOn(day === today ? rows : usual(rows), day),
+  );
 
 /** Whether there is any time at which somebody can be met. */
 export const isOpen = ({ spans, byAppointment }: DayHours): boolean => spans.length > 0 || byAppointment;
 
-/** What all days with hours say, so that it need not be said of each. */
-export function commonNote<Note>(week: readonly WeekdayHours<Note>[]): Note | undefined {
-  const open = week.filter(({ hours }) => !hours.exception && isOpen(hours));
-  const note = open[0]?.hours.note;
-  return open.length > 1 && open.every(({ hours }) => hours.note === note) ? note : undefined;
+/** What is said of all days with hours, so that it need not be said of each. */
+export function commonNotes<Note>(week: readonly Run<Note>[]): Note[] {
+  const [first, ...rest] = week.filter(({ hours }) => isOpen(hours)).map(({ hours }) => hours.notes);
+  return first && rest.every((notes) => JSON.stringify(notes) === JSON.stringify(first)) ? first : [];
 }
 
-/** Days on which hours are not the usual ones: those of a row, without an end "from" it. */
-export type Exception<Note> = HoursRow<Note> & { validFrom: PlainDate; hours: DayHours<Note> };
-
-/** The exceptions of the coming 14 days, the present one included, in order; of a season only its beginning is news. */
-export function exceptionsAhead<Note>(rows: readonly HoursRow<Note>[], today: PlainDate): Exception<Note>[] {
-  const ahead = rows.filter((row) => {
-    const { validFrom, validThrough = '9' } = row;
-    return (
-      validFrom &&
-      validFrom <= addDays(today, AHEAD) &&
-      (isShort(row) ? validThrough >= today : validFrom > today)
-    );
-  });
-  return grouped(ahead, ({ validFrom, validThrough, days }) => [`${validFrom} ${validThrough} ${days}`])
-    .flatMap(([, period]): Exception<Note>[] => {
-      const { validFrom = '', validThrough = '9', days } = period[0]!;
-      const first = weekFrom(validFrom).find((day) => !days || days.includes(weekdayOf(day)));
-      return first && first <= validThrough
-        ? [{ ...period[0], validFrom, hours: hoursOn(period, first) }]
-        : [];
-    })
-    .sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+/**
+ * What is not as the week's table says, beginning within 14 days, today included: days with a row of their own, and
+ * those on which another season has begun. A Sunday that is closed as always does not part the days around it.
+ */
+export function exceptionsAhead<Note>(rows: readonly HoursRow<Note>[], today: PlainDate): Run<Note>[] {
+  const short = rows.filter(isShort);
+  const regular = usual(rows);
+  const last = addDays(today, AHEAD);
+  const differs = (day: PlainDate): boolean =>
+    !sameHours(hoursOn(rows, day), hoursOn(regular, addDays(today, daysBetween(today, day) % 7)));
+  return runsOf(daysFrom(today, addDays(last, FURTHER)), (day) =>
+    differs(day) || hoursOn(short, day).exception ? hoursOn(rows, day) : undefined,
+  ).filter(({ days }) => days[0]! <= last && days.some(differs));
 }
