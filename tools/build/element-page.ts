@@ -23,7 +23,11 @@ export async function openElement(
 ): Promise<{ page: Page; element: ElementHandle }> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    // Nothing is caught half-way.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await page.evaluateOnNewDocument(
     (name, all) => {
       addEventListener('DOMContentLoaded', () => {
