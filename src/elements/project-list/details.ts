@@ -53,28 +53,52 @@ const datesTitle = (later: boolean): string =>
       })
     : msg('Nächste Termine', { id: 'details.dates', desc: 'Heading of the next dates of an offer' });
 
+/** All of it; undefined where there is nothing more to say. */
+function inside(
+  view: ListView,
+  row: Row,
+  level: number,
+  dates: readonly Occurrence[],
+  later: boolean,
+): TemplateResult | undefined {
+  const { project } = row;
+  // For whom it is stands before the fold.
+  const told = view.hide.includes('audiences') ? project : { ...project, audiences: [] };
+  const known = facts([...offerFacts(view, told), ...projectFacts(view, row)]);
+  if (project.description === undefined && known === nothing && !dates.length) return undefined;
+  return html`<div class="inside">
+    ${prose(view, project.description)} ${known}
+    ${
+      dates.length
+        ? html`${heading(level + 1, 'subhead', datesTitle(later))} ${line(zoneOf(view, dates))}
+            <ul class="next-dates" part="dates">
+              ${dates.map((date) => html`<li>${dateRow(view, row, date)}</li>`)}
+            </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
 /**
  * Everything that is known of a project, folded away until a visitor wants it; nothing where there is no more.
- * @param later - whether the next date is shown before the fold
+ * @param datesOf - the dates that are not shown before the fold
+ * @param later - whether the next one is
  */
 export function details(
   view: ListView,
   row: Row,
   level: number,
-  dates: readonly Occurrence[],
-  later = false,
+  datesOf: () => readonly Occurrence[],
+  later: boolean,
 ): TemplateResult | typeof nothing {
   const { key, project } = row;
   const { id, name, description } = project;
-  // For whom it is stands before the fold.
-  const told = view.hide.includes('audiences') ? project : { ...project, audiences: [] };
-  const known = facts([...offerFacts(view, told), ...projectFacts(view, row)]);
-  if (description === undefined && known === nothing && !dates.length) return nothing;
-  return html`<details
-    part="details"
-    ?open=${view.opened.has(key)}
-    @toggle=${view.toggles(key, { type: 'project', id })}
-  >
+  const open = view.opened.has(key);
+  // Where there is a description there is something to unfold.
+  const waits = !view.drawsFolded && !open && description !== undefined;
+  const content = waits ? nothing : inside(view, row, level, datesOf(), later);
+  if (!content) return nothing;
+  return html`<details part="details" ?open=${open} @toggle=${view.toggles(key, { type: 'project', id })}>
     <summary class="button plain">
       <span class="closed-only"
         >${msg('Mehr dazu', { id: 'details.open', desc: 'Unfolds the details of an offer' })}</span
@@ -82,16 +106,6 @@ export function details(
         >${msg('Weniger zeigen', { id: 'details.close', desc: 'Folds the details of an offer' })}</span
       ><span class="hidden-words">: ${says(view, name)}</span>${icon('down')}
     </summary>
-    <div class="inside">
-      ${prose(view, description)} ${known}
-      ${
-        dates.length
-          ? html`${heading(level + 1, 'subhead', datesTitle(later))} ${line(zoneOf(view, dates))}
-              <ul class="next-dates" part="dates">
-                ${dates.map((date) => html`<li>${dateRow(view, row, date)}</li>`)}
-              </ul>`
-          : nothing
-      }
-    </div>
+    ${content}
   </details>`;
 }

@@ -32,6 +32,8 @@ import { projectListStyles } from './project-list.styles.js';
 
 /** So many more of a list that was cut are shown at a time. */
 const STEP = 20;
+/** In a longer list, what is folded is drawn when it is unfolded, or printed: else each key of a search would wait for it. */
+const DRAWN_FOLDED = 60;
 
 /**
  * What is offered: projects, services, courses and groups by field of activity, each with all that is known of it.
@@ -64,6 +66,7 @@ export class KinTopProjectList extends OfferElement {
   private readonly opened = new Set<string>();
   /** So many more than the partner's limit are shown. */
   @state() private added = 0;
+  private printed = false;
   private readonly departure = new Departure(this);
   private readonly sharing = new Sharing(this);
   private readonly named = new NamedProject(this, (id, isShown) => {
@@ -138,7 +141,8 @@ export class KinTopProjectList extends OfferElement {
     const rows = arrange(context.feed, found, (project) => labelsOf(project, by, wanted));
     const limit = this.limit! > 0 ? this.limit! + this.added : Infinity;
     const { opened, toggles, leaves, request, sharing } = this;
-    const view: ListView = { ...context, opened, toggles, leaves, request, sharing };
+    const drawsFolded = this.printed || Math.min(rows.length, limit) <= DRAWN_FOLDED;
+    const view: ListView = { ...context, opened, drawsFolded, toggles, leaves, request, sharing };
     const groups = grouped(rows.slice(0, limit), ({ label }) => [label]);
     const named = groups.some(([label]) => label && label !== FEATURED);
     return [
@@ -163,6 +167,23 @@ export class KinTopProjectList extends OfferElement {
         : nothing,
     ];
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.beforePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.beforePrint);
+  }
+
+  /** On paper nothing can be unfolded: all of it is drawn, before the browser goes on. */
+  private readonly beforePrint = (): void => {
+    this.printed = true;
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   protected override serves(service: Service, id: string, { projects }: Feed): boolean {
     return service === 'project' && this.wanted(projects).some((project) => project.id === id);

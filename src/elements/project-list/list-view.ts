@@ -20,6 +20,8 @@ export const PARTS = [
 export interface ListView extends ViewContext {
   /** Keys of what is unfolded: rows, and dates in them. */
   opened: ReadonlySet<string>;
+  /** Whether what is folded is drawn all the same, so that a browser finds words in it. */
+  drawsFolded: boolean;
   /** The listener that is told when something with this key was unfolded or folded. */
   toggles(key: string, what: SelectDetail): (event: Event) => void;
   /** Told when a visitor follows a link to a date in a calendar on the page. */

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Project } from '../../feed/feed.js';
+import type { Occurrence } from '../../feed/occurrences.js';
 import { fragmentLink } from '../../controllers/router.js';
 import { languageName } from '../../time/format.js';
 import { audienceNames } from '../../ui/ages.js';
@@ -68,8 +69,8 @@ export function projectRow(view: ListView, row: Row, level: number): TemplateRes
   const { key, project } = row;
   const { id, featured, name, status, summary, audiences, image } = project;
   const shows = (part: string): boolean => !hide.includes(part);
-  const dates = shows('dates') ? nextDates(feed, project, now) : [];
-  const next = featured ? dates.shift() : undefined;
+  const datesOf = (): Occurrence[] => (shows('dates') ? nextDates(feed, project, now) : []);
+  const [next] = featured ? datesOf() : [];
   const open = opened.has(key);
   return html`<li class=${featured ? '' : 'project'} part=${featured ? 'project featured' : 'project'}>
     ${kindLine(view, project)} ${heading(level, featured ? 'title' : 'name', says(view, name), anchorOf(key))}
@@ -92,7 +93,7 @@ export function projectRow(view: ListView, row: Row, level: number): TemplateRes
     </div>
     ${next ? html`<div class="next">${dateRow(view, row, next, true)}</div>` : nothing}
     <div class="ways">
-      ${shows('details') ? details(view, row, level, dates, !!next) : nothing}
+      ${shows('details') ? details(view, row, level, () => datesOf().slice(next ? 1 : 0), !!next) : nothing}
       ${requestAction(view, project, open)}
       ${
         open && shows('share')
