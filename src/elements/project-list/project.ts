@@ -11,6 +11,7 @@ import { heading } from '../../ui/heading.js';
 import type { IconName } from '../../ui/icon.js';
 import { picture } from '../../ui/picture.js';
 import { statusMark } from '../../ui/status-mark.js';
+import { joined } from '../../ui/join.js';
 import { line } from '../line.js';
 import type { Row } from './arrange.js';
 import { dateRow } from './date-row.js';
@@ -54,10 +55,9 @@ function kindLine(view: ListView, { type, name, summary }: Project): unknown {
         id: 'project.untranslated',
         desc: 'Beside an offer that is told in another language; {0} is its name, as in: Deutsch',
       }),
-  ].filter(Boolean);
-  return pieces.length
-    ? html`<p class="second meta" part="kind">${pieces.map((piece) => html`<span>${piece}</span>`)}</p>`
-    : nothing;
+  ];
+  const told = pieces.filter(Boolean).map((piece) => html`<span>${piece}</span>`);
+  return line(joined(told, ' '), 'second meta', 'kind');
 }
 
 /**

@@ -5,7 +5,7 @@ import { button } from '../../ui/button.js';
 import { plainText, says } from '../../ui/context.js';
 import { icon } from '../../ui/icon.js';
 import { LONGEST_ADDRESS, mailTo } from '../../ui/mail.js';
-import { isMailable } from '../../ui/reach.js';
+import { emailAddress, isMailable } from '../../ui/reach.js';
 import type { ListView } from './list-view.js';
 
 /** A mail that asks for an offer, to those who answer; undefined where nobody can be written to. */
@@ -31,7 +31,7 @@ function requestMail(view: ListView, { name, contacts }: Project): string | unde
     desc: 'Subject of an e-mail that asks for an offer; {0} is its name',
   });
   const mail = mailTo(email, { subject, body });
-  return mail && mail.length > LONGEST_ADDRESS ? mailTo(email, {}) : mail;
+  return mail && mail.length > LONGEST_ADDRESS ? emailAddress(email!) : mail;
 }
 
 /**
