@@ -75,7 +75,7 @@ describe('a picture of an offer', () => {
         Math.round(ratio(pictures[6]!) * 100),
         null,
       ]);
-      expect(pictures[6]!.getBoundingClientRect().height).to.be.at.most(18 * 16);
+      expect(pictures[6]!.getBoundingClientRect().height).to.be.at.most(20 * 16);
       const heights = () => page.projects.map(({ heading }) => heading.getBoundingClientRect().top);
       const before = heights();
       for (const picture of pictures) if (picture) await loaded(picture);

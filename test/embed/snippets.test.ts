@@ -69,15 +69,21 @@ describe('what the README says to paste', () => {
     });
   }
 
-  const calendars = snippetsIn('docs/termine.md').filter((snippet) => !snippet.startsWith('<script'));
-  for (const snippet of calendars) {
-    it(`shows what docs/termine.md says: ${snippet.slice(0, 140)}`, async () => {
-      body = atProvider(script + snippet);
-      const { page, complaints } = await visit(browser, partner.url);
-      assert.deepEqual(await settled(page), { 'kin-top-event-calendar': 'ready' });
-      assert.deepEqual(complaints, []);
-    });
-  }
+  for (const [file, count] of [
+    ['docs/termine.md', 6],
+    ['docs/angebote.md', 7],
+  ] as const) {
+    const examples = snippetsIn(file).filter((snippet) => !snippet.startsWith('<script'));
+    for (const snippet of examples) {
+      it(`shows what ${file} says: ${snippet.slice(0, 140)}`, async () => {
+        body = atProvider(script + snippet);
+        const { page, complaints } = await visit(browser, partner.url);
+        const tags = [...snippet.matchAll(/<(kin-top-[\w-]+)/g)].map(([, tag]) => [tag, 'ready']);
+        assert.deepEqual(await settled(page), Object.fromEntries(tags));
+        assert.deepEqual(complaints, []);
+      });
+    }
 
-  it('finds the examples of docs/termine.md', () => assert.equal(calendars.length, 6));
+    it(`finds the examples of ${file}`, () => assert.equal(examples.length, count));
+  }
 });

@@ -13,7 +13,7 @@ export const projectListStyles = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    max-block-size: 18em;
+    max-block-size: 20em;
     border-radius: var(--radius);
     object-fit: cover;
   }
@@ -22,6 +22,7 @@ export const projectListStyles = css`
     aspect-ratio: 3 / 2;
   }
   figure {
+    max-inline-size: 30em;
     margin-block: 0.625em;
   }
   .project figure {
@@ -62,6 +63,9 @@ export const projectListStyles = css`
     align-self: start;
     min-block-size: 44px;
   }
+  a.what {
+    text-decoration-line: underline;
+  }
   /* What can be done: side by side while folded, else below all that is known. */
   .ways {
     display: flex;
@@ -93,7 +97,7 @@ export const projectListStyles = css`
   @container (min-width: 52em) {
     .project {
       display: grid;
-      grid-template-columns: 1fr 14em;
+      grid-template-columns: minmax(0, 44em) 14em;
       column-gap: 3em;
     }
     .project > .aside {
