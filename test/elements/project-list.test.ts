@@ -589,14 +589,45 @@ describe('<kin-top-project-list>', () => {
       expect(bdi!.lang).to.equal('ar');
     });
 
-    it('holds a word of 5,000 letters in 280 pixels', async () => {
-      const page = await ProjectListPage.open(
-        one({ name: 'a'.repeat(5000), summary: 'b'.repeat(5000), partners: [] }),
-      );
-      page.element.style.inlineSize = '280px';
-      const root = page.element.shadowRoot!.querySelector('.root')!;
-      expect(root.scrollWidth).to.be.at.most(280);
-    });
+    for (const width of [280, 700, 1280]) {
+      it(`holds words of 5,000 letters, wherever they stand, in ${width} pixels`, async () => {
+        const long = (letter: string) => letter.repeat(5000);
+        const page = await ProjectListPage.open(
+          one(
+            {
+              name: long('a'),
+              summary: long('b'),
+              description: long('c'),
+              audiences: ['long'],
+              contacts: ['long'],
+              since: long('d'),
+              requestable: true,
+              image: { src: '/test/fixtures/pixel.svg', alt: long('e'), credit: long('f') },
+            },
+            {
+              audiences: [{ id: 'long', name: long('g') }],
+              contacts: [{ id: 'long', name: long('h'), telephone: '1'.repeat(5000), email: 'a@b.example' }],
+              events: [
+                {
+                  id: 'long',
+                  name: long('i'),
+                  note: long('j'),
+                  startDate: '2027-03-18T15:00',
+                  project: 'one',
+                },
+              ],
+            },
+          ),
+          { now: '2027-03-18T12:00' },
+        );
+        page.element.style.inlineSize = `${width}px`;
+        const [project] = page.projects;
+        await project!.toggle();
+        await project!.toggleDate();
+        const root = page.element.shadowRoot!.querySelector('.root')!;
+        expect(root.scrollWidth).to.be.at.most(width);
+      });
+    }
 
     it('shows 500 projects', async () => {
       const projects = Array.from({ length: 500 }, (_, index) => ({

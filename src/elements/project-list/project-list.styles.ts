@@ -112,5 +112,8 @@ export const projectListStyles = css`
     .ways {
       display: block;
     }
+    .ways > .button {
+      display: none;
+    }
   }
 `;
