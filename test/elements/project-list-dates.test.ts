@@ -68,7 +68,7 @@ describe('a date of an offer', () => {
       expect(words).to.contain('Weg 1').and.to.contain('Karte bei OpenStreetMap');
       expect(words).to.contain('Erforderlich. chor@kin-top.example');
       expect(project.dates[0]!.words, 'the others stay as they are').not.to.contain('Erforderlich');
-      expect(page.focused).to.equal(project.date(1));
+      expect(page.focused === project.date(1), 'the date has the focus').to.equal(true);
       await expect(page.element).to.be.accessible();
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => !project.text.includes('Mit Noten.'), 'it is folded again');
@@ -177,7 +177,7 @@ describe('a date of an offer', () => {
         await follow(page, 2);
         expect(scrollY).to.be.lessThan(before[0]!);
         await back(page);
-        expect(page.list.focused).to.equal(link());
+        expect(page.list.focused === link(), 'the link has the focus').to.equal(true);
         expect([scrollY, Math.round(link().getBoundingClientRect().top)]).to.deep.equal(before);
       }
     });
@@ -189,7 +189,9 @@ describe('a date of an offer', () => {
       await follow(page, 1);
       await back(page);
       expect(location.hash).to.equal('#kin-top-project=choir');
-      expect(page.list.focused).to.equal(page.list.project('Chor').date(1));
+      expect(page.list.focused === page.list.project('Chor').date(1), 'the link has the focus').to.equal(
+        true,
+      );
     });
 
     it('calls nobody back who went on in the calendar', async () => {
@@ -204,7 +206,7 @@ describe('a date of an offer', () => {
       shadowRoot!.querySelector<HTMLElement>('a[href*="2027-03-11"]')!.click();
       await rests(page);
       await back(page);
-      expect(page.list.focused).to.equal(null);
+      expect(readAloud(page.list.focused), 'nothing of the list has the focus').to.equal('');
     });
 
     it('unfolds in its place where the calendar leaves it out, or is gone', async () => {

@@ -65,7 +65,7 @@ describe('an offer that is passed on', () => {
     await share(page, 'Club');
     const { field } = page.project('Club');
     expect(field!.value).to.equal(address('club'));
-    expect(page.focused).to.equal(field);
+    expect(page.focused === field, 'the field has the focus').to.equal(true);
     expect(page.project('Chor').field).to.equal(null);
   });
 
