@@ -55,7 +55,7 @@ describe('the list of offers by keyboard alone', () => {
     await waitUntil(() => page.project('Chor').button('Teilen'), 'it is unfolded');
     expect(focus()).to.equal('Weniger zeigen: Chor');
     expect(await tabs(3)).to.deep.equal(['0211 123456', 'anna@kin-top.example', 'Probe']);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => page.project('Chor').text.includes('Wann'), 'the date is unfolded');
     expect(focus()).to.equal('Probe');
     expect(await tabs(2)).to.deep.equal(['Angebot anfragen: Chor', 'Teilen']);

@@ -574,7 +574,8 @@ describe('<kin-top-project-list>', () => {
       german.element.remove();
       const page = await ProjectListPage.open(feed({ projects }), { lang: 'ru' });
       await page.inInterfaceLanguage('ru');
-      expect(page.projects.map(({ kind }) => kind)).to.deep.equal([
+      // WebKit begins names of languages with a capital letter.
+      expect(page.projects.map(({ kind }) => kind.replace('(Н', '(н'))).to.deep.equal([
         'Нет перевода (немецкий)',
         'Группа Нет перевода (немецкий)',
         '',
