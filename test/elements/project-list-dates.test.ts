@@ -166,6 +166,14 @@ describe('a date of an offer', () => {
       expect(page.told).to.deep.equal([{ type: 'event', id: 'e-0', date: '2027-03-11' }]);
     });
 
+    it('says nothing where it is opened in a tab of its own', async () => {
+      const page = await open();
+      const link = page.list.project('Chor').date(1);
+      link.addEventListener('click', (press) => press.preventDefault());
+      link.dispatchEvent(new MouseEvent('click', { ctrlKey: true, bubbles: true, cancelable: true }));
+      expect(page.told).to.deep.equal([]);
+    });
+
     it('leads back to the same place, to the pixel, as often as one likes', async () => {
       const page = await open();
       const link = () => page.list.project('Chor').date(2);

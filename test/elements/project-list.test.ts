@@ -331,6 +331,9 @@ describe('<kin-top-project-list>', () => {
             'group-by': 'colour',
             field: 'engage zzz',
             exclude: 'yyy',
+            type: 'group kurs',
+            audience: 'families xxx',
+            project: 'walk www',
           });
       });
       expect(warnings).to.have.members([
@@ -338,6 +341,9 @@ describe('<kin-top-project-list>', () => {
         '[kin-top] group-by: there is no "colour"',
         '[kin-top] field: there is no "zzz"',
         '[kin-top] exclude: there is no "yyy"',
+        '[kin-top] type: there is no "kurs"',
+        '[kin-top] audience: there is no "xxx"',
+        '[kin-top] project: there is no "www"',
         '[kin-top] filters: there is no "wheels"',
       ]);
     });

@@ -12,8 +12,8 @@ export class Departure implements ReactiveController {
     host.addController(this);
   }
 
-  note({ currentTarget, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
-    if (ctrlKey || metaKey || shiftKey) return;
+  /** Called as a link is followed. */
+  note({ currentTarget }: MouseEvent): void {
     this.link = currentTarget as HTMLAnchorElement;
     this.before = location.hash;
     this.scrollBack = scrollPlace(this.host);

@@ -6,6 +6,7 @@ import { ClockController } from '../../controllers/clock.js';
 import type { SelectDetail } from '../../events.js';
 import { KinTopSelectEvent } from '../../events.js';
 import type { Feed, Project } from '../../feed/feed.js';
+import { PROJECT_TYPES } from '../../feed/schema-offers.js';
 import { button } from '../../ui/button.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
@@ -115,6 +116,7 @@ export class KinTopProjectList extends OfferElement {
   protected body(context: ViewContext): unknown {
     const { feed, headingLevel, hide } = context;
     knownWords('hide', hide, PARTS);
+    knownWords('type', this.type, PROJECT_TYPES);
     this.nameUnknown(feed, feed.projects);
     const offers = this.offers(context);
     if (!offers.length) return noOffers(headingLevel + 1);
@@ -206,6 +208,8 @@ export class KinTopProjectList extends OfferElement {
     };
 
   private readonly leaves = (press: MouseEvent, what: SelectDetail): void => {
+    // It opens elsewhere.
+    if (press.ctrlKey || press.metaKey || press.shiftKey) return;
     this.dispatchEvent(new KinTopSelectEvent(what));
     this.departure.note(press);
   };
