@@ -81,7 +81,9 @@ export const WithCalendarAndForm: Story = {
   ),
   play: async (scene) => {
     await shows('ready')(scene);
-    await waitFor(() => expect(inside(scene).getByRole('link', { name: 'Juvenal-Treff' })).toBeVisible());
+    await waitFor(() =>
+      expect(inside(scene).getAllByRole('link', { name: 'Juvenal-Treff' })[0]).toBeVisible(),
+    );
   },
 };
 
