@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../src/define/cooperation-form.js';
+import '../src/define/event-calendar.js';
 import '../src/define/project-list.js';
 import type { KinTopProjectList } from '../src/elements/project-list/kin-top-project-list.js';
 import { answering, first, gives, givesSample, hangs, isOffline } from './setting/answers.js';
@@ -7,6 +10,7 @@ import { howToEmbed, says, saysApart } from './setting/docs.js';
 import type { Args } from './setting/feed-element.js';
 import { elementIn, elementOf, inside, NOW, shows } from './setting/feed-element.js';
 import { hostileFeed } from './setting/hostile-feed.js';
+import { withPictures } from './setting/pictures.js';
 
 const TAG = 'kin-top-project-list';
 
@@ -50,6 +54,51 @@ export const OpenDetails: Story = {
     for (const more of inside(scene).getAllByText('Mehr dazu')) await userEvent.click(more);
     await expect(inside(scene).getAllByText('Weniger zeigen')[0]).toBeVisible();
   },
+};
+
+export const DatesOpenHere: Story = {
+  args: { project: ['district-network', 'juvenal'], filters: [] },
+  parameters: saysApart('Without a calendar on the page a date unfolds in its place.'),
+  play: async (scene) => {
+    await shows('ready')(scene);
+    for (const more of inside(scene).getAllByText('Mehr dazu')) await userEvent.click(more);
+    for (const name of ['Juvenal-Treff', 'Runder Tisch der Einrichtungen']) {
+      const [date] = inside(scene).queryAllByText(name, { selector: 'summary *' });
+      if (date) await userEvent.click(date);
+    }
+    await expect((await inside(scene).findAllByText('Wann'))[0]).toBeVisible();
+  },
+};
+
+export const WithCalendarAndForm: Story = {
+  args: { project: ['district-network', 'juvenal'], filters: [] },
+  render: (args) =>
+    html`${elementOf(TAG)(args)}
+    ${elementOf('kin-top-event-calendar')({ feed: args.feed, now: NOW, view: 'list' })}
+    ${elementOf('kin-top-cooperation-form')({ feed: args.feed, now: NOW })}`,
+  parameters: saysApart(
+    'Dates are links into the calendar on the page, and “request this” leads to the form and chooses the offer there.',
+  ),
+  play: async (scene) => {
+    await shows('ready')(scene);
+    await waitFor(() =>
+      expect(inside(scene).getAllByRole('link', { name: 'Juvenal-Treff' })[0]).toBeVisible(),
+    );
+  },
+};
+
+export const Pictures: Story = {
+  args: { feed: 'list-pictures.json' },
+  beforeEach: answering('feed', givesSample(withPictures)),
+  parameters: saysApart(
+    'Some offers have a picture: its place is kept, a tall one is cut, one that cannot be had leaves no gap.',
+  ),
+};
+
+export const PicturesNarrow: Story = {
+  ...Pictures,
+  args: { feed: 'list-pictures-narrow.json', field: ['engagement'] },
+  parameters: { page: 'sidebar', ...saysApart('280 px: pictures fill the column.') },
 };
 
 export const FilteredToNothing: Story = {

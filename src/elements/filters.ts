@@ -25,7 +25,8 @@ export interface Filtering<Offer> {
   clear(): void;
 }
 
-const titles = (): Record<FilterName, string> => ({
+/** What the filters are called. */
+export const filterTitles = (): Record<FilterName, string> => ({
   field: msg('Arbeitsfeld', { id: 'filter.field', desc: 'Label of a filter: field of activity' }),
   audience: msg('Für wen', { id: 'filter.audience', desc: 'Label of a filter: audience' }),
   spoken: msg('Gesprochene Sprache', { id: 'filter.spoken', desc: 'Label of a filter' }),
@@ -41,7 +42,7 @@ const titles = (): Record<FilterName, string> => ({
 
 function control(context: ViewContext, filter: Filter, { choose, seek }: Filtering<unknown>): TemplateResult {
   const { name, value = '' } = filter;
-  const title = titles()[name];
+  const title = filterTitles()[name];
   const id = `filter-${name}`;
   if (name === 'search')
     return html`<div class="field">

@@ -1,4 +1,5 @@
 import { isRightToLeft } from '../time/format.js';
+import { memo } from '../time/memo.js';
 import type { Text } from './feed.js';
 
 /** A text in one language. */
@@ -14,11 +15,12 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' => (isRightToLeft(lang)
 /** The tag as BCP 47 has it, where someone wrote `RU_ru`. */
 const hyphened = (tag: string): string => tag.replace(/_/g, '-');
 
-/** A language tag and what it falls back to: `de-simple`, `de`. */
-export const ancestry = (tag: string): string[] =>
+/** A language tag and what it falls back to: `de-simple`, `de`. Remembered, as every text asks for it. */
+export const ancestry = memo((tag: string): readonly string[] =>
   hyphened(tag.toLowerCase())
     .split('-')
-    .map((_, index, parts) => parts.slice(0, parts.length - index).join('-'));
+    .map((_, index, parts) => parts.slice(0, parts.length - index).join('-')),
+);
 
 /**
  * The text in the wanted language, else in its base, else in the feed's language, else in the first one there is.
@@ -28,7 +30,13 @@ export const ancestry = (tag: string): string[] =>
 export function localize(text: Text, wanted: string, feedLanguage: string): Localized {
   if (typeof text === 'string') return { text, lang: feedLanguage };
   const tags = Object.keys(text).filter((tag) => text[tag]);
-  const fallbacks = [...ancestry(wanted), ...ancestry(feedLanguage)];
-  const [tag] = [...fallbacks.flatMap((lang) => tags.filter((tag) => ancestry(tag)[0] === lang)), ...tags];
+  let tag = tags[0];
+  for (const lang of [...ancestry(wanted), ...ancestry(feedLanguage)]) {
+    const fitting = tags.find((one) => ancestry(one)[0] === lang);
+    if (fitting) {
+      tag = fitting;
+      break;
+    }
+  }
   return tag ? { text: text[tag]!, lang: hyphened(tag) } : { text: '', lang: feedLanguage };
 }

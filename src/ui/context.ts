@@ -39,6 +39,12 @@ export function found({ feed, language, fallbacks }: ViewContext, text: Text): L
   return result;
 }
 
+/** The other language that all of these texts fell back to, as far as they could have been translated. */
+export function fallbackOf(context: ViewContext, texts: readonly (Text | undefined)[]): string | undefined {
+  const langs = texts.flatMap((text) => (typeof text === 'object' ? found(context, text).lang : []));
+  return langs.some((lang) => isWanted(lang, context.language)) ? undefined : langs[0];
+}
+
 /** The `lang` of a text in `lang`: none where it is that of the interface around it. */
 export const langOf = (lang: string, { locale }: ViewContext): string | typeof nothing =>
   isWanted(lang, locale) ? nothing : lang;

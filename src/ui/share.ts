@@ -18,7 +18,7 @@ export class Sharing {
   button(title: string, address: string): TemplateResult {
     const outcome = address === this.address ? this.outcome : undefined;
     return html`${button(
-        msg('Teilen', { id: 'share.button', desc: 'Button: pass on the address of an event' }),
+        msg('Teilen', { id: 'share.button', desc: 'Button: pass on the address of an event or an offer' }),
         () => this.share(title, address),
       )}
       <p role="status">

@@ -42,6 +42,34 @@ describe('a project that the page’s address names', () => {
     expect(focus(page)).to.equal(page.project('Club').heading);
   });
 
+  it('is in view from its name on, at once, though the page scrolls smoothly', async () => {
+    const page = await ProjectListPage.open(feed());
+    const { style } = document.documentElement;
+    const room = document.createElement('div');
+    room.style.blockSize = '300vh';
+    page.element.before(room);
+    page.element.after(room.cloneNode());
+    style.scrollBehavior = 'smooth';
+    try {
+      scrollTo({ top: 0, behavior: 'instant' });
+      await go(page, '#kin-top-project=club');
+      const { top } = page.project('Club').heading.getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight / 3);
+      expect(focus(page)).to.equal(page.project('Club').heading);
+    } finally {
+      style.scrollBehavior = '';
+    }
+  });
+
+  it('leaves what the visitor chose, where it is among it', async () => {
+    const page = await ProjectListPage.open(feed());
+    await page.choose('Arbeitsfeld', 'Zwei');
+    await go(page, '#kin-top-project=club');
+    expect(page.names).to.deep.equal(['Club']);
+    await go(page, '#kin-top-project=choir');
+    expect(page.names, 'else all is shown').to.deep.equal(['Chor', 'Club']);
+  });
+
   it('is none where the feed does not know it', async () => {
     const page = await ProjectListPage.open(feed());
     for (const hash of ['#kin-top-project=gone', '#kin-top-project=', '#elsewhere']) {

@@ -79,12 +79,33 @@ describe('<kin-top-project-list>', () => {
       const byAudience = await ProjectListPage.open(feed(), { 'group-by': 'audience' });
       expect(byAudience.groups.map(({ label, names }) => [label, names])).to.deep.equal([
         ['Familien', ['Spaziergang', 'Beratung']],
+        ['Ältere ab 50', ['Spaziergang']],
         ['Weitere Angebote', ['Ohne Feld']],
       ]);
       const plain = await ProjectListPage.open(feed(), { 'group-by': 'none' });
       expect(plain.groups).to.deep.equal([
         { label: '', note: '', names: ['Spaziergang', 'Beratung', 'Ohne Feld'] },
       ]);
+    });
+
+    it('names a project under each of its audiences, counts it once, and keeps both apart', async () => {
+      const page = await ProjectListPage.open(
+        feed({ projects: PROJECTS.map((project) => ({ description: 'Mehr.', ...project })) }),
+        { 'group-by': 'audience' },
+      );
+      expect(page.announced).to.equal('4 Angebote');
+      const ids = page.projects.map(({ heading }) => heading.id);
+      expect(new Set(ids)).to.have.property('size', 5);
+      expect(ids).to.include('project-walk');
+      const [first, second] = page.projects.filter(({ name }) => name === 'Spaziergang');
+      await second!.toggle();
+      expect([first!.isOpen, second!.isOpen]).to.deep.equal([false, true]);
+      await page.choose('Für wen', 'Ältere ab 50');
+      expect(page.groups.map(({ label, names }) => [label, names])).to.deep.equal([
+        ['Ältere ab 50', ['Spaziergang']],
+      ]);
+      expect(page.announced).to.equal('1 Angebot');
+      await expect(page.element).to.be.accessible();
     });
 
     it('puts a project under the field that was asked for, not under another one of its fields', async () => {
@@ -154,7 +175,6 @@ describe('<kin-top-project-list>', () => {
       expect(project.facts).to.deep.equal({
         Wo: 'Haus, Garath',
         Sprachen: 'Russisch, Deutsch',
-        'Für wen': 'Junge Leute (12 bis 18 Jahre), Ältere ab 50',
         Kosten: '5 €, ermäßigt frei',
         Anmeldung: 'Erforderlich. Bitte mit Alter.',
         Kontakt: 'Anna Berg, 0211 123456, anna@example.org',
@@ -163,11 +183,24 @@ describe('<kin-top-project-list>', () => {
         Seit: '2019',
         Website: 'example.org',
       });
+      expect(project.audiences).to.equal('Für: Junge Leute (12 bis 18 Jahre), Ältere ab 50');
       expect(project.text).to.contain('Lang erklärt.');
       expect(project.link('0211 123456')).to.equal('tel:0211123456');
       expect(project.link('anna@example.org')).to.equal('mailto:anna@example.org');
       expect(project.link('Verein')).to.equal('https://verein.example/');
       expect(project.link('example.org')).to.equal('https://www.example.org/eins');
+    });
+
+    it('says what the list does not: for whom where that is hidden, and fields under which it does not stand', async () => {
+      const project = { audiences: ['young'], fields: ['engage', 'open'], description: 'Mehr.' };
+      const page = await ProjectListPage.open(one(project), { hide: 'audiences' });
+      await page.project('Eins').toggle();
+      expect(page.project('Eins').facts).to.deep.equal({
+        'Für wen': 'Junge Leute (12 bis 18 Jahre)',
+        Arbeitsfeld: 'Öffnung',
+      });
+      const first = await ProjectListPage.open(one({ ...project, featured: true }));
+      expect(first.project('Eins').facts).to.deep.equal({ Arbeitsfeld: 'Engagement, Öffnung' });
     });
 
     it('opens and closes by keyboard, says so, and tells the page', async () => {
@@ -245,7 +278,7 @@ describe('<kin-top-project-list>', () => {
         now: '2027-03-18T12:00',
       });
       const project = page.featured[0]!;
-      expect(project.disclosure!.parentElement!.querySelectorAll('time')).to.have.length(2);
+      expect(project.disclosure!.parentElement!.querySelectorAll('time.date')).to.have.length(2);
       expect(project.dates).to.have.length(3);
       expect(project.text).to.contain('Weitere Termine');
     });
@@ -298,6 +331,9 @@ describe('<kin-top-project-list>', () => {
             'group-by': 'colour',
             field: 'engage zzz',
             exclude: 'yyy',
+            type: 'group kurs',
+            audience: 'families xxx',
+            project: 'walk www',
           });
       });
       expect(warnings).to.have.members([
@@ -305,6 +341,9 @@ describe('<kin-top-project-list>', () => {
         '[kin-top] group-by: there is no "colour"',
         '[kin-top] field: there is no "zzz"',
         '[kin-top] exclude: there is no "yyy"',
+        '[kin-top] type: there is no "kurs"',
+        '[kin-top] audience: there is no "xxx"',
+        '[kin-top] project: there is no "www"',
         '[kin-top] filters: there is no "wheels"',
       ]);
     });
@@ -529,6 +568,27 @@ describe('<kin-top-project-list>', () => {
       expect(page.untranslatedNote).to.match(/немецкий/i);
     });
 
+    it('says at an offer that it is told in another language, as a whole', async () => {
+      const projects = [
+        { id: 'a', name: { de: 'Nur deutsch' }, summary: { de: 'Kurz gesagt.' } },
+        { id: 'b', name: 'Juvenal', summary: { de: 'Kurz gesagt.' }, type: 'group' },
+        { id: 'c', name: { de: 'Halb' }, summary: { de: 'Kurz.', ru: 'Коротко.' } },
+        { id: 'd', name: 'Nur ein Name' },
+      ];
+      const german = await ProjectListPage.open(feed({ projects }));
+      expect(german.projects.map(({ kind }) => kind)).to.deep.equal(['', 'Gruppe', '', '']);
+      german.element.remove();
+      const page = await ProjectListPage.open(feed({ projects }), { lang: 'ru' });
+      await page.inInterfaceLanguage('ru');
+      // WebKit begins names of languages with a capital letter.
+      expect(page.projects.map(({ kind }) => kind.replace('(Н', '(н'))).to.deep.equal([
+        'Нет перевода (немецкий)',
+        'Группа Нет перевода (немецкий)',
+        '',
+        '',
+      ]);
+    });
+
     it('writes from right to left what is written so', async () => {
       const page = await ProjectListPage.open(one({ name: { ar: 'نادي' } }), { lang: 'ar' });
       const [bdi] = page.project('نادي').heading.querySelectorAll('bdi');
@@ -536,14 +596,45 @@ describe('<kin-top-project-list>', () => {
       expect(bdi!.lang).to.equal('ar');
     });
 
-    it('holds a word of 5,000 letters in 280 pixels', async () => {
-      const page = await ProjectListPage.open(
-        one({ name: 'a'.repeat(5000), summary: 'b'.repeat(5000), partners: [] }),
-      );
-      page.element.style.inlineSize = '280px';
-      const root = page.element.shadowRoot!.querySelector('.root')!;
-      expect(root.scrollWidth).to.be.at.most(280);
-    });
+    for (const width of [280, 700, 1280]) {
+      it(`holds words of 5,000 letters, wherever they stand, in ${width} pixels`, async () => {
+        const long = (letter: string) => letter.repeat(5000);
+        const page = await ProjectListPage.open(
+          one(
+            {
+              name: long('a'),
+              summary: long('b'),
+              description: long('c'),
+              audiences: ['long'],
+              contacts: ['long'],
+              since: long('d'),
+              requestable: true,
+              image: { src: '/test/fixtures/pixel.svg', alt: long('e'), credit: long('f') },
+            },
+            {
+              audiences: [{ id: 'long', name: long('g') }],
+              contacts: [{ id: 'long', name: long('h'), telephone: '1'.repeat(5000), email: 'a@b.example' }],
+              events: [
+                {
+                  id: 'long',
+                  name: long('i'),
+                  note: long('j'),
+                  startDate: '2027-03-18T15:00',
+                  project: 'one',
+                },
+              ],
+            },
+          ),
+          { now: '2027-03-18T12:00' },
+        );
+        page.element.style.inlineSize = `${width}px`;
+        const [project] = page.projects;
+        await project!.toggle();
+        await project!.toggleDate();
+        const root = page.element.shadowRoot!.querySelector('.root')!;
+        expect(root.scrollWidth).to.be.at.most(width);
+      });
+    }
 
     it('shows 500 projects', async () => {
       const projects = Array.from({ length: 500 }, (_, index) => ({

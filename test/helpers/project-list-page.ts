@@ -6,6 +6,17 @@ import { waitUntil } from './wait-until.js';
 const words = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** Unfolds or folds what a disclosure is for, until it says so. */
+async function press(disclosure: HTMLElement): Promise<void> {
+  const toggled = new Promise((resolve) =>
+    disclosure.parentElement!.addEventListener('toggle', resolve, { once: true }),
+  );
+  disclosure.click();
+  await toggled;
+  // What was folded is drawn now.
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** A project as a visitor meets it. */
 export class ProjectEntry {
   constructor(private readonly item: HTMLElement) {}
@@ -29,10 +40,36 @@ export class ProjectEntry {
     return [...this.item.querySelectorAll(':scope > .status')].map(words);
   }
   get disclosure(): HTMLElement | null {
-    return this.item.querySelector('summary');
+    return this.item.querySelector('[part=details] > summary');
   }
   get isOpen(): boolean {
-    return this.item.querySelector('details')?.open ?? false;
+    return this.item.querySelector<HTMLDetailsElement>('[part=details]')?.open ?? false;
+  }
+  /** How to ask for it: a button, or a link to write a mail. */
+  get request(): HTMLElement | null {
+    return this.item.querySelector('[part=request]');
+  }
+  /** The mail that asks for it. */
+  get mail(): { to: string; subject: string; body: string[] } {
+    const { pathname, searchParams } = new URL((this.request as HTMLAnchorElement).href);
+    return {
+      to: decodeURIComponent(pathname),
+      subject: searchParams.get('subject') ?? '',
+      body: (searchParams.get('body') ?? '').split('\r\n'),
+    };
+  }
+  /** In pixels. */
+  get height(): number {
+    return this.item.getBoundingClientRect().height;
+  }
+  get picture(): HTMLImageElement | null {
+    return this.item.querySelector('img');
+  }
+  get field(): HTMLInputElement | null {
+    return this.item.querySelector('.address > input');
+  }
+  button(name: string): HTMLButtonElement | undefined {
+    return [...this.item.querySelectorAll('button')].find((button) => words(button) === name);
   }
   /** What the disclosure says now. */
   get disclosureWords(): string {
@@ -43,12 +80,15 @@ export class ProjectEntry {
     );
   }
   async toggle(): Promise<void> {
-    const { disclosure } = this;
-    const toggled = new Promise((resolve) =>
-      disclosure!.parentElement!.addEventListener('toggle', resolve, { once: true }),
-    );
-    disclosure!.click();
-    await toggled;
+    await press(this.disclosure!);
+  }
+  /** The name of a date, by which it is opened. */
+  date(number = 0): HTMLElement {
+    return [...this.item.querySelectorAll<HTMLElement>('time.date + div .what')][number]!;
+  }
+  /** Opens or closes a date in its place. */
+  async toggleDate(number = 0): Promise<void> {
+    await press(this.date(number));
   }
   /** What is known of it, by term. */
   get facts(): Record<string, string> {
@@ -58,7 +98,7 @@ export class ProjectEntry {
   }
   /** Its dates: machine-readable and in words. */
   get dates(): { datetime: string; words: string; struck: boolean }[] {
-    return [...this.item.querySelectorAll('time')].map((time) => {
+    return [...this.item.querySelectorAll<HTMLElement>('time.date')].map((time) => {
       const row = time.nextElementSibling!;
       const what = row.querySelector('.what')!;
       return {

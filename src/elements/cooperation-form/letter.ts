@@ -4,14 +4,11 @@ import type { FieldName } from '../../cooperation/fields.js';
 import { FIELDS } from '../../cooperation/fields.js';
 import { textOf } from '../../cooperation/validate.js';
 import { plainText } from '../../ui/context.js';
-import { isMailable } from '../../feed/email.js';
+import { LONGEST_ADDRESS, mailTo } from '../../ui/mail.js';
 import type { Choices, Option } from './choices.js';
 import type { FormView } from './form-view.js';
 import { labelOf, wordsOf } from './labels.js';
 import { reachOf } from './no-form.js';
-
-/** Longer addresses are cut off or refused by some mail programs. */
-const LONGEST_ADDRESS = 2000;
 
 /** What was answered in a field; one of them, or several of those that were to choose from. */
 export interface Answer {
@@ -50,14 +47,10 @@ export const letterOf = (view: FormView): string =>
  */
 export function mailOf({ feed, action }: FormView, letter: string, canCopy: boolean): string | undefined {
   const email = mailbox(action) ?? reachOf(feed).email;
-  if (!email || !isMailable(email)) return undefined;
   const subject = msg('Anfrage zur Zusammenarbeit', {
     id: 'form.subject',
     desc: 'Heading of the form while it loads, and subject of the e-mail',
   });
-  // A mail's lines end in CRLF, and its spaces are no plus signs (RFC 6068).
-  const address = (fields: Record<string, string>): string =>
-    `mailto:${email}?${String(new URLSearchParams(fields)).replace(/\+/g, '%20')}`;
-  const whole = address({ subject, body: letter.replace(/\r?\n/g, '\r\n') });
-  return canCopy && whole.length > LONGEST_ADDRESS ? address({ subject }) : whole;
+  const whole = mailTo(email, { subject, body: letter });
+  return whole && canCopy && whole.length > LONGEST_ADDRESS ? mailTo(email, { subject }) : whole;
 }

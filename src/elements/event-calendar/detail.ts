@@ -4,32 +4,27 @@ import { html } from 'lit';
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { nextOccurrences } from '../../feed/occurrences.js';
-import { isPast, statusesOf } from '../../feed/occurrence-status.js';
 import { fragmentLink } from '../../controllers/router.js';
 import { formatDate } from '../../time/format.js';
 import { addDays } from '../../time/plain-date.js';
 import { button } from '../../ui/button.js';
 import { plainText, says } from '../../ui/context.js';
-import { durationWords } from '../../ui/duration.js';
-import type { Fact } from '../../ui/facts.js';
+import { eventFacts } from '../../ui/event-facts.js';
 import { facts } from '../../ui/facts.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { joined } from '../../ui/join.js';
 import { link } from '../../ui/link.js';
-import { namesOf, offerFacts } from '../../ui/offer.js';
-import { siteLink } from '../../ui/organizations.js';
+import { namesOf } from '../../ui/offer.js';
 import { picture } from '../../ui/picture.js';
 import { prose } from '../../ui/prose.js';
-import { seriesWords } from '../../ui/series-words.js';
 import { statusMarks } from '../../ui/status-mark.js';
-import { zoneOf } from '../../ui/zone-note.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf } from './calendar-view.js';
 import { line } from '../line.js';
 import { marks } from '../marks.js';
 import { takeHome } from './take-home.js';
-import { momentWords, timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
+import { momentWords, timeOfOccurrence } from '../../ui/when.js';
 
 /** So many of the next dates are named. */
 const NEXT_DATES = 3;
@@ -58,67 +53,6 @@ function projectWords(view: CalendarView, { project, summary }: FeedEvent): unkn
     [link(address, says(view, project.name)), summary && says(view, project.summary)],
     html`<br />`,
   );
-}
-
-function eventFacts(view: CalendarView, occurrence: Occurrence): readonly Fact[] {
-  const { event } = occurrence;
-  const { registration, rule } = event;
-  const { locale, now } = view;
-  const online = event.onlineUrl;
-  const duration = durationWords(view, occurrence);
-  // Nobody is invited to what is over, or does not take place.
-  const over =
-    occurrence.status === 'cancelled' || occurrence.movedTo !== undefined || isPast(occurrence, now);
-  return [
-    [
-      msg('Wann', { id: 'fact.when', desc: 'Term: day and time' }),
-      joined([
-        [timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale)), duration && ` (${duration})`],
-        zoneOf(view, [occurrence]),
-      ]),
-    ],
-    [
-      msg('Wiederholung', { id: 'fact.repeats', desc: 'Term: how it repeats' }),
-      event.irregular
-        ? msg('Der Termin wiederholt sich. Bitte fragen Sie nach den weiteren Tagen.', {
-            id: 'fact.irregular',
-            desc: 'The rule of the series cannot be shown',
-          })
-        : rule && seriesWords(rule, event.startDate, locale),
-    ],
-    ...offerFacts(view, {
-      ...event,
-      // Nobody goes to the project's house for what is online.
-      place: event.attendance === 'online' ? undefined : occurrence.place,
-      registration: over
-        ? undefined
-        : statusesOf(occurrence, now).includes('closed')
-          ? { ...registration, status: 'closed' }
-          : registration,
-    }),
-    [
-      msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),
-      !over &&
-        (event.attendance === 'online' || event.attendance === 'mixed') &&
-        (online
-          ? html`<a href=${online} rel="noopener"
-              >${msg('Online teilnehmen', { id: 'fact.join', desc: 'Link: join the event online' })}</a
-            >`
-          : whereWords(view, occurrence)),
-    ],
-    [
-      msg('Gehört zu', { id: 'fact.project', desc: 'Term: the project an event belongs to' }),
-      projectWords(view, event),
-    ],
-    [
-      msg('Mehr', { id: 'fact.more', desc: 'Term: link to a page with more' }),
-      event.url && siteLink(event.url),
-    ],
-    [
-      msg('Nächste Termine', { id: 'fact.next', desc: 'Term: the next dates of a series' }),
-      (event.rule || event.extraDates) && nextDates(view, occurrence),
-    ],
-  ];
 }
 
 /** One occurrence in full, in the place of the view. */
@@ -152,7 +86,16 @@ export function detail(view: CalendarView, occurrence: Occurrence): TemplateResu
     </div>
     <div class="detail-body">
       ${picture(view, event.image)}${prose(view, summary)}${prose(view, event.description)}
-      ${facts(eventFacts(view, occurrence))}
+      ${facts([
+        ...eventFacts(view, occurrence, [
+          msg('Gehört zu', { id: 'fact.project', desc: 'Term: the project an event belongs to' }),
+          projectWords(view, event),
+        ]),
+        [
+          msg('Nächste Termine', { id: 'fact.next', desc: 'Term: the next dates of a series' }),
+          (event.rule ?? event.extraDates) && nextDates(view, occurrence),
+        ],
+      ])}
       <div class="actions" part="actions">
         ${sharing.button(title, opened.address(occurrence))}${takeHome(view, occurrence)}
       </div>

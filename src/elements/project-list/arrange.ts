@@ -10,19 +10,42 @@ export const FEATURED = 'featured';
 /** What a group is called by; what belongs nowhere has none. */
 export type Label = Field | Audience | typeof FEATURED | undefined;
 
-/** A project that is not featured is under the first of its labels that was asked for, else under its first one. */
-export const labelOf = (project: Project, by: Grouping, wanted: readonly string[]): Label => {
+/** A project in its place in the list. */
+export interface Row {
+  /** Names the row: the project's id; where it stands once more, with its label before it. */
+  key: string;
+  label: Label;
+  project: Project;
+}
+
+/**
+ * Under which labels a project stands, as far as they were asked for. Whoever reads by audience looks under the own one,
+ * and would take a name that is missing there for nothing on offer: so it stands under each. Its field is where it comes
+ * from: that is one, its first. What is featured stands at the top alone.
+ */
+export function labelsOf(project: Project, by: Grouping, wanted: readonly string[]): readonly Label[] {
+  if (project.featured) return [FEATURED];
   const own: readonly (Field | Audience)[] = by === 'none' ? [] : project[`${by}s`];
-  return project.featured ? FEATURED : (own.find(({ id }) => wanted.includes(id)) ?? own[0]);
-};
+  const asked = own.filter(({ id }) => wanted.includes(id));
+  const labels = asked.length ? asked : own;
+  return by === 'audience' && labels.length ? labels : [labels[0]];
+}
 
 /** Featured ones first, then the others by label in the feed's order; what has none comes last. */
 export function arrange(
   { fields, audiences }: Feed,
   projects: readonly Project[],
-  labelled: (project: Project) => Label,
-): Project[] {
-  const labels: readonly Label[] = [FEATURED, ...fields, ...audiences, undefined];
-  const place = (project: Project): number => labels.indexOf(labelled(project));
-  return [...projects].sort((a, b) => place(a) - place(b));
+  labelled: (project: Project) => readonly Label[],
+): Row[] {
+  const order: readonly Label[] = [FEATURED, ...fields, ...audiences, undefined];
+  const seen = new Set<Project>();
+  return projects
+    .flatMap((project) => labelled(project).map((label) => ({ key: project.id, label, project })))
+    .sort((a, b) => order.indexOf(a.label) - order.indexOf(b.label))
+    .map((row) => {
+      const { key, label, project } = row;
+      if (seen.has(project)) return { ...row, key: `${(label as Audience).id}/${key}` };
+      seen.add(project);
+      return row;
+    });
 }

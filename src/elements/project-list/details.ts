@@ -2,7 +2,7 @@ import { zoneOf } from '../../ui/zone-note.js';
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { Organization, Project } from '../../feed/feed.js';
+import type { Organization } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { formatDate } from '../../time/format.js';
 import { isPlainDate } from '../../time/plain-date.js';
@@ -12,18 +12,29 @@ import { facts } from '../../ui/facts.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { joined } from '../../ui/join.js';
-import { offerFacts } from '../../ui/offer.js';
+import { namesOf, offerFacts } from '../../ui/offer.js';
 import { organizationName, siteLink } from '../../ui/organizations.js';
 import { prose } from '../../ui/prose.js';
+import { filterTitles } from '../filters.js';
 import { line } from '../line.js';
+import type { Row } from './arrange.js';
 import { dateRow } from './date-row.js';
 import type { ListView } from './list-view.js';
 
 /** What is known of a project beyond what every offer has. */
-function projectFacts(view: ListView, { partners, funders, since, url }: Project): Fact[] {
+function projectFacts(view: ListView, { label, project }: Row): Fact[] {
+  const { fields, partners, funders, since, url } = project;
   const names = (list: readonly Organization[]): unknown =>
     joined(list.map((one) => organizationName(view, one)));
   return [
+    // That under which it stands is told there.
+    [
+      filterTitles().field,
+      namesOf(
+        view,
+        fields.filter((field) => field !== label),
+      ),
+    ],
     [msg('Partner', { id: 'fact.partners', desc: 'Term: organisations it is run with' }), names(partners)],
     [msg('Gefördert von', { id: 'fact.funders', desc: 'Term: organisations that fund it' }), names(funders)],
     [
@@ -42,39 +53,59 @@ const datesTitle = (later: boolean): string =>
       })
     : msg('Nächste Termine', { id: 'details.dates', desc: 'Heading of the next dates of an offer' });
 
+/** All of it; undefined where there is nothing more to say. */
+function inside(
+  view: ListView,
+  row: Row,
+  level: number,
+  dates: readonly Occurrence[],
+  later: boolean,
+): TemplateResult | undefined {
+  const { project } = row;
+  // For whom it is stands before the fold.
+  const told = view.hide.includes('audiences') ? project : { ...project, audiences: [] };
+  const known = facts([...offerFacts(view, told), ...projectFacts(view, row)]);
+  if (project.description === undefined && known === nothing && !dates.length) return undefined;
+  return html`<div class="inside">
+    ${prose(view, project.description)} ${known}
+    ${
+      dates.length
+        ? html`${heading(level + 1, 'subhead', datesTitle(later))} ${line(zoneOf(view, dates))}
+            <ul class="next-dates" part="dates">
+              ${dates.map((date) => html`<li>${dateRow(view, row, date)}</li>`)}
+            </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
 /**
  * Everything that is known of a project, folded away until a visitor wants it; nothing where there is no more.
- * @param later - whether the next date is shown before the fold
+ * @param datesOf - the dates that are not shown before the fold
+ * @param later - whether the next one is
  */
 export function details(
   view: ListView,
-  project: Project,
+  row: Row,
   level: number,
-  dates: readonly Occurrence[],
-  later = false,
+  datesOf: () => readonly Occurrence[],
+  later: boolean,
 ): TemplateResult | typeof nothing {
-  const known = facts([...offerFacts(view, project), ...projectFacts(view, project)]);
-  if (project.description === undefined && known === nothing && !dates.length) return nothing;
-  const toggled = ({ currentTarget }: Event): void =>
-    view.toggled(project, (currentTarget as HTMLDetailsElement).open);
-  return html`<details part="details" ?open=${view.opened.has(project.id)} @toggle=${toggled}>
+  const { key, project } = row;
+  const { id, name, description } = project;
+  const open = view.opened.has(key);
+  // Where there is a description there is something to unfold.
+  const waits = !view.drawsFolded && !open && description !== undefined;
+  const content = waits ? nothing : inside(view, row, level, datesOf(), later);
+  if (!content) return nothing;
+  return html`<details part="details" ?open=${open} @toggle=${view.toggles(key, { type: 'project', id })}>
     <summary class="button plain">
       <span class="closed-only"
         >${msg('Mehr dazu', { id: 'details.open', desc: 'Unfolds the details of an offer' })}</span
       ><span class="open-only"
         >${msg('Weniger zeigen', { id: 'details.close', desc: 'Folds the details of an offer' })}</span
-      ><span class="hidden-words">: ${says(view, project.name)}</span>${icon('down')}
+      ><span class="hidden-words">: ${says(view, name)}</span>${icon('down')}
     </summary>
-    <div class="inside">
-      ${prose(view, project.description)} ${known}
-      ${
-        dates.length
-          ? html`${heading(level + 1, 'subhead', datesTitle(later))} ${line(zoneOf(view, dates))}
-              <ul class="next-dates" part="dates">
-                ${dates.map((date) => html`<li>${dateRow(view, date)}</li>`)}
-              </ul>`
-          : nothing
-      }
-    </div>
+    ${content}
   </details>`;
 }

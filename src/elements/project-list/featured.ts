@@ -1,15 +1,15 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import type { Project } from '../../feed/feed.js';
+import type { Row } from './arrange.js';
 import type { ListView } from './list-view.js';
 import { projectRow } from './project.js';
 
 /** What the organisation puts first, in two columns where there is room. */
-export const featured = (view: ListView, projects: readonly Project[], level: number): TemplateResult =>
+export const featured = (view: ListView, rows: readonly Row[], level: number): TemplateResult =>
   html`<ul
     class="featured"
     aria-label=${msg('Im Blickpunkt', { id: 'projects.featured', desc: 'Name of the list of featured offers' })}
   >
-    ${projects.map((project) => projectRow(view, project, level))}
+    ${rows.map((row) => projectRow(view, row, level))}
   </ul>`;

@@ -1,11 +1,10 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { Project } from '../../feed/feed.js';
 import { plainText, says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import { line } from '../line.js';
-import type { FEATURED, Label } from './arrange.js';
+import type { FEATURED, Label, Row } from './arrange.js';
 import type { ListView } from './list-view.js';
 import { projectRow, sinceWords } from './project.js';
 
@@ -32,14 +31,14 @@ function labelColumn(view: ListView, label: GroupLabel, level: number): Template
 export function group(
   view: ListView,
   label: GroupLabel,
-  projects: readonly Project[],
+  rows: readonly Row[],
   level: number,
   labelled: boolean,
 ): TemplateResult {
   return html`<section class=${labelled ? 'labelled' : 'ungrouped'} part="group">
     ${labelled ? labelColumn(view, label, level) : nothing}
     <ul>
-      ${projects.map((project) => projectRow(view, project, labelled ? level + 1 : level))}
+      ${rows.map((row) => projectRow(view, row, labelled ? level + 1 : level))}
     </ul>
   </section>`;
 }

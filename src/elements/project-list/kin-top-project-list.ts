@@ -3,46 +3,58 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
+import type { SelectDetail } from '../../events.js';
 import { KinTopSelectEvent } from '../../events.js';
 import type { Feed, Project } from '../../feed/feed.js';
+import { PROJECT_TYPES } from '../../feed/schema-offers.js';
 import { button } from '../../ui/button.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
 import { plainText } from '../../ui/context.js';
+import { Sharing } from '../../ui/share.js';
+import type { KinTopCooperationForm } from '../cooperation-form/kin-top-cooperation-form.js';
 import type { Filtering } from '../filters.js';
 import { clearButton, filterBar, noneChosen } from '../filters.js';
 import { grouped } from '../grouped.js';
 import { OfferElement } from '../offer-element.js';
 import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
-import type { Grouping, Label } from './arrange.js';
-import { arrange, FEATURED, GROUPINGS, labelOf } from './arrange.js';
+import type { Grouping } from './arrange.js';
+import { arrange, FEATURED, GROUPINGS, labelsOf } from './arrange.js';
 import { offerCount } from './counts.js';
+import { Departure } from './departure.js';
 import { featured } from './featured.js';
 import { group } from './group.js';
 import type { ListView } from './list-view.js';
-import { anchorOf, PARTS } from './list-view.js';
+import { PARTS } from './list-view.js';
 import { NamedProject } from './named-project.js';
 import { noOffers } from './no-offers.js';
 import { projectListStyles } from './project-list.styles.js';
 
+/** So many more of a list that was cut are shown at a time. */
+const STEP = 20;
+/** In a longer list, what is folded is drawn when it is unfolded, or printed: else each key of a search would wait for it. */
+const DRAWN_FOLDED = 60;
+
 /**
  * What is offered: projects, services, courses and groups by field of activity, each with all that is known of it.
  *
- * `hide` takes: `audiences`, `count`, `dates`, `details`, `kind`, `publisher`.
+ * `hide` takes: `audiences`, `count`, `dates`, `details`, `image`, `kind`, `publisher`, `request`, `share`.
  *
  * @tagname kin-top-project-list
- * @fires kin-top-select - A visitor opened the details of a project: `{type: 'project', id}`.
+ * @fires kin-top-select - A visitor opened the details of a project: `{type: 'project', id}`, or one of its dates: `{type: 'event', id, date}`.
  * @csspart count - How many offers there are.
  * @csspart group - A field of activity or an audience with its projects.
  * @csspart label - Its name and description.
  * @csspart project - A project; also `featured`.
  * @csspart kind - What it is: project, service, course, group.
  * @csspart summary - What it is in a sentence.
+ * @csspart image - What it looks like.
  * @csspart audiences - For whom it is.
  * @csspart details - What is folded away.
  * @csspart facts - What is known of it, as terms.
  * @csspart dates - Its next dates.
+ * @csspart request - The way to ask for it.
  */
 export class KinTopProjectList extends OfferElement {
   static override styles: CSSResultGroup = [OfferElement.styles, projectListStyles];
@@ -53,12 +65,17 @@ export class KinTopProjectList extends OfferElement {
   @property({ attribute: 'group-by' }) groupBy: Grouping = 'field';
 
   private readonly opened = new Set<string>();
-  @state() private whole = false;
-  private readonly named = new NamedProject(this, (id) => {
+  /** So many more than the partner's limit are shown. */
+  @state() private added = 0;
+  private printed = false;
+  private readonly departure = new Departure(this);
+  private readonly sharing = new Sharing(this);
+  private readonly named = new NamedProject(this, (id, isShown) => {
     this.opened.add(id);
-    this.chosen = {};
-    this.whole = true;
     this.requestUpdate();
+    if (isShown) return;
+    this.chosen = {};
+    this.added = Infinity;
   });
 
   constructor() {
@@ -99,6 +116,7 @@ export class KinTopProjectList extends OfferElement {
   protected body(context: ViewContext): unknown {
     const { feed, headingLevel, hide } = context;
     knownWords('hide', hide, PARTS);
+    knownWords('type', this.type, PROJECT_TYPES);
     this.nameUnknown(feed, feed.projects);
     const offers = this.offers(context);
     if (!offers.length) return noOffers(headingLevel + 1);
@@ -122,29 +140,52 @@ export class KinTopProjectList extends OfferElement {
     const [by = 'field'] = knownWords('group-by', [this.groupBy], GROUPINGS);
     const chosen = filters.find(({ name }) => name === by)?.value;
     const wanted = chosen ? [chosen as string] : by === 'none' ? [] : this[by];
-    const labelled = (project: Project): Label => labelOf(project, by, wanted);
-    const ordered = arrange(context.feed, found, labelled);
-    const limit = this.limit && this.limit > 0 && !this.whole ? this.limit : Infinity;
-    const view: ListView = { ...context, opened: this.opened, toggled: this.toggled };
-    const groups = grouped(ordered.slice(0, limit), (project) => [labelled(project)]);
+    const rows = arrange(context.feed, found, (project) => labelsOf(project, by, wanted));
+    const limit = this.limit! > 0 ? this.limit! + this.added : Infinity;
+    const { opened, toggles, leaves, request, sharing } = this;
+    const drawsFolded = this.printed || Math.min(rows.length, limit) <= DRAWN_FOLDED;
+    const view: ListView = { ...context, opened, drawsFolded, toggles, leaves, request, sharing };
+    const groups = grouped(rows.slice(0, limit), ({ label }) => [label]);
     const named = groups.some(([label]) => label && label !== FEATURED);
     return [
-      groups.map(([label, projects]) =>
-        label === FEATURED ? featured(view, projects, level) : group(view, label, projects, level, named),
+      groups.map(([label, inGroup]) =>
+        label === FEATURED ? featured(view, inGroup, level) : group(view, label, inGroup, level, named),
       ),
-      limit < found.length
+      limit < rows.length
         ? html`<div class="actions rest">
             ${button(
-              msg(str`Alle zeigen: ${offerCount(found.length)}`, {
-                id: 'projects.all',
-                desc: '{0} is a number of offers, as in: 12 Angebote',
-              }),
-              () => this.showAll(ordered[limit]!),
+              rows.length > limit + STEP
+                ? msg(str`Weitere zeigen: ${offerCount(STEP)}`, {
+                    id: 'projects.more',
+                    desc: '{0} is a number of offers, as in: 20 Angebote',
+                  })
+                : msg(str`Alle zeigen: ${offerCount(found.length)}`, {
+                    id: 'projects.all',
+                    desc: '{0} is a number of offers, as in: 12 Angebote',
+                  }),
+              () => this.more(limit),
             )}
           </div>`
         : nothing,
     ];
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.beforePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.beforePrint);
+  }
+
+  /** On paper nothing can be unfolded: all of it is drawn, before the browser goes on. */
+  private readonly beforePrint = (): void => {
+    this.printed = true;
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   protected override serves(service: Service, id: string, { projects }: Feed): boolean {
     return service === 'project' && this.wanted(projects).some((project) => project.id === id);
@@ -156,17 +197,33 @@ export class KinTopProjectList extends OfferElement {
     super.willUpdate(changed);
   }
 
-  private readonly toggled = ({ id }: Project, open: boolean): void => {
-    if (this.opened.has(id) === open) return;
-    this.opened[open ? 'add' : 'delete'](id);
-    this.requestUpdate();
-    if (open) this.dispatchEvent(new KinTopSelectEvent({ type: 'project', id }));
+  private readonly toggles =
+    (key: string, what: SelectDetail) =>
+    ({ currentTarget }: Event): void => {
+      const { open } = currentTarget as HTMLDetailsElement;
+      if (this.opened.has(key) === open) return;
+      this.opened[open ? 'add' : 'delete'](key);
+      this.requestUpdate();
+      if (open) this.dispatchEvent(new KinTopSelectEvent(what));
+    };
+
+  private readonly leaves = (press: MouseEvent, what: SelectDetail): void => {
+    // It opens elsewhere.
+    if (press.ctrlKey || press.metaKey || press.shiftKey) return;
+    this.dispatchEvent(new KinTopSelectEvent(what));
+    this.departure.note(press);
   };
 
-  /** The rest of the list; the focus goes to the first of it. */
-  private async showAll(first: Project): Promise<void> {
-    this.whole = true;
+  private readonly request = ({ id }: Project): void => {
+    const form = this.neighbours.serving('request', id, this.context!.feed);
+    (form as KinTopCooperationForm | undefined)?.preselect(id);
+  };
+
+  /** Some more of the list, from a row on; the focus goes to the first of it. */
+  private async more(from: number): Promise<void> {
+    this.added += STEP;
     await this.updateComplete;
-    (this.renderRoot as ShadowRoot).getElementById(anchorOf(first))?.focus();
+    const rows = this.renderRoot.querySelectorAll('[part~=project]');
+    rows[from]?.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 }

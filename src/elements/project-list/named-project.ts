@@ -6,14 +6,14 @@ import { anchorOf } from './list-view.js';
 export class NamedProject implements ReactiveController {
   private id: string | undefined;
 
-  /** @param open - opens its details, wherever in the list it is */
+  /** @param open - opens its details, and where it is not shown yet, shows it */
   constructor(
     private readonly host: LitElement,
-    open: (id: string) => void,
+    open: (id: string, isShown: boolean) => void,
   ) {
     new RouterController(host, 'kin-top-project', (id) => {
       this.id = id;
-      if (id) open(id);
+      if (id) open(id, !!this.heading);
     });
     host.addController(this);
   }
@@ -24,10 +24,16 @@ export class NamedProject implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { id } = this;
-    const heading = id && (this.host.renderRoot as ShadowRoot).getElementById(anchorOf({ id }));
+    const { heading } = this;
     if (!heading) return;
     this.id = undefined;
-    heading.focus();
+    // From its top on: what it names is below it.
+    heading.scrollIntoView({ behavior: 'instant' });
+    heading.focus({ preventScroll: true });
+  }
+
+  private get heading(): HTMLElement | null | undefined {
+    const root = this.host.renderRoot as ShadowRoot | undefined;
+    return this.id ? root?.getElementById(anchorOf(this.id)) : undefined;
   }
 }

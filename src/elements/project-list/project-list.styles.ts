@@ -8,6 +8,27 @@ export const projectListStyles = css`
     margin-block: 0.25em;
   }
 
+  /* In rows of their own, one below the other; a long picture is cut, not the row made long. */
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: 20em;
+    border-radius: var(--radius);
+    object-fit: cover;
+  }
+  /* The feed does not say how large it is: nothing jumps all the same. */
+  img:not([height]) {
+    aspect-ratio: 3 / 2;
+  }
+  figure {
+    max-inline-size: 30em;
+    margin-block: 0.625em;
+  }
+  .project figure {
+    max-inline-size: 16em;
+  }
+
   .featured {
     display: grid;
     gap: 2em;
@@ -35,7 +56,28 @@ export const projectListStyles = css`
   }
 
   .next-dates li {
-    padding-block: 0.625em;
+    padding-block: 0.375em;
+  }
+  /* A date's name opens it: as high as a finger, beside a number as high. */
+  .date {
+    align-self: start;
+    min-block-size: 44px;
+  }
+  a.what {
+    text-decoration-line: underline;
+  }
+  /* What can be done: side by side while folded, else below all that is known. */
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.5em;
+  }
+  .ways > details[open] {
+    flex: 100%;
+  }
+  .address {
+    flex: 100%;
   }
   .next-dates li + li {
     border-block-start: 1px solid var(--line);
@@ -55,11 +97,23 @@ export const projectListStyles = css`
   @container (min-width: 52em) {
     .project {
       display: grid;
-      grid-template-columns: 1fr 14em;
+      grid-template-columns: minmax(0, 44em) 14em;
       column-gap: 3em;
     }
-    .project > .for {
+    .project > .aside {
       grid-area: 1 / 2 / span 9;
+    }
+  }
+
+  @media print {
+    .what {
+      display: flex;
+    }
+    .ways {
+      display: block;
+    }
+    .ways > .button {
+      display: none;
     }
   }
 `;

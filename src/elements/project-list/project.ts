@@ -2,17 +2,24 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Project } from '../../feed/feed.js';
-import { says } from '../../ui/context.js';
+import type { Occurrence } from '../../feed/occurrences.js';
+import { fragmentLink } from '../../controllers/router.js';
+import { languageName } from '../../time/format.js';
+import { audienceNames } from '../../ui/ages.js';
+import { fallbackOf, plainText, says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import type { IconName } from '../../ui/icon.js';
-import { namesOf } from '../../ui/offer.js';
+import { picture } from '../../ui/picture.js';
 import { statusMark } from '../../ui/status-mark.js';
+import { joined } from '../../ui/join.js';
 import { line } from '../line.js';
+import type { Row } from './arrange.js';
 import { dateRow } from './date-row.js';
 import { details } from './details.js';
 import type { ListView } from './list-view.js';
 import { anchorOf } from './list-view.js';
 import { nextDates } from './next-dates.js';
+import { requestAction } from './request.js';
 
 const kinds = (): Record<NonNullable<Project['type']>, string> => ({
   project: msg('Projekt', { id: 'kind.project', desc: 'Type of an offer' }),
@@ -37,34 +44,65 @@ function statusOf(status = 'active'): TemplateResult | typeof nothing {
 export const sinceWords = (since: string): string =>
   msg(str`Seit ${since}`, { id: 'project.since', desc: '{0} is a year such as 2009' });
 
+/** What it is, and that it is not told in the language it is wanted in. */
+function kindLine(view: ListView, { type, name, summary }: Project): unknown {
+  const language = fallbackOf(view, [name, summary]);
+  const words = language && languageName(language, view.locale);
+  const pieces = [
+    type && !view.hide.includes('kind') && kinds()[type],
+    words &&
+      msg(str`Nicht übersetzt (${words})`, {
+        id: 'project.untranslated',
+        desc: 'Beside an offer that is told in another language; {0} is its name, as in: Deutsch',
+      }),
+  ];
+  const told = pieces.filter(Boolean).map((piece) => html`<span>${piece}</span>`);
+  return line(joined(told, ' '), 'second meta', 'kind');
+}
+
 /**
  * A project in the list: what it is, its name, in a sentence, for whom; everything else is folded away. A featured one
  * shows its next date at once.
  */
-export function projectRow(view: ListView, project: Project, level: number): TemplateResult {
-  const { feed, now, hide } = view;
-  const { featured, type, name, status, summary, audiences } = project;
+export function projectRow(view: ListView, row: Row, level: number): TemplateResult {
+  const { feed, now, hide, opened, sharing } = view;
+  const { key, project } = row;
+  const { id, featured, name, status, summary, audiences, image } = project;
   const shows = (part: string): boolean => !hide.includes(part);
-  const dates = shows('dates') ? nextDates(feed, project, now) : [];
-  const next = featured ? dates.shift() : undefined;
+  const datesOf = (): Occurrence[] => (shows('dates') ? nextDates(feed, project, now) : []);
+  const [next] = featured ? datesOf() : [];
+  const open = opened.has(key);
   return html`<li class=${featured ? '' : 'project'} part=${featured ? 'project featured' : 'project'}>
-    ${line(type && shows('kind') && kinds()[type], 'second', 'kind')}
-    ${heading(level, featured ? 'title' : 'name', says(view, name), anchorOf(project))} ${statusOf(status)}
-    ${line(says(view, summary), 'text', 'summary')}
-    ${line(
-      audiences.length &&
-        shows('audiences') && [
-          msg('Für:', {
-            id: 'project.for',
-            desc: 'Before a list of audiences in the nominative; with a colon where your language would inflect them, as in: For whom:',
-          }),
-          ' ',
-          namesOf(view, audiences),
-        ],
-      'second for',
-      'audiences',
-    )}
-    ${next ? html`<div class="next">${dateRow(view, next, true)}</div>` : nothing}
-    ${shows('details') ? details(view, project, level, dates, !!next) : nothing}
+    ${kindLine(view, project)} ${heading(level, featured ? 'title' : 'name', says(view, name), anchorOf(key))}
+    ${statusOf(status)} ${line(says(view, summary), 'text', 'summary')}
+    <div class="aside">
+      ${shows('image') ? picture(view, image) : nothing}
+      ${line(
+        audiences.length &&
+          shows('audiences') && [
+            msg('Für:', {
+              id: 'project.for',
+              desc: 'Before a list of audiences in the nominative; with a colon where your language would inflect them, as in: For whom:',
+            }),
+            ' ',
+            audienceNames(view, audiences),
+          ],
+        'second',
+        'audiences',
+      )}
+    </div>
+    ${next ? html`<div class="next">${dateRow(view, row, next, true)}</div>` : nothing}
+    <div class="ways">
+      ${shows('details') ? details(view, row, level, () => datesOf().slice(next ? 1 : 0), !!next) : nothing}
+      ${requestAction(view, project, open)}
+      ${
+        open && shows('share')
+          ? sharing.button(
+              plainText(view, name),
+              new URL(fragmentLink('kin-top-project', id), location.href).href,
+            )
+          : nothing
+      }
+    </div>
   </li>`;
 }

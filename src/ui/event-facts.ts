@@ -1,0 +1,71 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import { isPast, statusesOf } from '../feed/occurrence-status.js';
+import type { Occurrence } from '../feed/occurrences.js';
+import type { ViewContext } from './context.js';
+import { durationWords } from './duration.js';
+import type { Fact } from './facts.js';
+import { joined } from './join.js';
+import { offerFacts } from './offer.js';
+import { siteLink } from './organizations.js';
+import { seriesWords } from './series-words.js';
+import { timeOfOccurrence, whenSentence, whereWords } from './when.js';
+import { zoneOf } from './zone-note.js';
+
+/**
+ * What is known of an occurrence, as facts: when, where, for whom, how to take part.
+ * @param project - the fact of which project it is
+ */
+export function eventFacts(view: ViewContext, occurrence: Occurrence, project?: Fact): Fact[] {
+  const { event } = occurrence;
+  const { registration, rule } = event;
+  const { locale, now } = view;
+  const online = event.onlineUrl;
+  const duration = durationWords(view, occurrence);
+  // Nobody is invited to what is over, or does not take place.
+  const over =
+    occurrence.status === 'cancelled' || occurrence.movedTo !== undefined || isPast(occurrence, now);
+  return [
+    [
+      msg('Wann', { id: 'fact.when', desc: 'Term: day and time' }),
+      joined([
+        [timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale)), duration && ` (${duration})`],
+        zoneOf(view, [occurrence]),
+      ]),
+    ],
+    [
+      msg('Wiederholung', { id: 'fact.repeats', desc: 'Term: how it repeats' }),
+      event.irregular
+        ? msg('Der Termin wiederholt sich. Bitte fragen Sie nach den weiteren Tagen.', {
+            id: 'fact.irregular',
+            desc: 'The rule of the series cannot be shown',
+          })
+        : rule && seriesWords(rule, event.startDate, locale),
+    ],
+    ...offerFacts(view, {
+      ...event,
+      // Nobody goes to the project's house for what is online.
+      place: event.attendance === 'online' ? undefined : occurrence.place,
+      registration: over
+        ? undefined
+        : statusesOf(occurrence, now).includes('closed')
+          ? { ...registration, status: 'closed' }
+          : registration,
+    }),
+    [
+      msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),
+      !over &&
+        (event.attendance === 'online' || event.attendance === 'mixed') &&
+        (online
+          ? html`<a href=${online} rel="noopener"
+              >${msg('Online teilnehmen', { id: 'fact.join', desc: 'Link: join the event online' })}</a
+            >`
+          : whereWords(view, occurrence)),
+    ],
+    project,
+    [
+      msg('Mehr', { id: 'fact.more', desc: 'Term: link to a page with more' }),
+      event.url && siteLink(event.url),
+    ],
+  ];
+}
