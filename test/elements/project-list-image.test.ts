@@ -76,7 +76,11 @@ describe('a picture of an offer', () => {
         null,
       ]);
       expect(pictures[6]!.getBoundingClientRect().height).to.be.at.most(20 * 16);
-      const heights = () => page.projects.map(({ heading }) => heading.getBoundingClientRect().top);
+      // Where each stands in the list, wherever the browser has scrolled to meanwhile.
+      const heights = () => {
+        const { top } = page.element.getBoundingClientRect();
+        return page.projects.map(({ heading }) => Math.round(heading.getBoundingClientRect().top - top));
+      };
       const before = heights();
       for (const picture of pictures) if (picture) await loaded(picture);
       expect(heights(), 'nothing jumps').to.deep.equal(before);
