@@ -4,8 +4,9 @@ import { ProjectListPage } from '../helpers/project-list-page.js';
 import { smallFeed } from '../helpers/small-feed.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
-/** A picture that is 1 by 1 by itself. */
+/** A picture of 4 by 3, and a very tall one. */
 const PIXEL = new URL('/test/fixtures/pixel.svg', location.href).href;
+const TALL = new URL('/test/fixtures/tall.svg', location.href).href;
 const GONE = new URL('/test/none/gone.png', location.href).href;
 
 const offers = (...images: (object | undefined)[]) =>
@@ -59,7 +60,7 @@ describe('a picture of an offer', () => {
           { height: 300 },
           { width: 0, height: 0 },
           { width: -4, height: 3 },
-          { width: 30, height: 4000 },
+          { src: TALL, width: 30, height: 4000 },
           undefined,
         ),
       );
@@ -76,7 +77,11 @@ describe('a picture of an offer', () => {
         null,
       ]);
       expect(pictures[6]!.getBoundingClientRect().height).to.be.at.most(20 * 16);
-      const heights = () => page.projects.map(({ heading }) => heading.getBoundingClientRect().top);
+      // Where each stands in the list, wherever the browser has scrolled to meanwhile.
+      const heights = () => {
+        const { top } = page.element.getBoundingClientRect();
+        return page.projects.map(({ heading }) => Math.round(heading.getBoundingClientRect().top - top));
+      };
       const before = heights();
       for (const picture of pictures) if (picture) await loaded(picture);
       expect(heights(), 'nothing jumps').to.deep.equal(before);
