@@ -5,7 +5,8 @@ import { button } from '../../ui/button.js';
 import { plainText, says } from '../../ui/context.js';
 import { icon } from '../../ui/icon.js';
 import { LONGEST_ADDRESS, mailTo } from '../../ui/mail.js';
-import { emailAddress, isMailable } from '../../ui/reach.js';
+import { isMailable } from '../../feed/email.js';
+import { emailAddress } from '../../ui/reach.js';
 import type { ListView } from './list-view.js';
 
 /** A mail that asks for an offer, to those who answer; undefined where nobody can be written to. */
