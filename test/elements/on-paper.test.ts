@@ -47,7 +47,8 @@ describe('on paper', () => {
   it('the list of projects has all that is folded, and nothing to press', async () => {
     const list = await open('project-list');
     expect(isDrawn(list, 'Der Club aktiviert')).to.equal(true);
-    const controls = [...list.shadowRoot!.querySelectorAll('button, summary, select, input')];
+    // The name of a date unfolds it; on paper it is its name.
+    const controls = [...list.shadowRoot!.querySelectorAll('button, summary:not(.what), select, input')];
     expect(controls.length).to.be.greaterThan(10);
     expect(controls.filter(isSeen)).to.deep.equal([]);
   });
