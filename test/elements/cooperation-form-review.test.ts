@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ACTION, CooperationFormPage, formFeed, Receiver } from '../helpers/cooperation-form-page.js';
+import { warningsDuring } from '../helpers/network.js';
 import { PrintedPages } from '../helpers/printed-pages.js';
 import { SavedFiles } from '../helpers/saved-files.js';
 
@@ -104,6 +105,19 @@ describe('a request, before it is sent', () => {
     expect(shown.innerText).to.include('Erste Zeile\nZweite <b>Zeile</b>');
   });
 
+  it('cannot be changed while it is on its way, and goes once', async () => {
+    const page = await filledIn();
+    let arrive!: (response: Response) => void;
+    receiver.answer = () => new Promise((resolve) => (arrive = resolve));
+    await page.send();
+    expect(page.announced).to.include('Wird gesendet');
+    expect(!!page.button('Ändern: E-Mail'), 'a way back').to.equal(false);
+    arrive(Receiver.taken());
+    await page.settled();
+    expect(page.headings).to.include('Ihre Anfrage ist angekommen');
+    expect(receiver.requests).to.have.lengthOf(1);
+  });
+
   it('stays to be read, with the reason, where sending fails; faults the receiver finds lead back to the form', async () => {
     const page = await filledIn();
     receiver.answer = async () => Receiver.json({}, 500);
@@ -120,6 +134,32 @@ describe('a request, before it is sent', () => {
 });
 
 describe('a request without a server', () => {
+  it('is not asked for where no mail program takes the address', async () => {
+    let page!: CooperationFormPage;
+    await warningsDuring(async () => {
+      page = await open(formFeed(), { action: 'mailto:anfragen@intranet' });
+    });
+    expect(page.hasForm).to.equal(false);
+    expect(page.text).to.include('Ein Formular gibt es hier zurzeit nicht');
+  });
+
+  it('goes on where the visitor is by then when a copy of its text is ready', async () => {
+    let copy!: () => void;
+    const writeText = () => new Promise<void>((resolve) => (copy = resolve));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    try {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      await page.goOn();
+      await page.press('Text kopieren');
+      await page.press('Zurück');
+      copy();
+      await page.settled();
+      expect(page.isReviewing).to.equal(false);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
   it('goes on with the visitor’s own mail program, and nothing is posted', async () => {
     const receiver = new Receiver();
     try {
