@@ -93,6 +93,15 @@ describe('a request, before it is sent', () => {
     expect(receiver.requests).to.have.lengthOf(1);
   });
 
+  it('gives answers the whole width where there is little, and shares it where there is more', async () => {
+    const page = await filledIn();
+    page.element.style.inlineSize = '280px';
+    await page.goOn();
+    expect(page.answerWidth).to.equal(280);
+    page.element.style.inlineSize = '900px';
+    expect(page.answerWidth).to.be.within(500, 760);
+  });
+
   it('keeps its lines, names in their own language, and markup as text', async () => {
     const feed = formFeed({ topics: ['open'] }, { fields: [{ id: 'open', name: { en: 'Opening <b>' } }] });
     const page = await filledIn({}, feed);
