@@ -278,6 +278,18 @@ describe('<kin-top-contact-card>, the opening hours', () => {
     expect(warnings.join('\n')).not.to.contain('openingHours[4]');
   });
 
+  it('take no word for a weekday that is none, and lose nobody for it', async () => {
+    const contact = await at('2027-03-03T11:00', [{ ...WEEK[0], days: ['WE', 'PH'] }]);
+    expect(contact.week[1]).to.equal('Mittwoch, heute: 10:00 bis 16:00');
+  });
+
+  it('are not said to be none where the feed has only days without them', async () => {
+    const contact = await at('2027-03-03T11:00', [day('2027-03-08', { closed: true, note: 'Umzug' })]);
+    expect(contact.status).to.equal('');
+    expect(contact.week).to.deep.equal([]);
+    expect(contact.exceptions).to.deep.equal(['Montag, 8. März | Umzug: geschlossen']);
+  });
+
   it('and what depends on them are absent where the feed has none', async () => {
     const { contact } = await ContactCardPage.open(feed([]));
     expect(contact.text).to.equal('Anna Berg Kin-Top');
