@@ -3,12 +3,16 @@ import { isMailable } from '../feed/email.js';
 import { housesOf } from '../feed/houses.js';
 import { dialable } from '../feed/telephone.js';
 import { localize } from '../feed/text.js';
-import { WEEKDAYS } from '../time/plain-date.js';
+import { formatDate } from '../time/format.js';
+import type { Weekday } from '../time/plain-date.js';
+import { addDays, WEEKDAYS } from '../time/plain-date.js';
 import { postalAddress, term } from './json-ld.js';
 
 type Json = Record<string, unknown>;
 
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** What a weekday is called in the vocabulary: as in any English week. */
+const dayTerm = (day: Weekday): string | undefined =>
+  term(formatDate(addDays('2024-01-01', WEEKDAYS.indexOf(day)), 'en', 'weekday'));
 
 /**
  * A row of hours for those who just come. Closed is from 00:00 to 00:00, around the clock to 23:59
@@ -25,7 +29,7 @@ function hours(row: HoursEntry): Json[] {
   return [
     {
       '@type': 'OpeningHoursSpecification',
-      dayOfWeek: (days ?? (isDated ? undefined : WEEKDAYS))?.map((day) => term(NAMES[WEEKDAYS.indexOf(day)])),
+      dayOfWeek: (days ?? (isDated ? undefined : WEEKDAYS))?.map(dayTerm),
       opens: !isOpen || whole ? '00:00' : opens,
       closes: isOpen ? ends : '00:00',
       validFrom,
