@@ -35,8 +35,5 @@ export class ClockController implements ReactiveController {
       this.timer = setTimeout(this.wake, millisecondsToNextMinute());
   }
 
-  private readonly wake = (): void => {
-    clearTimeout(this.timer);
-    if (!document.hidden) this.host.requestUpdate();
-  };
+  private readonly wake = (): void => this.host.requestUpdate();
 }

@@ -22,7 +22,7 @@ export class JsonLdController implements ReactiveController {
   private readonly script = document.createElement('script');
   private written = '';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & Pick<HTMLElement, 'isConnected'>) {
     host.addController(this);
     this.script.type = 'application/ld+json';
   }
@@ -34,7 +34,9 @@ export class JsonLdController implements ReactiveController {
   /** Puts these things in the place of those that were there; none takes the whole away. A page whose policy knows us not has none. */
   show(things: readonly object[]): void {
     // Where a page's source is written out, no text of the feed ends the script.
-    const text = things.length ? JSON.stringify(things).replace(/</g, '\\u003c') : '';
+    // A drawing may come late, to an element that has left.
+    const text =
+      things.length && this.host.isConnected ? JSON.stringify(things).replace(/</g, '\\u003c') : '';
     if (text === this.written) return;
     this.written = text;
     if (!text) return this.script.remove();

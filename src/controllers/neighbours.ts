@@ -68,6 +68,7 @@ export class NeighboursController<Host extends ReactiveControllerHost> implement
 
   hostConnected(): void {
     present.add(this);
+    this.tell();
   }
 
   hostDisconnected(): void {

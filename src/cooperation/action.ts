@@ -1,11 +1,11 @@
+import { isMailable } from '../feed/email.js';
 import { webAddress } from '../feed/web-address.js';
 
-/** A mail to one address, and nothing else. */
-const MAILBOX = /^mailto:[^\s@<>,;?&#]+@[^\s@<>,;?&#]+$/;
-
-/** The address that mail goes to, of what {@link allowedAction} gives; undefined where it goes to a server. */
-export const mailbox = (action: string): string | undefined =>
-  MAILBOX.test(action) ? action.slice('mailto:'.length) : undefined;
+/** The one address that mail goes to, of what {@link allowedAction} gives; undefined where it goes to a server. */
+export const mailbox = (action: string): string | undefined => {
+  const [, address = ''] = action.split(/^mailto:/);
+  return isMailable(address) ? address : undefined;
+};
 
 /**
  * Where a form may post to. The page's own word counts; what the feed says counts only on the feed's own origin, so
@@ -25,7 +25,7 @@ export function allowedAction(
   page: string,
 ): string | undefined {
   const own = hostAction?.trim();
-  if (own) return MAILBOX.test(own) ? own : webAddress(own, page);
+  if (own) return mailbox(own) ? own : webAddress(own, page);
   const feed = feedUrl && webAddress(feedUrl, page);
   const action = feed && feedAction && webAddress(feedAction, feed);
   return action && new URL(action).origin === new URL(feed).origin ? action : undefined;

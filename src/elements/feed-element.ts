@@ -274,7 +274,7 @@ export abstract class FeedElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.mirror.become(this.shown);
     this.tell();
-    if (changed.has('hide')) this.neighbours.tell();
+    if (changed.size) this.neighbours.tell();
   }
 
   /** Tells the page once of every new state of the feed, when the visitor sees it. */

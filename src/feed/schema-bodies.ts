@@ -25,7 +25,7 @@ import {
  */
 export const HoursSchema = object({
   /** Weekdays the row is for (RFC 5545): MO, TU, WE, TH, FR, SA, SU. */
-  days: optionalList(v.picklist(WEEKDAYS)),
+  days: someOf(WEEKDAYS),
   /** Opens at; needs `closes`. */
   opens: v.optional(TimeSchema),
   /** Closes at; a time not after `opens` is on the next day. */

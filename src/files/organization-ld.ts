@@ -3,29 +3,33 @@ import { isMailable } from '../feed/email.js';
 import { housesOf } from '../feed/houses.js';
 import { dialable } from '../feed/telephone.js';
 import { localize } from '../feed/text.js';
-import { WEEKDAYS } from '../time/plain-date.js';
+import { formatDate } from '../time/format.js';
+import type { Weekday } from '../time/plain-date.js';
+import { addDays, WEEKDAYS } from '../time/plain-date.js';
 import { postalAddress, term } from './json-ld.js';
 
 type Json = Record<string, unknown>;
 
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** What a weekday is called in the vocabulary: as in any English week. */
+const dayTerm = (day: Weekday): string | undefined =>
+  term(formatDate(addDays('2024-01-01', WEEKDAYS.indexOf(day)), 'en', 'weekday'));
 
 /**
  * A row of hours for those who just come. Closed is from 00:00 to 00:00, around the clock to 23:59
  * (https://developers.google.com/search/docs/appearance/structured-data/local-business#business-hours). A weekly row
- * without such hours says no more than no row; a dated one, that the weekly ones do not count.
+ * without such hours says no more than no row; a dated one by appointment, that the weekly ones do not count.
  */
 function hours(row: HoursEntry): Json[] {
   const { days, opens, closes, validFrom, validThrough, closed, byAppointment } = row;
   const isDated = validFrom ?? validThrough;
   const isOpen = opens && closes && !closed && !byAppointment;
-  if (!isOpen && !isDated && !closed) return [];
+  if (!(isOpen || closed || (isDated && byAppointment))) return [];
   const whole = opens === closes;
   const ends = whole || closes === '24:00' ? '23:59' : closes;
   return [
     {
       '@type': 'OpeningHoursSpecification',
-      dayOfWeek: (days ?? (isDated ? undefined : WEEKDAYS))?.map((day) => term(NAMES[WEEKDAYS.indexOf(day)])),
+      dayOfWeek: (days ?? (isDated ? undefined : WEEKDAYS))?.map(dayTerm),
       opens: !isOpen || whole ? '00:00' : opens,
       closes: isOpen ? ends : '00:00',
       validFrom,
@@ -70,7 +74,7 @@ export function organizationLd(
     description: plain(told('description', organization.description)),
     url: shown('website', organization.url),
     logo: shown('logo', organization.logo),
-    ...reach(organization),
+    ...shown('office', reach(organization)),
     address: shown('address', some(housesOf(feed).map(postalAddress))),
     areaServed: told('area', some(organization.areaServed?.map(plain))),
     memberOf: shown('memberships', others(organization.memberOf)),

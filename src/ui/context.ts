@@ -35,7 +35,7 @@ export const plainText = ({ feed, language }: ViewContext, text: Text | undefine
 export function found({ feed, language, fallbacks }: ViewContext, text: Text): Localized {
   const result = localize(text, language, feed.language);
   // A plain string is often a proper name.
-  if (typeof text !== 'string' && !isWanted(result.lang, language)) fallbacks.add(result.lang);
+  if (result.text && typeof text !== 'string' && !isWanted(result.lang, language)) fallbacks.add(result.lang);
   return result;
 }
 
@@ -49,9 +49,8 @@ export function fallbackOf(context: ViewContext, texts: readonly (Text | undefin
 export const langOf = (lang: string, { locale }: ViewContext): string | typeof nothing =>
   isWanted(lang, locale) ? nothing : lang;
 
-/** A text of the feed, isolated from its neighbours and with its true language and direction. */
-export function says(context: ViewContext, text: Text | undefined): TemplateResult | typeof nothing {
-  if (text === undefined) return nothing;
+/** A text of the feed, isolated from its neighbours and with its true language and direction; nothing for an empty one. */
+export function says(context: ViewContext, text: Text = ''): TemplateResult | typeof nothing {
   const { text: words, lang } = found(context, text);
-  return html`<bdi lang=${langOf(lang, context)} dir=${directionOf(lang)}>${words}</bdi>`;
+  return words ? html`<bdi lang=${langOf(lang, context)} dir=${directionOf(lang)}>${words}</bdi>` : nothing;
 }

@@ -11,6 +11,7 @@ const inPage = (): unknown[] =>
 function host(): { leave(): void; controller: JsonLdController } {
   let added: ReactiveController | undefined;
   const controller = new JsonLdController({
+    isConnected: true,
     addController: (one) => (added = one),
     removeController: () => undefined,
     requestUpdate: () => undefined,

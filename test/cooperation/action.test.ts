@@ -30,6 +30,7 @@ describe('where a form may post to', () => {
     ['is an address of mail in the page’s word', 'mailto:a@b.example', '/api', FEED, 'mailto:a@b.example'],
     ['is no mail with more in it', 'mailto:a@b.example?bcc=c@d.example', '/api', FEED, undefined],
     ['is no mail to several', 'mailto:a@b.example,c@d.example', '/api', FEED, undefined],
+    ['is no mail where no mail program takes it', 'mailto:a@intranet', '/api', FEED, undefined],
     ['is no mail to nobody', 'mailto:', '/api', FEED, undefined],
     ['is never mail in the feed’s word', null, 'mailto:evil@evil.example', FEED, undefined],
     ['is nowhere where nobody says', undefined, undefined, FEED, undefined],

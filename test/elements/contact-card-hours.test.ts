@@ -237,6 +237,13 @@ describe('<kin-top-contact-card>, the opening hours', () => {
       expect((await at('2027-03-03T11:00', rows)).exceptions).to.deep.equal(['ab 15. März: 12:00 bis 18:00']);
     });
 
+    it('that begin in the coming week and last are one period from then on', async () => {
+      const rows = [...WEEK, { validFrom: '2027-03-04', closed: true, note: 'Umzug' }];
+      expect((await at('2027-03-02T11:00', rows)).exceptions).to.deep.equal([
+        'ab 4. März | Umzug: geschlossen',
+      ]);
+    });
+
     it('are told beside the status where their table is hidden', async () => {
       const contact = await at('2026-12-17T11:00', HOLIDAYS, { hide: 'hours' });
       expect(contact.week).to.deep.equal([]);
@@ -269,6 +276,18 @@ describe('<kin-top-contact-card>, the opening hours', () => {
         `contacts[anna].openingHours[${index}]: expected opens with closes`,
       );
     expect(warnings.join('\n')).not.to.contain('openingHours[4]');
+  });
+
+  it('take no word for a weekday that is none, and lose nobody for it', async () => {
+    const contact = await at('2027-03-03T11:00', [{ ...WEEK[0], days: ['WE', 'PH'] }]);
+    expect(contact.week[1]).to.equal('Mittwoch, heute: 10:00 bis 16:00');
+  });
+
+  it('are not said to be none where the feed has only days without them', async () => {
+    const contact = await at('2027-03-03T11:00', [day('2027-03-08', { closed: true, note: 'Umzug' })]);
+    expect(contact.status).to.equal('');
+    expect(contact.week).to.deep.equal([]);
+    expect(contact.exceptions).to.deep.equal(['Montag, 8. März | Umzug: geschlossen']);
   });
 
   it('and what depends on them are absent where the feed has none', async () => {
@@ -408,6 +427,14 @@ describe('<kin-top-contact-card>, whether somebody answers now', () => {
   it('knows midnight, nights, and what never closes', async () => {
     expect(await status('2027-03-02T23:00', [{ opens: '18:00', closes: '24:00', days: ['TU'] }])).to.equal(
       'Jetzt erreichbar, bis 24:00 Uhr',
+    );
+    // Friday's 00:00 is Thursday's end.
+    const shut = { validFrom: '2027-03-05', validThrough: '2027-03-05', closed: true };
+    expect(await status('2027-03-02T23:50', [{ opens: '00:00', closes: '24:00' }, shut])).to.equal(
+      'Jetzt erreichbar, bis Donnerstag, 24:00 Uhr',
+    );
+    expect(await status('2027-03-03T11:00', [{ opens: '00:00', closes: '24:00' }, shut])).to.equal(
+      'Jetzt erreichbar, bis morgen, 24:00 Uhr',
     );
     expect(await status('2027-03-02T23:00', [{ opens: '22:00', closes: '02:00' }])).to.equal(
       'Jetzt erreichbar, bis morgen, 02:00 Uhr',

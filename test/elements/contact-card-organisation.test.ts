@@ -29,6 +29,19 @@ describe('the contact card: whose it is', () => {
     expect(page.aloud).to.match(/^Anna Berg Kin-Top, Zentrum Zusammen/);
   });
 
+  it('says nothing where the feed has a text and nothing in it', async () => {
+    const empty = { ru: '' };
+    const page = await open(
+      [anna({ role: '' })],
+      organization({ alternateName: '', slogan: empty, team: empty, description: 'Ein Zentrum.' }),
+    );
+    expect(page.contact.part('organization')).to.equal('Kin-Top');
+    expect(page.part('role')).to.equal(undefined);
+    expect(page.part('slogan')).to.equal(undefined);
+    expect(page.facts).to.deep.equal({});
+    expect(page.text).not.to.include('Nicht alles ist übersetzt');
+  });
+
   it('names it once, before them, where there are several', async () => {
     const page = await open([anna(), { id: 'ben', name: 'Ben Tal' }], organization({ slogan: 'Zusammen' }));
     expect(page.parts('organization')).to.deep.equal(['Kin-Top']);

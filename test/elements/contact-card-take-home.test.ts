@@ -97,6 +97,14 @@ describe('the contact card: what search engines read', () => {
     expect(inPage()).to.deep.equal([]);
   });
 
+  it('leaves with a card that was about to be drawn anew', async () => {
+    const page = await ContactCardPage.open(smallFeed({ contacts }), { 'json-ld': '' });
+    page.element.contact = 'ben';
+    page.element.remove();
+    await page.settled();
+    expect(inPage()).to.deep.equal([]);
+  });
+
   it('is nothing unless it does, or while there is nothing to show', async () => {
     await ContactCardPage.open(smallFeed({ contacts }));
     expect(inPage()).to.deep.equal([]);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ACTION, CooperationFormPage, formFeed, Receiver } from '../helpers/cooperation-form-page.js';
+import { warningsDuring } from '../helpers/network.js';
 import { PrintedPages } from '../helpers/printed-pages.js';
 import { SavedFiles } from '../helpers/saved-files.js';
 
@@ -92,6 +93,15 @@ describe('a request, before it is sent', () => {
     expect(receiver.requests).to.have.lengthOf(1);
   });
 
+  it('gives answers the whole width where there is little, and shares it where there is more', async () => {
+    const page = await filledIn();
+    page.element.style.inlineSize = '280px';
+    await page.goOn();
+    expect(page.answerWidth).to.equal(280);
+    page.element.style.inlineSize = '900px';
+    expect(page.answerWidth).to.be.within(500, 760);
+  });
+
   it('keeps its lines, names in their own language, and markup as text', async () => {
     const feed = formFeed({ topics: ['open'] }, { fields: [{ id: 'open', name: { en: 'Opening <b>' } }] });
     const page = await filledIn({}, feed);
@@ -100,8 +110,24 @@ describe('a request, before it is sent', () => {
     await page.goOn();
     expect(page.untranslated).to.include('en');
     expect(page.review['Worum geht es']).to.equal('Opening <b>');
-    const shown = page.element.shadowRoot!.querySelector<HTMLElement>('[part~="review"] dl')!;
-    expect(shown.innerText).to.include('Erste Zeile\nZweite <b>Zeile</b>');
+    const [one, , message] = page.element.shadowRoot!.querySelectorAll('.typed');
+    expect(message!.textContent).to.equal('Erste Zeile\nZweite <b>Zeile</b>');
+    // As drawn: WebKit's innerText has a space between lines that stand one below the other.
+    const height = (part?: Element) => part!.getBoundingClientRect().height;
+    expect(height(message)).to.be.greaterThan(height(one) * 1.9);
+  });
+
+  it('cannot be changed while it is on its way, and goes once', async () => {
+    const page = await filledIn();
+    let arrive!: (response: Response) => void;
+    receiver.answer = () => new Promise((resolve) => (arrive = resolve));
+    await page.send();
+    expect(page.announced).to.include('Wird gesendet');
+    expect(!!page.button('Ändern: E-Mail'), 'a way back').to.equal(false);
+    arrive(Receiver.taken());
+    await page.settled();
+    expect(page.headings).to.include('Ihre Anfrage ist angekommen');
+    expect(receiver.requests).to.have.lengthOf(1);
   });
 
   it('stays to be read, with the reason, where sending fails; faults the receiver finds lead back to the form', async () => {
@@ -120,6 +146,32 @@ describe('a request, before it is sent', () => {
 });
 
 describe('a request without a server', () => {
+  it('is not asked for where no mail program takes the address', async () => {
+    let page!: CooperationFormPage;
+    await warningsDuring(async () => {
+      page = await open(formFeed(), { action: 'mailto:anfragen@intranet' });
+    });
+    expect(page.hasForm).to.equal(false);
+    expect(page.text).to.include('Ein Formular gibt es hier zurzeit nicht');
+  });
+
+  it('goes on where the visitor is by then when a copy of its text is ready', async () => {
+    let copy!: () => void;
+    const writeText = () => new Promise<void>((resolve) => (copy = resolve));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    try {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      await page.goOn();
+      await page.press('Text kopieren');
+      await page.press('Zurück');
+      copy();
+      await page.settled();
+      expect(page.isReviewing).to.equal(false);
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
   it('goes on with the visitor’s own mail program, and nothing is posted', async () => {
     const receiver = new Receiver();
     try {

@@ -95,6 +95,23 @@ describe('elements side by side', () => {
       await waitUntil(() => !projectLink(calendar), 'it is a link no longer');
     });
 
+    it('as the others are now: narrowed later, or back on the page', async () => {
+      const [calendar, list] = (await onPage(programme(), 'event-calendar', 'project-list')) as [
+        FeedElement,
+        FeedElement,
+      ];
+      const place = list.parentElement!;
+      await waitUntil(() => !!projectLink(calendar), 'the project is a link');
+      Object.assign(list, { exclude: ['training'] });
+      await waitUntil(() => !projectLink(calendar), 'the list leaves it out');
+      Object.assign(list, { exclude: [] });
+      await waitUntil(() => !!projectLink(calendar), 'the list has it again');
+      list.remove();
+      await waitUntil(() => !projectLink(calendar), 'the list is gone');
+      place.append(list);
+      await waitUntil(() => !!projectLink(calendar), 'the list is back');
+    });
+
     it('not to a list that leaves the project out, or has another feed', async () => {
       const data = programme();
       const [calendar] = await onPage(data, 'event-calendar');
@@ -102,7 +119,6 @@ describe('elements side by side', () => {
       Object.assign(narrowed!, { exclude: ['training'] });
       await onPage(programme(), 'project-list');
       await narrowed!.updateComplete;
-      calendar!.requestUpdate();
       await calendar!.updateComplete;
       expect(projectLink(calendar!)).to.equal(undefined);
     });

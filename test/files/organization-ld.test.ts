@@ -234,4 +234,16 @@ describe('hours for search engines', () => {
     ).to.equal(undefined);
     expect(hoursOf({ days: ['MO'], opens: '10:00' }), 'half a row').to.equal(undefined);
   });
+
+  it('has the usual hours on a day that has a note besides', () => {
+    const week = { days: ['TU'], opens: '10:00', closes: '16:00' };
+    const noted = { validFrom: '2027-03-02', validThrough: '2027-03-02', note: 'Nur telefonisch' };
+    expect(hoursOf(week, noted)).to.deep.equal(hoursOf(week));
+  });
+
+  it('has no telephone and e-mail of its own where the page hides them', () => {
+    const ld = ldOf(WHOLE, ['office']);
+    expect(ld).not.to.have.any.keys('telephone', 'email');
+    expect(contactsOf(ld)[0]).to.include({ email: 'anna@example.org' });
+  });
 });

@@ -249,6 +249,10 @@ export class CooperationFormPage {
       rows.map((term) => [words(term), words(term.nextElementSibling!.querySelector('.answer > div'))]),
     );
   }
+  /** How wide the first answer may be that is to be read once more, in pixels. */
+  get answerWidth(): number {
+    return this.root.querySelector('.answer > div')!.getBoundingClientRect().width;
+  }
 
   /** The words tied to a field by which a screen reader describes it. */
   description(label: string): string {

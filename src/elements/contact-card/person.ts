@@ -8,7 +8,7 @@ import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import { namesOf, spokenLanguages } from '../../ui/offer.js';
 import { line } from '../line.js';
-import { hoursTable } from './hours.js';
+import { exceptions, hoursTable } from './hours.js';
 import { organizationLine } from './identity.js';
 import { reachable } from './reachable.js';
 import { reachButtons } from '../../ui/reach-buttons.js';
@@ -33,7 +33,11 @@ export function person(
   const { hide, locale } = view;
   const { name, role, languages = [], fields, channels = [], openingHours: hours = [] } = contact;
   const shows = (part: string): boolean => !hide.includes(part);
-  const timed = hours.length > 0;
+  // A note, or a day that is closed, does not say when it is open else.
+  const timed = hours.some(
+    ({ opens, byAppointment, closed, validFrom, validThrough }) =>
+      opens || byAppointment || (closed && !validFrom && !validThrough),
+  );
   const spoken =
     languages.length > 0 && shows('languages')
       ? msg(str`Spricht ${spokenLanguages(languages, locale)}`, {
@@ -75,6 +79,6 @@ export function person(
         'visit',
       )}
     </div>
-    ${timed && shows('hours') ? hoursTable(view, hours) : nothing}
+    ${shows('hours') ? (timed ? hoursTable : exceptions)(view, hours) : nothing}
   </section>`;
 }

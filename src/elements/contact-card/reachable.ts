@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import type { HoursEntry } from '../../feed/feed.js';
 import { formatDate, formatMinutesAhead } from '../../time/format.js';
 import { hoursOn, openState } from '../../time/opening-hours.js';
-import type { PlainDateTime } from '../../time/plain-date.js';
+import type { PlainDate, PlainDateTime } from '../../time/plain-date.js';
 import { addDays, dateOf, daysBetween, minutesBetween, timeOf } from '../../time/plain-date.js';
 import { toInstant, toLocal } from '../../time/zone.js';
 import type { ViewContext } from '../../ui/context.js';
@@ -26,11 +26,7 @@ function inMinutes(moment: PlainDateTime, { now, locale, feed }: ViewContext): s
   return minutes <= SOON && toLocal(then, feed.timeZone) === moment && formatMinutesAhead(minutes, locale);
 }
 
-/** Midnight is the end of a day, not the beginning of the next. */
-const endOfDay = (until: PlainDateTime, today: string): boolean =>
-  timeOf(until) === '00:00' && dateOf(until) === addDays(today, 1);
-
-function dayWords(moment: PlainDateTime, today: string, locale: string): string {
+function dayWords(moment: PlainDateTime | PlainDate, today: string, locale: string): string {
   const ahead = daysBetween(today, moment);
   if (ahead === 0) return msg('heute', { id: 'day.today', desc: 'After a comma or before a time: today' });
   if (ahead === 1) return msg('morgen', { id: 'day.tomorrow', desc: 'Before a time: tomorrow' });
@@ -47,17 +43,18 @@ function untilWords(until: PlainDateTime, view: ViewContext): string {
       id: 'reachable.closes-soon',
       desc: '{0} is as in: in 20 minutes',
     });
-  if (dateOf(until) === today || endOfDay(until, today)) {
-    const time = endOfDay(until, today) ? '24:00' : timeOf(until)!;
+  // Midnight is the end of a day, not the beginning of the next.
+  const [day, time] =
+    timeOf(until) === '00:00' ? [addDays(until, -1), '24:00'] : [dateOf(until), timeOf(until)!];
+  if (day === today)
     return msg(str`Jetzt erreichbar, bis ${time} Uhr`, {
       id: 'reachable.until',
       desc: '{0} is a time such as 16:00',
     });
-  }
   // What never closes has no end worth telling.
   if (daysBetween(today, until) >= WEEK)
     return msg('Jetzt erreichbar', { id: 'reachable.now', desc: 'Somebody answers now' });
-  return msg(str`Jetzt erreichbar, bis ${dayWords(until, today, locale)}, ${timeOf(until)!} Uhr`, {
+  return msg(str`Jetzt erreichbar, bis ${dayWords(day, today, locale)}, ${time} Uhr`, {
     id: 'reachable.until-day',
     desc: '{0} is a weekday or "tomorrow", {1} a time',
   });

@@ -64,12 +64,12 @@ export function commonNotes<Note>(week: readonly Run<Note>[]): Note[] {
  * those on which another season has begun. A Sunday that is closed as always does not part the days around it.
  */
 export function exceptionsAhead<Note>(rows: readonly HoursRow<Note>[], today: PlainDate): Run<Note>[] {
-  const short = rows.filter(isShort);
+  const dated = rows.filter((row) => isShort(row) || (row.validFrom ?? '') > today);
   const regular = usual(rows);
   const last = addDays(today, AHEAD);
   const differs = (day: PlainDate): boolean =>
     !sameHours(hoursOn(rows, day), hoursOn(regular, addDays(today, daysBetween(today, day) % 7)));
   return runsOf(daysFrom(today, addDays(last, FURTHER)), (day) =>
-    differs(day) || hoursOn(short, day).exception ? hoursOn(rows, day) : undefined,
+    differs(day) || hoursOn(dated, day).exception ? hoursOn(rows, day) : undefined,
   ).filter(({ days }) => days[0]! <= last && days.some(differs));
 }

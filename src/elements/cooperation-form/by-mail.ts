@@ -23,14 +23,12 @@ export function byMail(view: FormView, name: 'main' | '' = ''): ByMail {
   // Only where the page is served over https, or from this machine.
   const canCopy = !!(navigator.clipboard as Clipboard | undefined);
   const copy = async (): Promise<void> => {
-    const copying = navigator.clipboard.writeText(letter);
-    void form.become({
-      ...form.phase,
-      copied: await copying.then(
-        () => true,
-        () => false,
-      ),
-    });
+    const copied = await navigator.clipboard.writeText(letter).then(
+      () => true,
+      () => false,
+    );
+    // A browser may have asked first, and the visitor gone on.
+    void form.become({ ...form.phase, copied });
   };
   const mail = mailOf(view, letter, canCopy);
   return {

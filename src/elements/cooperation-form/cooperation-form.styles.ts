@@ -10,14 +10,14 @@ export const cooperationFormStyles = css`
     max-inline-size: 56em;
     margin-block-start: 1.5em;
   }
-  /* An answer, and at the end of its line the way back to it. */
+  /* An answer, and the way back to it: at the end of its line where there is room, else below. */
   .answer {
     display: grid;
-    grid-template-columns: 1fr auto;
     align-items: start;
     gap: 1em;
   }
   .answer > .button {
+    gap: 0;
     margin-block: -0.5em;
   }
   .typed {
@@ -115,6 +115,9 @@ export const cooperationFormStyles = css`
   }
 
   @container (min-width: 32em) {
+    .answer {
+      grid-template-columns: 1fr auto;
+    }
     .pair {
       grid-template-columns: 1fr 1fr;
       align-items: end;

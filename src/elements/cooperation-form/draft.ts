@@ -23,7 +23,7 @@ export interface Phase {
   sending?: boolean;
   /** Why it was not taken. It stays to be sent again. */
   failed?: SubmitError;
-  /** Of one that failed: whether its text could be copied. */
+  /** Whether its text could be copied. */
   copied?: boolean;
   /** What the receiver said when it took the request. */
   sent?: Receipt;

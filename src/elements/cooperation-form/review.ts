@@ -24,7 +24,8 @@ export const answerFacts = (view: FormView): Fact[] =>
 export function review(view: FormView): TemplateResult {
   const { form, headingLevel, hide } = view;
   const change = ({ name, label }: Answer): unknown =>
-    hide.includes(name)
+    // On its way it is as it was read.
+    form.phase.sending || hide.includes(name)
       ? nothing
       : button(
           html`${msg('Ändern', { id: 'form.change', desc: 'Button: back to an answer, to change it' })}<span
