@@ -7,10 +7,14 @@ import { BODY_LIMIT } from '../../../tools/receiver/receiver.js';
 import type { Store } from '../../../tools/receiver/store.js';
 import { exampleRequest, setUp } from './example.js';
 
+const fail = () => Promise.reject(new Error('disk full'));
 const brokenStore: Store = {
-  save: () => Promise.reject(new Error('disk full')),
-  list: () => Promise.reject(new Error('disk full')),
-  check: () => Promise.reject(new Error('disk full')),
+  save: fail,
+  list: fail,
+  remove: fail,
+  expire: fail,
+  check: fail,
+  outbox: { take: fail, accepted: fail, defer: fail, nextDue: fail, oldest: fail },
   close: () => undefined,
 };
 
@@ -235,7 +239,7 @@ describe('the receiver', () => {
   it('says that it is well, and when it is not', async (test) => {
     const well = await setUp(test);
     const response = await well.app.inject('/api/health');
-    assert.deepEqual([response.statusCode, response.json()], [200, { status: 'ok' }]);
+    assert.deepEqual([response.statusCode, response.json()], [200, { status: 'ok', mail: 'off' }]);
     const ill = await setUp(test, { store: brokenStore });
     assert.equal((await ill.app.inject('/api/health')).statusCode, 503);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClient } from '@libsql/client';
-import { databaseFile, openStore } from '../../../tools/receiver/store.js';
+import { openStore } from '../../../tools/receiver/store.js';
 import { databaseFor, exampleRequest } from './example.js';
 
 const RECEIVED = new Date('2027-02-01T09:12:03Z');
@@ -64,16 +64,4 @@ describe('the store', () => {
     test.after(() => (store.close(), client.close()));
     assert.equal((await client.execute('PRAGMA journal_mode')).rows[0]![0], 'wal');
   });
-});
-
-describe('the file of a database', () => {
-  for (const [url, file] of [
-    ['file:.data/requests.db', '.data/requests.db'],
-    ['file:/var/lib/requests.db', '/var/lib/requests.db'],
-    ['file:///var/lib/requests.db?mode=rwc', '/var/lib/requests.db'],
-    ['file::memory:', undefined],
-    ['libsql://db.example', undefined],
-  ] as const) {
-    it(`of ${url} is ${file ?? 'none'}`, () => assert.equal(databaseFile(url), file));
-  }
 });
