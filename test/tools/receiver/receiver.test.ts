@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { Writable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { BODY_LIMIT } from '../../../tools/receiver/receiver.js';
 import type { Store } from '../../../tools/receiver/store.js';
-import { exampleRequest, setUp } from './example.js';
+import { exampleRequest, logTo, setUp } from './example.js';
 
 const fail = () => Promise.reject(new Error('disk full'));
 const brokenStore: Store = {
@@ -252,14 +251,8 @@ describe('the receiver', () => {
   });
 
   it('logs what happened, and nothing of a request or its sender', async (test) => {
-    const lines: string[] = [];
-    const stream = new Writable({
-      write(chunk, _encoding, done) {
-        lines.push(String(chunk));
-        done();
-      },
-    });
-    const { app, post } = await setUp(test, { logger: { stream } });
+    const { lines, logger } = logTo();
+    const { app, post } = await setUp(test, { logger });
     await post(exampleRequest());
     await post({ ...exampleRequest(), contact: { email: 'leitung@' } });
     await post('{"message": "Jürgen');
