@@ -48,7 +48,17 @@ export function startDelivery({
   server,
   ...envelope
 }: DeliveryOptions): Delivery {
-  const transport = createTransport({ ...server, connectionTimeout: 30_000, greetingTimeout: 30_000 });
+  // One connection for all that is due, closed after it; tried again by the outbox alone.
+  const connect = () =>
+    createTransport({
+      ...server,
+      pool: true,
+      maxConnections: 1,
+      maxRequeues: 0,
+      connectionTimeout: 30_000,
+      greetingTimeout: 30_000,
+      // The errors of mails are told when sending; a connection that fails between them is made anew.
+    }).on('error', () => undefined);
   const abort = new AbortController();
   /** Accepted by the server, though the outbox could not be told. */
   const accepted = new Set<number>();
@@ -59,7 +69,7 @@ export function startDelivery({
   let stopped = false;
 
   /** @returns whether the server may be asked for more */
-  async function send(letter: Letter): Promise<boolean> {
+  async function send(letter: Letter, transport: ReturnType<typeof connect>): Promise<boolean> {
     const { reference, number, attempts } = letter;
     try {
       if (!accepted.has(number)) {
@@ -84,14 +94,17 @@ export function startDelivery({
 
   /** @returns milliseconds until there is something to do */
   async function sendAll(): Promise<number> {
-    do {
-      again = false;
-      for (let letter = await outbox.take(now()); letter; letter = await outbox.take(now())) {
-        if (stopped) return POLL;
-        if (!(await send(letter))) return backOff(++failures, retryDelay);
-        failures = 0;
-      }
-    } while (again);
+    const transport = connect();
+    try {
+      do {
+        again = false;
+        for (let letter; !stopped && (letter = await outbox.take(now())); failures = 0) {
+          if (!(await send(letter, transport))) return backOff(++failures, retryDelay);
+        }
+      } while (again && !stopped);
+    } finally {
+      transport.close();
+    }
     const due = await outbox.nextDue();
     return due ? Math.max(0, due.getTime() - now().getTime()) : POLL;
   }
@@ -127,7 +140,6 @@ export function startDelivery({
       const patience = setTimeout(() => abort.abort(), PATIENCE);
       await underWay;
       clearTimeout(patience);
-      transport.close();
     },
   };
 }

@@ -1,31 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { describe, it } from 'node:test';
-import type { TestContext } from 'node:test';
 import { databaseFor, exampleRequest } from './example.js';
-
-/** Runs the command as npm does. */
-function run(test: TestContext, args: string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/receiver/main.ts', ...args], {
-    env: { ...process.env, PORT: '0', ...environment },
-  });
-  test.after(() => child.kill('SIGKILL'));
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  return { child, output: () => output, ended: once(child, 'close') as Promise<[number | null]> };
-}
-
-/** The address it serves at, as it says in its log. */
-async function addressOf({ child, output }: { child: ChildProcess; output: () => string }): Promise<string> {
-  for (;;) {
-    const address = /listening at (http:[^"]+)/.exec(output())?.[1];
-    if (address) return address;
-    assert.equal(child.exitCode, null, output());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+import { addressOf, run } from './receiver-process.js';
 
 const post = (address: string, request: object) =>
   fetch(`${address}/api/cooperation`, {
