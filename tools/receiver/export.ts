@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { StoredRequest } from './stored-request.js';
-import { fieldsOf, localTime, SUSPICIONS, visible } from './wording.js';
+import { FIELD_NAMES, fieldsOf, localTime, SUSPICIONS, visible } from './wording.js';
 
-// A spreadsheet takes for a formula what begins so, also after spaces that it drops.
-const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+// A spreadsheet takes for a formula what begins so, also after spaces that it drops and after what nobody sees.
+const FORMULA = /^[\s\u200b-\u200f\u2060]*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 const cell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
@@ -20,12 +20,13 @@ export function toCsv(requests: readonly StoredRequest[]): string {
     Nachricht: visible(request.message),
     Kennung: request.id,
   }));
-  const columns = Object.keys(rows[0] ?? { Nummer: '' });
   return stringify(rows, {
     header: true,
-    columns,
+    columns: ['Nummer', 'Eingang', 'Zurückgestellt', ...FIELD_NAMES, 'Nachricht', 'Kennung'],
     bom: true,
     record_delimiter: 'windows',
+    // Every kind of line break, not only its own.
+    quote_record_delimiter: true,
     cast: { string: cell },
   });
 }

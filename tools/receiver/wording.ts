@@ -35,8 +35,29 @@ const joined = (...parts: readonly (string | undefined)[]): string =>
 export const localTime = (instant: Date): string =>
   toLocal(instant.getTime(), DEFAULT_ZONE).replace('T', ' ');
 
-/** Everything but the message that staff read in a request, field by field; what was left empty is an empty text. */
-export function fieldsOf({ organization, contact, preferred, ...request }: CooperationRequest) {
+/** What staff read in a request, but for the message. */
+export const FIELD_NAMES = [
+  'Einrichtung',
+  'Art',
+  'Name',
+  'E-Mail',
+  'Telefon',
+  'Antwort per',
+  'Erreichbar',
+  'Themen',
+  'Angebote',
+  'Zielgruppen',
+  'Sprache',
+  'Seite',
+] as const;
+
+/** A request field by field; what was left empty is an empty text. */
+export function fieldsOf({
+  organization,
+  contact,
+  preferred,
+  ...request
+}: CooperationRequest): Record<(typeof FIELD_NAMES)[number], string> {
   const { channel, days, time } = preferred;
   return {
     Einrichtung: joined(organization.name),
@@ -55,7 +76,9 @@ export function fieldsOf({ organization, contact, preferred, ...request }: Coope
 }
 
 /** Its fields, one to a line, without the empty ones. */
-export const fieldLines = ({ request }: StoredRequest): string[] =>
-  Object.entries({ ...fieldsOf(request) })
-    .filter(([, text]) => text)
-    .map(([label, text]) => `${`${label}:`.padEnd(14)}${text.replaceAll('\n', ' ')}`);
+export function fieldLines({ request }: StoredRequest): string[] {
+  const fields = fieldsOf(request);
+  return FIELD_NAMES.filter((name) => fields[name]).map(
+    (name) => `${`${name}:`.padEnd(14)}${fields[name].replaceAll('\n', ' ')}`,
+  );
+}
