@@ -90,6 +90,10 @@ export function createReceiver({
     if (mail) delivery = startDelivery({ ...mail, outbox: store.outbox, log: app.log, now });
     if (retentionDays) endRetention = startRetention(store, retentionDays, { log: app.log, now });
   });
+  // A connection that is kept alive after its last answer would keep the stop waiting.
+  let stopping = false;
+  app.addHook('preClose', async () => void (stopping = true));
+  app.addHook('onSend', async (_request, reply) => void (stopping && reply.header('connection', 'close')));
   // Runs when all that was under way is answered.
   app.addHook('onClose', async () => {
     await Promise.all([delivery?.stop(), endRetention?.()]);

@@ -97,6 +97,7 @@ describe('a request', () => {
     const { post } = await setUp(test, { store: brokenStore });
     const response = await post(exampleRequest());
     assert.equal(response.statusCode, 503);
+    assert.equal(response.headers['retry-after'], '30');
     assert.match(response.body, /could not be stored/);
     assert.doesNotMatch(response.body, /disk full/);
   });
