@@ -44,7 +44,7 @@ async function insist(chance: Chance, send: () => Promise<string[]>): Promise<st
 
 describe('under faults', () => {
   const title = `every request that was answered is stored once and mailed under one Message-ID (SEED=${SEED})`;
-  it(title, { timeout: 200_000 }, async (test) => {
+  it(title, { timeout: 280_000 }, async (test) => {
     const chance = seeded(SEED);
     const mailChance = chance.fork();
     const port = await freePort();
@@ -83,9 +83,14 @@ describe('under faults', () => {
         while (sent.size < REQUESTS) await sendOne(sender % 3 > 0);
       }),
     );
+    test.diagnostic(
+      `sent ${sent.size} after ${Math.round(performance.now() / 1000)} s; ${proxy.broken()} connections broken, ` +
+        `${killer.kills()} kills, ${sink.mails.length} mails`,
+    );
     // Killed on while most mails go out.
-    await until(() => sink.mails.length > REQUESTS * 0.8, 'most mails', 60_000);
+    await until(() => sink.mails.length > REQUESTS * 0.8, 'most mails', 120_000);
     const receiver = await killer.end();
+    test.diagnostic(`killed for the last time after ${Math.round(performance.now() / 1000)} s`);
     const client = await openDatabase(databaseUrl);
     const waiting = 'SELECT 1 FROM outbox JOIN requests USING (number) WHERE suspect IS NULL LIMIT 1';
     await until(async () => !(await client.execute(waiting)).rows.length, 'the outbox to be empty', 20_000);
