@@ -30,8 +30,8 @@ export const exampleRequest = (changes: Partial<CooperationRequest> = {}): Coope
 });
 
 /** The address of a database file of its own, gone after the test. */
-export async function databaseFor(test: TestContext): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'receiver-'));
+export async function databaseFor(test: TestContext, where = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(join(where, 'receiver-'));
   test.after(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   return `file:${folder}/data/requests.db`;
 }

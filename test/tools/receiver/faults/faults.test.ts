@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
@@ -20,6 +21,11 @@ import type { Chance } from './seeded.js';
 /** `SEED=… ` repeats a run, as far as the timing of processes allows. */
 const SEED = Number(process.env['SEED'] ?? randomInt(2 ** 31));
 const REQUESTS = Number(process.env['REQUESTS'] ?? 2000);
+/**
+ * In memory where there is such a folder: a kill takes the process and leaves the system, and a busy disk would take
+ * most of the time.
+ */
+const MEMORY = existsSync('/dev/shm') ? '/dev/shm' : undefined;
 /** Senders at once. */
 const SENDERS = 24;
 
@@ -51,10 +57,10 @@ describe('under faults', () => {
     const sink = await startSink(test, {
       verdict() {
         killer.saw('mail');
-        return mailChance.percent(88) ? 'accept' : mailChance.pick(['refuse', 'accept and fall silent']);
+        return mailChance.percent(94) ? 'accept' : mailChance.pick(['refuse', 'accept and fall silent']);
       },
     });
-    const databaseUrl = await databaseFor(test);
+    const databaseUrl = await databaseFor(test, MEMORY);
     const killer = await startKiller(test, chance.fork(), {
       PORT: String(port),
       DATABASE_URL: databaseUrl,
@@ -107,7 +113,7 @@ describe('under faults', () => {
         `${sent.size} requests, ${answered.size} answered, ${stored.length} stored; ${proxy.broken()} connections broken, ` +
         `${killer.kills()} kills; ${sink.mails.length} mails, ${repeats} of them repeats`,
     );
-    assert.ok(killer.kills() >= 5, 'killed too seldom to prove anything');
+    assert.ok(killer.kills() >= Math.min(5, REQUESTS / 400), 'killed too seldom to prove anything');
 
     // Exactly once, to the letter, under the reference that was answered; and nobody else's.
     const byId = new Map(stored.map((one) => [one.request.id, one]));
