@@ -1,39 +1,57 @@
-/** The receiver as a command: `npm run receiver` serves, `npm run receiver -- list` shows what is stored. */
-import { existsSync } from 'node:fs';
+/** The receiver as a command: `npm run receiver` serves, the rest is for the agency's staff. */
+import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from './config.js';
 import type { Config } from './config.js';
-import { describeRequests } from './list.js';
-import { createReceiver } from './receiver.js';
-import { databaseFile, openStore } from './store.js';
+import { openReceiver } from './open-receiver.js';
+import { exportAll, list, remove } from './staff.js';
 
-async function list({ databaseUrl, databaseAuthToken }: Config): Promise<void> {
-  const file = databaseFile(databaseUrl);
-  if (file && !existsSync(file)) {
-    console.log(`Noch keine Anfragen: ${file} gibt es noch nicht.`);
-    return;
-  }
-  const store = await openStore(databaseUrl, databaseAuthToken);
-  console.log(describeRequests(await store.list()));
-  store.close();
-}
+const USAGE = `Usage: npm run receiver
+       npm run receiver -- list
+       npm run receiver -- export [--json] [FILE]
+       npm run receiver -- delete ID`;
+/** How long a stop may take, in milliseconds: longer than a request may take to arrive. */
+const STOP_LIMIT = 40_000;
 
-async function serve({ host, port, databaseUrl, databaseAuthToken, allowedOrigins }: Config): Promise<void> {
-  const store = await openStore(databaseUrl, databaseAuthToken);
-  const app = createReceiver({ store, allowedOrigins, logger: { base: undefined } });
-  const stop = () => void app.close().then(() => process.exit(0));
+async function serve(config: Config): Promise<void> {
+  const app = await openReceiver(config, { base: undefined });
+  const stop = () => {
+    app.log.info('stopping');
+    setTimeout(() => process.exit(1), STOP_LIMIT).unref();
+    void app.close().then(() => process.exit(0));
+  };
   process.once('SIGTERM', stop).once('SIGINT', stop);
-  await app.listen({ host, port });
+  await app.listen({ host: config.host, port: config.port });
 }
 
-const commands: Record<string, (config: Config) => Promise<void>> = { serve, list };
+/** What the command line asks for; undefined where it is not understood. */
+function commandIn(args: string[]): ((config: Config) => Promise<unknown>) | undefined {
+  try {
+    const { positionals, values } = parseArgs({
+      args,
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [name = 'serve', argument, ...more] = positionals;
+    if (more.length || (values.json && name !== 'export')) return undefined;
+    if (name === 'export') return (config) => exportAll(config, values.json, argument);
+    if (name === 'delete' && argument) {
+      return async (config) => {
+        if (!(await remove(config, argument))) process.exitCode = 1;
+      };
+    }
+    if (argument) return undefined;
+    return name === 'serve' ? serve : name === 'list' ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 // What is stored is for the user who runs this, and nobody else on the machine.
 process.umask(0o077);
 
-const [name = 'serve', ...rest] = process.argv.slice(2);
-const command = rest.length === 0 && Object.hasOwn(commands, name) ? commands[name] : undefined;
+const command = commandIn(process.argv.slice(2));
 try {
-  if (!command) throw new ConfigError('Usage: npm run receiver [-- list]');
+  if (!command) throw new ConfigError(USAGE);
   await command(readConfig(process.env));
 } catch (error) {
   console.error(error instanceof ConfigError ? error.message : error);

@@ -20,6 +20,7 @@ const TITLES: Record<number, string> = {
   413: 'The request is too large',
   415: 'Send the request as application/json',
   422: 'The request has faults',
+  429: 'Too many requests, please wait a while',
   503: 'The request could not be stored, please send it again',
 };
 

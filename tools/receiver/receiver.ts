@@ -1,11 +1,18 @@
 import cors from '@fastify/cors';
+import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyServerOptions } from 'fastify';
 import { safeParse } from 'valibot';
 import { RequestSchema } from '../../src/cooperation/request.js';
 import type { CooperationRequest } from '../../src/cooperation/request.js';
+import type { Config, MailConfig } from './config.js';
+import { startDelivery } from './delivery.js';
+import type { Delivery } from './delivery.js';
 import { fieldProblems, sendProblem } from './problem.js';
-import type { Store, Suspicion } from './store.js';
+import { startRetention } from './retention.js';
+import { senderKeys } from './sender-key.js';
+import type { Store } from './store.js';
+import type { Suspicion } from './stored-request.js';
 
 /** The largest body in bytes. */
 export const BODY_LIMIT = 64 * 1024;
@@ -14,16 +21,28 @@ export const MIN_ELAPSED = 3000;
 /** Milliseconds a request may take to arrive. */
 const ARRIVAL_LIMIT = 30_000;
 
-export interface ReceiverOptions {
+/** How long a sender should wait when nothing can be stored, in seconds. */
+const REST = 30;
+
+export interface ReceiverOptions extends Partial<
+  Pick<Config, 'allowedOrigins' | 'trustProxy' | 'rateLimit' | 'retentionDays'>
+> {
   /** Where requests are kept; closed with the receiver. */
   store: Store;
-  /** Origins of the pages that may send; any unless given. */
-  allowedOrigins?: readonly string[];
+  /** How the agency is told; requests wait in the outbox unless given. */
+  mail?: MailConfig;
   /** Fastify's own logger settings; off unless given. What is logged holds no personal data. */
   logger?: FastifyServerOptions['logger'];
   /** The clock. */
   now?: () => Date;
 }
+
+/** Who comes too often learns when to come again; nobody else learns of the limit. */
+const NO_LIMIT_HEADERS = {
+  'x-ratelimit-limit': false,
+  'x-ratelimit-remaining': false,
+  'x-ratelimit-reset': false,
+};
 
 const suspicion = ({ guard }: CooperationRequest): Suspicion | null =>
   guard.website ? 'trap' : guard.elapsed < MIN_ELAPSED ? 'haste' : null;
@@ -38,7 +57,11 @@ const logFailure = (log: FastifyBaseLogger, status: number, { code, name, messag
  */
 export function createReceiver({
   store,
+  mail,
   allowedOrigins,
+  trustProxy = 0,
+  rateLimit: limit,
+  retentionDays,
   logger = false,
   now = () => new Date(),
 }: ReceiverOptions): FastifyInstance {
@@ -46,6 +69,8 @@ export function createReceiver({
     logger,
     // Fastify's own lines hold the sender's network address.
     logController: new LogController({ disableRequestLogging: true }),
+    // A number is the count of proxies from this end.
+    trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit: BODY_LIMIT,
     requestTimeout: ARRIVAL_LIMIT,
     onProtoPoisoning: 'remove',
@@ -59,7 +84,21 @@ export function createReceiver({
     exposedHeaders: ['Retry-After'],
     maxAge: 86_400,
   });
-  app.addHook('onClose', () => store.close());
+  let delivery: Delivery | undefined;
+  let endRetention: (() => Promise<void>) | undefined;
+  app.addHook('onReady', async () => {
+    if (mail) delivery = startDelivery({ ...mail, outbox: store.outbox, log: app.log, now });
+    if (retentionDays) endRetention = startRetention(store, retentionDays, { log: app.log, now });
+  });
+  // A connection that is kept alive after its last answer would keep the stop waiting.
+  let stopping = false;
+  app.addHook('preClose', async () => void (stopping = true));
+  app.addHook('onSend', async (_request, reply) => void (stopping && reply.header('connection', 'close')));
+  // Runs when all that was under way is answered.
+  app.addHook('onClose', async () => {
+    await Promise.all([delivery?.stop(), endRetention?.()]);
+    store.close();
+  });
   app.addHook('onResponse', async ({ method, routeOptions, log }, reply) => {
     const ms = Math.round(reply.elapsedTime);
     log.info({ method, route: routeOptions.url, status: reply.statusCode, ms }, 'answered');
@@ -74,30 +113,44 @@ export function createReceiver({
   app.get('/api/health', async (request, reply) => {
     try {
       await store.check();
-      return { status: 'ok' };
+      return { status: 'ok', mail: delivery ? await delivery.state() : 'off' };
     } catch (error) {
       logFailure(request.log, 503, error as FastifyError);
       return sendProblem(reply, 503);
     }
   });
 
-  app.post('/api/cooperation', async (request, reply) => {
-    const { origin } = request.headers;
-    if (origin && allowedOrigins && !allowedOrigins.includes(origin)) return sendProblem(reply, 403);
-    const parsed = safeParse(RequestSchema, request.body);
-    if (!parsed.success) return sendProblem(reply, 422, fieldProblems(parsed.issues));
-    const suspect = suspicion(parsed.output);
-    try {
-      const { reference, isNew } = await store.save(parsed.output, now(), suspect);
-      request.log.info({ reference, isNew, suspect }, 'stored');
-      return await reply
-        .code(isNew ? 201 : 200)
-        .header('cache-control', 'no-store')
-        .send({ reference });
-    } catch (error) {
-      logFailure(request.log, 503, error as FastifyError);
-      return sendProblem(reply, 503);
+  // In a plugin of its own: the limit knows the routes that come after it.
+  app.register(async (api) => {
+    if (limit) {
+      const keyOf = senderKeys(now);
+      await api.register(rateLimit, {
+        max: limit.max,
+        timeWindow: limit.minutes * 60_000,
+        keyGenerator: ({ ip }) => keyOf(ip),
+        addHeaders: NO_LIMIT_HEADERS,
+        addHeadersOnExceeding: NO_LIMIT_HEADERS,
+      });
     }
+    api.post('/api/cooperation', async (request, reply) => {
+      const { origin } = request.headers;
+      if (origin && allowedOrigins && !allowedOrigins.includes(origin)) return sendProblem(reply, 403);
+      const parsed = safeParse(RequestSchema, request.body);
+      if (!parsed.success) return sendProblem(reply, 422, fieldProblems(parsed.issues));
+      const suspect = suspicion(parsed.output);
+      try {
+        const { reference, isNew } = await store.save(parsed.output, now(), suspect);
+        if (isNew && !suspect) delivery?.wake();
+        request.log.info({ reference, isNew, suspect }, 'stored');
+        return await reply
+          .code(isNew ? 201 : 200)
+          .header('cache-control', 'no-store')
+          .send({ reference });
+      } catch (error) {
+        logFailure(request.log, 503, error as FastifyError);
+        return sendProblem(reply.header('retry-after', REST), 503);
+      }
+    });
   });
   return app;
 }

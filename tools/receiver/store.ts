@@ -1,27 +1,15 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { createClient } from '@libsql/client';
 import type { CooperationRequest } from '../../src/cooperation/request.js';
-import { reference } from './reference.js';
-
-/** Why a request is set aside: the trap was filled in, or the form was sent faster than a person types. */
-export type Suspicion = 'trap' | 'haste';
-
-/** A request as it came in. */
-export interface StoredRequest {
-  /** What the sender was told to name it by. */
-  reference: string;
-  /** When it came in. */
-  received: Date;
-  /** Why it is set aside, or null. */
-  suspect: Suspicion | null;
-  request: CooperationRequest;
-}
+import { databaseFile, openDatabase } from './database.js';
+import { outboxIn } from './outbox.js';
+import type { Outbox } from './outbox.js';
+import { numberIn, reference } from './reference.js';
+import { toStored } from './stored-request.js';
+import type { StoredRequest, Suspicion } from './stored-request.js';
 
 /** Where requests are kept. */
 export interface Store {
   /**
-   * Keeps a request. When the promise is fulfilled, it is on the disk.
+   * Keeps a request and puts its mail into the outbox, both or neither. When the promise is fulfilled, it is on the disk.
    * @returns its reference, and whether it is new: the same id is kept once, as it came first
    */
   save(
@@ -31,70 +19,93 @@ export interface Store {
   ): Promise<{ reference: string; isNew: boolean }>;
   /** All requests, the oldest first. */
   list(): Promise<StoredRequest[]>;
+  /**
+   * Deletes a request, and its mail if that is not sent yet; nothing of it is left in the file.
+   * @param name - its reference or its id
+   * @returns whether there was one
+   */
+  remove(name: string): Promise<boolean>;
+  /**
+   * Deletes what came in before a time.
+   * @returns how many requests, and how many of their mails were never sent
+   */
+  expire(before: Date): Promise<{ deleted: number; unsent: number }>;
+  /** Mails that are still to be sent. */
+  outbox: Outbox;
   /** Whether it can be read. */
   check(): Promise<void>;
   close(): void;
 }
 
-// AUTOINCREMENT: the number of a deleted request is not given out again.
-const TABLE = `CREATE TABLE IF NOT EXISTS requests (
-  number INTEGER PRIMARY KEY AUTOINCREMENT,
-  id TEXT NOT NULL UNIQUE,
-  received TEXT NOT NULL,
-  suspect TEXT,
-  body TEXT NOT NULL
-)`;
-// One statement, so that of many at once exactly one is stored. Without the condition a conflict would use up a
-// number, and a gap among the references looks like a request that was lost.
+// Of many at once exactly one is stored. Without the condition a conflict would use up a number, and a gap among the
+// references looks like a request that was lost.
 const SAVE = `INSERT INTO requests (id, received, suspect, body)
   SELECT :id, :received, :suspect, :body WHERE NOT EXISTS (SELECT 1 FROM requests WHERE id = :id)
-  ON CONFLICT (id) DO NOTHING RETURNING number, received`;
+  ON CONFLICT (id) DO NOTHING`;
+// changes() is what the statement before, in the same transaction, has stored: one or none.
+const POST = `INSERT INTO outbox (number, due)
+  SELECT number, received FROM requests WHERE id = :id AND changes() > 0`;
+const FIND = 'SELECT number, received FROM requests WHERE id = :id';
 
-/** The path of a `file:` database; undefined for one in memory or on a server. */
-export const databaseFile = (url: string): string | undefined =>
-  /^file:(?!:memory:)(?:\/\/(?=\/))?([^?]+)/.exec(url)?.[1];
-
-/**
- * Opens the database, and makes the file and its folder where there is none.
- * @param url - `file:…` for a file, `libsql://…` or `https://…` for a server
- * @param authToken - for a server
- */
+/** Opens the database; see {@link openDatabase}. */
 export async function openStore(url: string, authToken?: string): Promise<Store> {
-  const file = databaseFile(url);
-  if (file) await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  // One connection: the settings below belong to it.
-  const client = createClient({ url, authToken, concurrency: 1 });
-  if (file) {
-    await client.execute('PRAGMA journal_mode = WAL');
-    await client.execute('PRAGMA synchronous = FULL');
-    await client.execute('PRAGMA busy_timeout = 5000');
-  }
-  await client.execute(TABLE);
+  const client = await openDatabase(url, authToken);
+  // Without this the log file would hold deleted requests until it is written anew.
+  const emptyLog = async () => {
+    if (databaseFile(url)) await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  };
+  /** Deletes the requests of a condition with all that belongs to them. */
+  const removeWhere = async (condition: string, args: Record<string, string | number>) => {
+    const chosen = `SELECT number FROM requests WHERE ${condition}`;
+    const [unsent, , , removed] = await client.batch(
+      [
+        `SELECT count(*) AS count FROM outbox JOIN requests USING (number) WHERE suspect IS NULL AND number IN (${chosen})`,
+        `UPDATE outbox SET told_with = NULL WHERE told_with IN (${chosen})`,
+        `DELETE FROM outbox WHERE number IN (${chosen})`,
+        `DELETE FROM requests WHERE ${condition}`,
+      ].map((sql) => ({ sql, args })),
+      'write',
+    );
+    if (removed!.rowsAffected) await emptyLog();
+    return { deleted: removed!.rowsAffected, unsent: Number(unsent!.rows[0]!.count) };
+  };
 
   return {
     async save(request, received, suspect) {
       const id = request.id.toLowerCase();
       const args = { id, received: received.toISOString(), suspect, body: JSON.stringify(request) };
-      const saved = await client.execute({ sql: SAVE, args });
-      const sql = 'SELECT number, received FROM requests WHERE id = ?';
-      const row = saved.rows[0] ?? (await client.execute({ sql, args: [id] })).rows[0]!;
+      const [saved, , found] = await client.batch(
+        [
+          { sql: SAVE, args },
+          { sql: POST, args: { id } },
+          { sql: FIND, args: { id } },
+        ],
+        'write',
+      );
+      const { number, received: first } = found!.rows[0]!;
       return {
-        reference: reference(Number(row.number), new Date(String(row.received))),
-        isNew: saved.rows.length > 0,
+        reference: reference(Number(number), new Date(String(first))),
+        isNew: saved!.rowsAffected > 0,
       };
     },
     async list() {
-      const { rows } = await client.execute('SELECT * FROM requests ORDER BY number');
-      return rows.map((row) => {
-        const received = new Date(String(row.received));
-        return {
-          reference: reference(Number(row.number), received),
-          received,
-          suspect: row.suspect as Suspicion | null,
-          request: JSON.parse(String(row.body)) as CooperationRequest,
-        };
-      });
+      return (await client.execute('SELECT * FROM requests ORDER BY number')).rows.map(toStored);
     },
+    async remove(name) {
+      const args = { number: numberIn(name) ?? null, id: name.trim().toLowerCase() };
+      const sql = 'SELECT number, received FROM requests WHERE number = :number OR id = :id';
+      const row = (await client.execute({ sql, args })).rows[0];
+      const number = Number(row?.number);
+      // A reference with another year is a slip of the pen.
+      if (
+        !row ||
+        (args.number && reference(number, new Date(String(row.received))) !== name.trim().toUpperCase())
+      )
+        return false;
+      return (await removeWhere('number = :number', { number })).deleted > 0;
+    },
+    expire: (before) => removeWhere('received < :before', { before: before.toISOString() }),
+    outbox: outboxIn(client),
     async check() {
       await client.execute('SELECT 1 FROM requests LIMIT 1');
     },

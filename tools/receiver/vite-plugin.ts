@@ -9,21 +9,20 @@ interface Host {
 
 async function mount({ middlewares, httpServer, config: { logger } }: Host): Promise<void> {
   // Loaded here, so that builds need no database.
-  const [{ readConfig }, { createReceiver }, { databaseFile, openStore }] = await Promise.all([
+  const [{ readConfig }, { databaseFile }, { openReceiver }] = await Promise.all([
     import('./config.js'),
-    import('./receiver.js'),
-    import('./store.js'),
+    import('./database.js'),
+    import('./open-receiver.js'),
   ]);
-  const { databaseUrl, databaseAuthToken, allowedOrigins } = readConfig({ ...process.env, PORT: undefined });
-  const store = await openStore(databaseUrl, databaseAuthToken);
-  const app = createReceiver({ store, allowedOrigins });
+  const config = readConfig({ ...process.env, PORT: undefined });
+  const app = await openReceiver(config);
   await app.ready();
   middlewares.use((request, response, next) => {
     if (request.url?.startsWith('/api/')) app.routing(request, response);
     else next();
   });
   httpServer?.once('close', () => void app.close());
-  const where = databaseFile(databaseUrl) ?? new URL(databaseUrl).host;
+  const where = databaseFile(config.databaseUrl) ?? new URL(config.databaseUrl).host;
   logger.info(`Requests sent with the form are stored in ${where}; "npm run receiver -- list" shows them.`);
 }
 

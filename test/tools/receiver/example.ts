@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import type { TestContext } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { CooperationRequest } from '../../../src/cooperation/request.js';
 import { createReceiver } from '../../../tools/receiver/receiver.js';
@@ -28,10 +30,33 @@ export const exampleRequest = (changes: Partial<CooperationRequest> = {}): Coope
 });
 
 /** The address of a database file of its own, gone after the test. */
-export async function databaseFor(test: TestContext): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'receiver-'));
+export async function databaseFor(test: TestContext, where = tmpdir()): Promise<string> {
+  const folder = await mkdtemp(join(where, 'receiver-'));
   test.after(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   return `file:${folder}/data/requests.db`;
+}
+
+/** Waits until something is so. */
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: string,
+  limit = 15_000,
+): Promise<void> {
+  for (const end = performance.now() + limit; !(await condition()); await sleep(5)) {
+    if (performance.now() > end) throw new Error(`Waited in vain: ${what}`);
+  }
+}
+
+/** A log whose lines can be read. */
+export function logTo(): { lines: string[]; logger: { stream: Writable } } {
+  const lines: string[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  return { lines, logger: { stream } };
 }
 
 export interface Setup {
@@ -45,6 +70,7 @@ export async function setUp(test: TestContext, options: Partial<ReceiverOptions>
   const store = options.store ?? (await openStore(await databaseFor(test)));
   const app = createReceiver({ now: () => new Date('2027-02-01T09:12:03Z'), ...options, store });
   test.after(() => app.close());
+  await app.ready();
   return {
     app,
     store,

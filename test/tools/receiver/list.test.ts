@@ -16,9 +16,11 @@ describe('the list for staff', () => {
       describeRequests([stored({ message: 'Guten Tag\nwir suchen ein Training.' })]),
       [
         'KT-2027-0042  2027-02-01 10:12',
-        '  Einrichtung:  Kita im Stadtteil, kindergarten',
-        '  Antwort an:   leitung@kita.example',
-        '  Erreichbar:   phone, TU, morning',
+        '  Einrichtung:  Kita im Stadtteil',
+        '  Art:          kindergarten',
+        '  E-Mail:       leitung@kita.example',
+        '  Antwort per:  Telefon',
+        '  Erreichbar:   Dienstag, vormittags',
         '  Themen:       intercultural-opening',
         '  Sprache:      ru',
         '  Seite:        https://partner.example/kontakt',
@@ -31,7 +33,7 @@ describe('the list for staff', () => {
   it('marks what is set aside', () => {
     assert.match(
       describeRequests([stored({}, 'haste')]),
-      /^KT-2027-0042 {2}2027-02-01 10:12 {2}\(verdächtig: sehr schnell/,
+      /^KT-2027-0042 {2}2027-02-01 10:12 {2}\(zurückgestellt: sehr schnell/,
     );
   });
 

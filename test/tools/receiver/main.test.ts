@@ -1,31 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { readFile, stat } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import type { TestContext } from 'node:test';
-import { databaseFor, exampleRequest } from './example.js';
-
-/** Runs the command as npm does. */
-function run(test: TestContext, args: string[], environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/receiver/main.ts', ...args], {
-    env: { ...process.env, PORT: '0', ...environment },
-  });
-  test.after(() => child.kill('SIGKILL'));
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  return { child, output: () => output, ended: once(child, 'close') as Promise<[number | null]> };
-}
-
-/** The address it serves at, as it says in its log. */
-async function addressOf({ child, output }: { child: ChildProcess; output: () => string }): Promise<string> {
-  for (;;) {
-    const address = /listening at (http:[^"]+)/.exec(output())?.[1];
-    if (address) return address;
-    assert.equal(child.exitCode, null, output());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+import { setTimeout as sleep } from 'node:timers/promises';
+import { databaseFile } from '../../../tools/receiver/database.js';
+import { openStore } from '../../../tools/receiver/store.js';
+import { databaseFor, exampleRequest, until } from './example.js';
+import { addressOf, run } from './receiver-process.js';
 
 const post = (address: string, request: object) =>
   fetch(`${address}/api/cooperation`, {
@@ -59,6 +41,61 @@ describe('the command', () => {
     assert.deepEqual(await server.ended, [0, null]);
   });
 
+  it('answers what is under way before it stops', { timeout: 30_000 }, async (test) => {
+    const url = await databaseFor(test);
+    const server = run(test, [], { DATABASE_URL: url });
+    const socket = connect(Number(new URL(await addressOf(server)).port), '127.0.0.1');
+    const body = JSON.stringify(exampleRequest({ message: 'im letzten Moment' }));
+    socket.write(
+      `POST /api/cooperation HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`,
+    );
+    socket.write(body.slice(0, 50));
+    await sleep(200);
+    server.child.kill('SIGTERM');
+    await until(() => server.output().includes('stopping'), 'the signal to arrive');
+    await sleep(200);
+    socket.write(body.slice(50));
+    let answer = '';
+    for await (const chunk of socket) answer += String(chunk);
+    assert.match(answer, /^HTTP\/1\.1 201 /);
+    assert.deepEqual(await server.ended, [0, null]);
+    const store = await openStore(url);
+    test.after(() => store.close());
+    assert.equal((await store.list())[0]!.request.message, 'im letzten Moment');
+  });
+
+  it(
+    'hands out and deletes for the staff, and lists what was set aside and why',
+    { timeout: 60_000 },
+    async (test) => {
+      const url = await databaseFor(test);
+      const environment = { DATABASE_URL: url };
+      const store = await openStore(url);
+      await store.save(exampleRequest({ message: '=1+1' }), new Date('2027-02-01T09:12:03Z'), null);
+      await store.save(exampleRequest(), new Date('2027-02-01T09:13:03Z'), 'trap');
+      store.close();
+      const said = async (...args: string[]) => {
+        const { ended, output } = run(test, args, environment);
+        return [(await ended)[0], output()] as const;
+      };
+      assert.match(
+        (await said('list'))[1],
+        /KT-2027-0002 {2}2027-02-01 10:13 {2}\(zurückgestellt: unsichtbares Feld/,
+      );
+      assert.match((await said('export'))[1], /^\ufeffNummer,[^]*,'=1\+1,/);
+      const file = join(dirname(databaseFile(url)!), 'anfragen.json');
+      assert.deepEqual(await said('export', '--json', file), [0, `2 Anfragen in ${file}\n`]);
+      assert.equal((await stat(file)).mode & 0o777, 0o600);
+      assert.equal((JSON.parse(await readFile(file, 'utf8')) as unknown[]).length, 2);
+      const [code, output] = await said('export', file);
+      assert.equal(code, 1);
+      assert.match(output, /EEXIST/);
+      assert.deepEqual(await said('delete', 'KT-2027-0001'), [0, 'Gelöscht: KT-2027-0001\n']);
+      assert.deepEqual(await said('delete', 'KT-2027-0001'), [1, 'Es gibt keine Anfrage KT-2027-0001.\n']);
+      assert.doesNotMatch((await said('list'))[1], /KT-2027-0001/);
+    },
+  );
+
   it('says what is wrong with its settings, and does not start', { timeout: 30_000 }, async (test) => {
     const server = run(test, [], { PORT: 'http', ALLOWED_ORIGINS: 'partner.example' });
     assert.deepEqual(await server.ended, [1, null]);
@@ -66,10 +103,17 @@ describe('the command', () => {
   });
 
   it('says how it is used', { timeout: 30_000 }, async (test) => {
-    for (const args of [['listen'], ['list', 'all'], ['toString']]) {
+    for (const args of [
+      ['listen'],
+      ['list', 'all'],
+      ['toString'],
+      ['delete'],
+      ['list', '--json'],
+      ['export', '--xml'],
+    ]) {
       const wrong = run(test, args, {});
       assert.deepEqual(await wrong.ended, [1, null]);
-      assert.equal(wrong.output(), 'Usage: npm run receiver [-- list]\n');
+      assert.match(wrong.output(), /^Usage: npm run receiver\n/);
     }
   });
 });

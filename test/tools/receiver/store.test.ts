@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { createClient } from '@libsql/client';
-import { databaseFile, openStore } from '../../../tools/receiver/store.js';
+import { databaseFile } from '../../../tools/receiver/database.js';
+import { openStore } from '../../../tools/receiver/store.js';
 import { databaseFor, exampleRequest } from './example.js';
 
 const RECEIVED = new Date('2027-02-01T09:12:03Z');
@@ -64,16 +67,63 @@ describe('the store', () => {
     test.after(() => (store.close(), client.close()));
     assert.equal((await client.execute('PRAGMA journal_mode')).rows[0]![0], 'wal');
   });
-});
 
-describe('the file of a database', () => {
-  for (const [url, file] of [
-    ['file:.data/requests.db', '.data/requests.db'],
-    ['file:/var/lib/requests.db', '/var/lib/requests.db'],
-    ['file:///var/lib/requests.db?mode=rwc', '/var/lib/requests.db'],
-    ['file::memory:', undefined],
-    ['libsql://db.example', undefined],
-  ] as const) {
-    it(`of ${url} is ${file ?? 'none'}`, () => assert.equal(databaseFile(url), file));
+  it('deletes by reference or id, and leaves nothing of it in its files', async (test) => {
+    const url = await databaseFor(test);
+    const store = await openStore(url);
+    test.after(() => store.close());
+    const [one, two, three] = ['erste', 'zweite', 'dritte'].map((word) =>
+      exampleRequest({ message: `${word} Nachricht, `.repeat(300) }),
+    );
+    for (const request of [one, two, three]) await store.save(request!, RECEIVED, null);
+    assert.equal(await store.remove(' kt-2027-0001 '), true);
+    assert.equal(await store.remove(two!.id.toUpperCase()), true);
+    assert.deepEqual(
+      (await store.list()).map(({ request }) => request.id),
+      [three!.id],
+    );
+    assert.equal((await store.outbox.take(RECEIVED))!.request.id, three!.id);
+    const folder = dirname(databaseFile(url)!);
+    const files = await readdir(folder);
+    assert.ok(files.includes('requests.db') && files.includes('requests.db-wal'));
+    const bytes = Buffer.concat(await Promise.all(files.map((file) => readFile(join(folder, file)))));
+    assert.ok(bytes.includes('dritte Nachricht'));
+    assert.ok(!bytes.includes('erste Nachricht') && !bytes.includes('zweite Nachricht'));
+  });
+
+  for (const name of ['KT-2027-0002', 'KT-2026-0001', 'KT-2027-1', '1', '', '%', crypto.randomUUID()]) {
+    it(`deletes nothing for ${JSON.stringify(name)}`, async (test) => {
+      const store = await openStore(await databaseFor(test));
+      test.after(() => store.close());
+      await store.save(exampleRequest(), RECEIVED, null);
+      assert.equal(await store.remove(name), false);
+      assert.equal((await store.list()).length, 1);
+    });
   }
+
+  it('counts one that was set aside anew when the request whose mail told of it is deleted', async (test) => {
+    const store = await openStore(await databaseFor(test));
+    test.after(() => store.close());
+    await store.save(exampleRequest(), RECEIVED, 'trap');
+    await store.save(exampleRequest(), RECEIVED, null);
+    await store.save(exampleRequest(), RECEIVED, null);
+    assert.equal((await store.outbox.take(RECEIVED))!.setAside, 1);
+    await store.remove('KT-2027-0002');
+    const next = await store.outbox.take(RECEIVED);
+    assert.deepEqual([next!.reference, next!.setAside], ['KT-2027-0003', 1]);
+  });
+
+  it('has neither the request nor its mail when one of them cannot be written', async (test) => {
+    const url = await databaseFor(test);
+    const store = await openStore(url);
+    const client = createClient({ url });
+    test.after(() => (store.close(), client.close()));
+    await client.execute('ALTER TABLE outbox RENAME TO elsewhere');
+    const request = exampleRequest();
+    await assert.rejects(store.save(request, RECEIVED, null));
+    await client.execute('ALTER TABLE elsewhere RENAME TO outbox');
+    assert.deepEqual(await store.list(), []);
+    assert.equal((await store.save(request, RECEIVED, null)).isNew, true);
+    assert.equal((await store.outbox.take(RECEIVED))!.request.id, request.id);
+  });
 });

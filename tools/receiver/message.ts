@@ -1,0 +1,84 @@
+import type { SendMailOptions } from 'nodemailer';
+import { mailAddress } from './mail-address.js';
+import type { Letter } from './outbox.js';
+import { fieldLines, localTime, visible } from './wording.js';
+
+/** From whom and to whom the agency's mails go: addresses. */
+export interface Envelope {
+  from: string;
+  to: readonly string[];
+}
+
+/** The longest name in a subject, in characters. */
+const MAX_SUBJECT = 80;
+
+const setAsideNote = (count: number): string =>
+  count === 1
+    ? 'Außerdem wurde seit der letzten E-Mail eine Anfrage zurückgestellt, die von einem Programm stammen könnte.'
+    : `Außerdem wurden seit der letzten E-Mail ${count} Anfragen zurückgestellt, die von Programmen stammen könnten.`;
+
+function subjectOf({ reference, request }: Letter): string {
+  const name = request.organization.name?.trim() || request.contact.name?.trim() || '';
+  const line = [...visible(name).replace(/\s+/g, ' ')];
+  return `Anfrage ${reference}: ${line.slice(0, MAX_SUBJECT).join('')}${line.length > MAX_SUBJECT ? '…' : ''}`;
+}
+
+/**
+ * The mail that tells the agency of a request. It is the same in every try, above all its Message-ID: a repeat is seen
+ * as the same mail.
+ */
+export function composeMessage(letter: Letter, { from, to }: Envelope): SendMailOptions {
+  const { reference, received, request, setAside } = letter;
+  const replyTo = mailAddress(request.contact.email ?? '');
+  const data = { reference, received: received.toISOString(), request };
+  const text = [
+    'Guten Tag,',
+    '',
+    'über das Kooperationsformular ist eine Anfrage eingegangen.',
+    '',
+    `${'Nummer:'.padEnd(14)}${reference}`,
+    `${'Eingang:'.padEnd(14)}${localTime(received)}`,
+    ...fieldLines(letter),
+    '',
+    'Nachricht:',
+    '',
+    // Indented: what the sender wrote cannot pass for what stands around it.
+    ...visible(request.message)
+      .split('\n')
+      .map((line) => `    ${line}`.trimEnd()),
+    '',
+    replyTo
+      ? `Wenn Sie auf diese E-Mail antworten, geht die Antwort an ${replyTo}.`
+      : 'Bitte antworten Sie auf dem angegebenen Weg: Eine Antwort auf diese E-Mail erreicht die Einrichtung nicht.',
+    'Alle Angaben liegen als Datei bei.',
+    ...(setAside
+      ? [
+          '',
+          setAsideNote(setAside),
+          'Bitte sehen Sie nach, ob ein Mensch dahintersteht: npm run receiver -- list',
+        ]
+      : []),
+    '',
+  ].join('\n');
+  return {
+    messageId: `<${request.id.toLowerCase()}@${from.split('@').pop()}>`,
+    date: received,
+    from: { name: 'Kooperationsformular', address: from },
+    to: [...to],
+    // As an object: what a text would hold, a list of addresses among it, is not parsed.
+    replyTo: replyTo && { name: '', address: replyTo },
+    subject: subjectOf(letter),
+    text,
+    attachments: [
+      {
+        filename: `${reference}.json`,
+        contentType: 'application/json',
+        content: Buffer.from(JSON.stringify(data, undefined, 2)),
+      },
+    ],
+    // No out-of-office replies (RFC 3834).
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
