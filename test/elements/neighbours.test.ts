@@ -4,7 +4,7 @@ import '../../src/define/event-calendar.js';
 import '../../src/define/project-list.js';
 import type { FeedElement } from '../../src/elements/feed-element.js';
 import type { KinTopCooperationForm } from '../../src/elements/cooperation-form/kin-top-cooperation-form.js';
-import { ACTION, CooperationFormPage, formFeed } from '../helpers/cooperation-form-page.js';
+import { ACTION, CooperationFormPage, formFeed, Receiver } from '../helpers/cooperation-form-page.js';
 import { readAloud } from '../helpers/read-aloud.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -148,6 +148,21 @@ describe('an offer that is asked for from elsewhere', () => {
     await page.settled();
     expect(chosen(page)).to.deep.equal([]);
     expect(page.focusedWords).to.include('Mit uns zusammenarbeiten');
+  });
+
+  it('changes nothing in a request that is on its way', async () => {
+    const receiver = new Receiver();
+    receiver.answer = () => new Promise(() => undefined);
+    try {
+      const page = await CooperationFormPage.open();
+      await page.fillIn();
+      await page.send();
+      page.element.preselect('training');
+      await page.settled();
+      expect(page.review).not.to.have.property('Welche Angebote');
+    } finally {
+      receiver.stop();
+    }
   });
 
   it('is chosen as soon as the form is there', async () => {

@@ -120,7 +120,9 @@ export class KinTopCooperationForm extends FeedElement {
     const { sent: receipt } = this.draft.phase;
     if (receipt) return sent(view, receipt, this.printer, this.again);
     this.fillIn(view);
-    if (asked && choices.projects.some(({ id }) => id === asked)) this.draft.choose(asked);
+    // What is under way is what was read.
+    if (asked && !this.draft.phase.sending && choices.projects.some(({ id }) => id === asked))
+      this.draft.choose(asked);
     return [this.intro(context), form(view)];
   }
 
