@@ -12,7 +12,7 @@ const LOOKS = [
 ] as const;
 /** A few projects, the first of them unfolded; the card with all it knows. */
 const ELEMENTS: { name: string; attributes: Record<string, string>; unfolded: number }[] = [
-  { name: 'project-list', attributes: { limit: '5' }, unfolded: 1 },
+  { name: 'project-list', attributes: { limit: '5' }, unfolded: 2 },
   { name: 'contact-card', attributes: {}, unfolded: 99 },
 ];
 
