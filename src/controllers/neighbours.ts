@@ -15,11 +15,16 @@ export interface Answers {
 }
 
 /** Our elements on the page, in the order in which they came. */
-const present = new Set<NeighboursController<ReactiveControllerHost>>();
+const present = new Set<NeighboursController<ReactiveControllerHost & Element>>();
 
 /** Knows the other elements of ours on the page that read what its host reads. */
-export class NeighboursController<Host extends ReactiveControllerHost> implements ReactiveController {
+export class NeighboursController<
+  Host extends ReactiveControllerHost & Element,
+> implements ReactiveController {
   private given: (() => boolean)[] = [];
+  /** Whether its host is laid out: not in a closed tab or fold. */
+  private isSeen = false;
+  private observer?: ResizeObserver;
 
   constructor(
     readonly host: Host,
@@ -40,21 +45,21 @@ export class NeighboursController<Host extends ReactiveControllerHost> implement
     return answer;
   }
 
-  private find(does: (answers: Answers) => boolean): NeighboursController<Host> | undefined {
+  private find(does: (one: NeighboursController<Host>) => boolean): NeighboursController<Host> | undefined {
     const source = this.answers.source();
     const all = [...present] as NeighboursController<Host>[];
-    return all.find(({ answers }) => answers.source() === source && does(answers));
+    return all.find((one) => one.answers.source() === source && does(one));
   }
 
-  /** Whether its host says whose the content is: the first that can does so for all. */
+  /** Whether its host says whose the content is: the first that can, of those that are seen, does so for all. */
   get credits(): boolean {
-    return this.keep(() => this === this.find((answers) => answers.canCredit()));
+    const can = ({ answers }: NeighboursController<Host>): boolean => answers.canCredit();
+    return this.keep(() => this === (this.find((one) => one.isSeen && can(one)) ?? this.find(can)));
   }
 
   /** The first of the others that does what is asked for. */
   serving(...asked: Parameters<Answers['serves']>): Host | undefined {
-    const own = this.answers;
-    return this.keep(() => this.find((answers) => answers !== own && answers.serves(...asked))?.host);
+    return this.keep(() => this.find((one) => one !== this && one.answers.serves(...asked))?.host);
   }
 
   /** Tells the others that there is another answer. */
@@ -68,11 +73,28 @@ export class NeighboursController<Host extends ReactiveControllerHost> implement
 
   hostConnected(): void {
     present.add(this);
+    this.isSeen = this.look();
+    this.observer = new ResizeObserver(() => {
+      const isSeen = this.look();
+      if (isSeen === this.isSeen) return;
+      this.isSeen = isSeen;
+      // Not within the notice: another drawing would change sizes again.
+      requestAnimationFrame(() => {
+        this.ask();
+        this.tell();
+      });
+    });
+    this.observer.observe(this.host);
     this.tell();
   }
 
   hostDisconnected(): void {
+    this.observer?.disconnect();
     present.delete(this);
     this.tell();
+  }
+
+  private look(): boolean {
+    return this.host.getClientRects().length > 0;
   }
 }

@@ -53,6 +53,35 @@ describe('elements side by side', () => {
       expect(crediting(elements), 'who says it already goes on').to.deep.equal(['cooperation-form']);
     });
 
+    it('by one that can be seen: not by one in a closed tab', async () => {
+      const elements = await onPage(formFeed(), 'project-list', 'contact-card');
+      const [list, card] = elements as [FeedElement, FeedElement];
+      const tab = document.createElement('div');
+      list.before(tab);
+      tab.append(list);
+      const says = (...names: string[]) =>
+        waitUntil(() => crediting(elements).join() === names.join(), `${names.join()} says it`);
+      tab.hidden = true;
+      await says('contact-card');
+      tab.hidden = false;
+      await waitUntil(() => crediting(elements).length === 1, 'one of them says it');
+      card.hidden = true;
+      await says('project-list');
+    });
+
+    it('once where the page opens with the first in a closed tab', async () => {
+      const place = await fixture<HTMLElement>(html`<div lang="de"><div hidden></div></div>`);
+      const data = formFeed();
+      const elements = (['project-list', 'contact-card'] as const).map((tag) => {
+        const element = document.createElement(`kin-top-${tag}`) as FeedElement;
+        return Object.assign(element, { data, now: NOW });
+      });
+      place.firstElementChild!.append(elements[0]!);
+      place.append(elements[1]!);
+      await Promise.all(elements.map(shown));
+      await waitUntil(() => crediting(elements).join() === 'contact-card', 'the card says it');
+    });
+
     it('each for its own feed', async () => {
       const [list] = await onPage(formFeed(), 'project-list');
       const [card] = await onPage(formFeed({}, { publisher: { name: 'Haus Süd' } }), 'contact-card');
