@@ -1,7 +1,6 @@
 import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { CalendarPage, cleanAddress, onCleanPage } from '../helpers/calendar-page.js';
 import { smallTargets } from '../helpers/measure.js';
 import { readAloud } from '../helpers/read-aloud.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -13,15 +12,7 @@ const NARROW = 320;
 const LARGE = 'font: 32px sans-serif; padding: 0;';
 
 describe('the calendar for those who press keys or listen', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
-  afterEach(() => {
-    lines.stop();
-    cleanAddress();
-  });
+  onCleanPage();
   const open = (attributes: Record<string, string>, width = WIDE, data: unknown = programme(), style = '') =>
     CalendarPage.open({ data, attributes: { now: NOW, ...attributes }, width, style });
   const openDetail = (width = WIDE, data: unknown = programme()) => {

@@ -1,20 +1,12 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines, FeedServer } from '../helpers/feed-server.js';
+import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
+import { FeedServer } from '../helpers/feed-server.js';
 import { NOW, programme } from './programme.js';
 
 const SINGING = '#kin-top-event=singing/2027-03-03';
 
 describe('an event in full', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
-  afterEach(() => {
-    lines.stop();
-    cleanAddress();
-  });
+  onCleanPage();
   const open = (attributes: Record<string, string> = {}, width = 1000, feed = programme()) =>
     CalendarPage.open({ data: feed, attributes: { now: NOW, ...attributes }, width });
   const back = async () => {

@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { useLocaleModules } from '../../src/i18n/from-modules.js';
 import { getLocale, requestLocale } from '../../src/i18n/locale.js';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { NOW, programme } from './programme.js';
 
@@ -10,15 +9,7 @@ import { NOW, programme } from './programme.js';
 const PIXEL = new URL('/test/fixtures/pixel.svg', location.href).href;
 
 describe('what the feed knows of a date', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
-  afterEach(() => {
-    lines.stop();
-    cleanAddress();
-  });
+  onCleanPage();
 
   /** Opens the one event of a programme. */
   async function open(event: object, more: object = {}, lang = 'de', width = 1000): Promise<CalendarPage> {

@@ -1,7 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { FiltersPage } from '../helpers/filters-page.js';
 import { NOW, programme } from './programme.js';
 
@@ -11,15 +10,7 @@ const EVERY = 'field audience spoken place free attendance wheelchair search';
 const MARCH = { view: 'list', from: '2027-03-01', until: '2027-03-31' };
 
 describe('finding in the calendar', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
-  afterEach(() => {
-    lines.stop();
-    cleanAddress();
-  });
+  const lines = onCleanPage();
   const open = async (attributes: Record<string, string> = {}, feed = programme(), width = WIDE) => {
     const page = await CalendarPage.open({ data: feed, attributes: { now: NOW, ...attributes }, width });
     return { page, filters: new FiltersPage(page.element) };

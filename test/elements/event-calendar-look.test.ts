@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { contrast, smallTargets, texts } from '../helpers/measure.js';
 import { crowd, NOW, programme } from './programme.js';
 
@@ -22,15 +21,7 @@ const LONG = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(8).slice(0, 30
 const ARABIC = 'لقاء الأمهات والأطفال في بيت الحي '.repeat(6);
 
 describe('the look of the calendar', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
-  afterEach(() => {
-    lines.stop();
-    cleanAddress();
-  });
+  onCleanPage();
   const open = (attributes: Record<string, string>, width: number, data: unknown, style = FONT) =>
     CalendarPage.open({ data, attributes: { now: NOW, ...attributes }, width, style });
   const detailOf = (id: string) => {

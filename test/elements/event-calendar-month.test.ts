@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { contrast, smallTargets, texts } from '../helpers/measure.js';
 import { smallFeed } from '../helpers/small-feed.js';
 import { crowd, NOW, programme } from './programme.js';
@@ -32,15 +31,7 @@ const fullMonth = (aDay: number): Record<string, unknown> => {
 };
 
 describe('the month as a grid', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
-  afterEach(() => {
-    lines.stop();
-    cleanAddress();
-  });
+  onCleanPage();
   const open = (attributes: Record<string, string> = {}, width = WIDE, feed = programme()) =>
     CalendarPage.open({ data: feed, attributes: { now: NOW, view: 'month', ...attributes }, width });
   /** As the Tab key does it. */

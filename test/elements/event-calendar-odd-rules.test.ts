@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { smallFeed } from '../helpers/small-feed.js';
 
 const NOW = '2027-03-02T10:00';
@@ -13,15 +12,7 @@ const event = (more: Record<string, unknown>) => ({
 });
 
 describe('an event with an odd rule', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
-  afterEach(() => {
-    lines.stop();
-    cleanAddress();
-  });
+  const lines = onCleanPage();
   const open = (more: Record<string, unknown>, attributes: Record<string, string> = {}) =>
     CalendarPage.open({
       data: smallFeed({ events: [event(more)] }),

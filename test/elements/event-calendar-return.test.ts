@@ -1,19 +1,12 @@
 import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { crowd, NOW, programme } from './programme.js';
 
 const EVENT = 'Angebot 12';
 
 describe('the way back from an event', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
+  onCleanPage();
   afterEach(() => {
-    lines.stop();
-    cleanAddress();
     document.documentElement.style.scrollBehavior = '';
     scrollTo(0, 0);
   });

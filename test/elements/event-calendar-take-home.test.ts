@@ -1,20 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { CalendarFile } from '../files/calendar-file.js';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { PrintedPages } from '../helpers/printed-pages.js';
 import { SavedFiles } from '../helpers/saved-files.js';
 import { NOW, programme } from './programme.js';
 
-let lines: ConsoleLines;
-beforeEach(() => {
-  cleanAddress();
-  lines = new ConsoleLines();
-});
-afterEach(() => {
-  lines.stop();
-  cleanAddress();
-});
+onCleanPage();
 
 const open = (attributes: Record<string, string> = {}, feed = programme(), width = 1000) =>
   CalendarPage.open({ data: feed, attributes: { now: NOW, ...attributes }, width });

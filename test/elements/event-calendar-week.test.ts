@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { readAloud } from '../helpers/read-aloud.js';
 import { crowd, NOW, programme } from './programme.js';
 
@@ -31,15 +30,7 @@ const busy = programme({
 });
 
 describe('the calendar’s week', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
-  afterEach(() => {
-    lines.stop();
-    cleanAddress();
-  });
+  onCleanPage();
   const open = (attributes: Record<string, string> = {}, width = WIDE, data: unknown = busy) =>
     CalendarPage.open({ data, attributes: { now: NOW, view: 'week', ...attributes }, width });
 

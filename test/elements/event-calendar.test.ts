@@ -1,6 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { smallFeed } from '../helpers/small-feed.js';
 import { crowd, NOW, programme } from './programme.js';
 
@@ -25,15 +24,7 @@ const MARCH = [
 ];
 
 describe('the calendar', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
-  afterEach(() => {
-    lines.stop();
-    cleanAddress();
-  });
+  const lines = onCleanPage();
   const open = (attributes: Record<string, string> = {}, width = WIDE, feed = programme()) =>
     CalendarPage.open({ data: feed, attributes: { now: NOW, ...attributes }, width });
 

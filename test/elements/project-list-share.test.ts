@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cleanAddress } from '../helpers/calendar-page.js';
-import { ConsoleLines } from '../helpers/feed-server.js';
+import { onCleanPage } from '../helpers/calendar-page.js';
 import { ProjectListPage } from '../helpers/project-list-page.js';
 import { smallFeed } from '../helpers/small-feed.js';
 
@@ -12,14 +11,8 @@ const feed = smallFeed({
 });
 
 describe('an offer that is passed on', () => {
-  let lines: ConsoleLines;
-  beforeEach(() => {
-    cleanAddress();
-    lines = new ConsoleLines();
-  });
+  onCleanPage();
   afterEach(() => {
-    lines.stop();
-    cleanAddress();
     Reflect.deleteProperty(navigator, 'share');
     Reflect.deleteProperty(navigator, 'clipboard');
   });

@@ -2,6 +2,7 @@ import { aTimeout, fixture, html, nextFrame } from '@open-wc/testing';
 import { register } from '../../src/define/register.js';
 import { KinTopEventCalendar } from '../../src/elements/event-calendar/kin-top-event-calendar.js';
 import type { ErrorDetail, LoadDetail, SelectDetail } from '../../src/events.js';
+import { ConsoleLines } from './feed-server.js';
 import { readAloud } from './read-aloud.js';
 import { waitUntil } from './wait-until.js';
 
@@ -273,4 +274,22 @@ export class CalendarPage {
 export function cleanAddress(): void {
   // WebKit allows a hundred of these in ten seconds.
   if (location.hash) history.replaceState(null, '', location.pathname + location.search);
+}
+
+/** For a group of tests: each has the page's address without our fragment, and its console lines are caught. */
+export function onCleanPage(): Pick<ConsoleLines, 'all'> {
+  let lines: ConsoleLines;
+  beforeEach(() => {
+    cleanAddress();
+    lines = new ConsoleLines();
+  });
+  afterEach(() => {
+    lines.stop();
+    cleanAddress();
+  });
+  return {
+    get all() {
+      return lines.all;
+    },
+  };
 }

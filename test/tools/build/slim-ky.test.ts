@@ -18,6 +18,17 @@ type Answer = (serial: number) => {
   hang?: true;
 };
 
+/** What its two ways to send a request have in common. */
+const POST = {
+  headers: { accept: 'application/json' },
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  redirect: 'manual',
+  timeout: false,
+  retry: 0,
+  throwHttpErrors: false,
+} as const;
+
 /** How src/ asks: feed/client.ts, i18n/beside-script.ts, cooperation/submit.ts. */
 const asks: Record<string, (ky: Ky, url: string, signal: AbortSignal) => Promise<Response>> = {
   'for a feed': (ky, url, signal) =>
@@ -33,26 +44,14 @@ const asks: Record<string, (ky: Ky, url: string, signal: AbortSignal) => Promise
   'with a request': (ky, url, signal) =>
     ky.post(url, {
       json: { message: 'Guten Tag' },
-      headers: { accept: 'application/json' },
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'manual',
+      ...POST,
       signal,
-      timeout: false,
-      retry: 0,
-      throwHttpErrors: false,
     }),
   'with the fields of a plain form': (ky, url, signal) =>
     ky.post(url, {
       body: new URLSearchParams({ message: 'Guten Tag', topics: 'a,b' }),
-      headers: { accept: 'application/json' },
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'manual',
+      ...POST,
       signal,
-      timeout: false,
-      retry: 0,
-      throwHttpErrors: false,
     }),
 };
 
