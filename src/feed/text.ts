@@ -1,5 +1,5 @@
 import { isRightToLeft } from '../time/format.js';
-import { memo } from '../time/memo.js';
+import { ancestry, hyphened } from '../i18n/ancestry.js';
 import type { Text } from './feed.js';
 
 /** A text in one language. */
@@ -11,16 +11,6 @@ export interface Localized {
 
 /** The direction a language is written in. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (isRightToLeft(lang) ? 'rtl' : 'ltr');
-
-/** The tag as BCP 47 has it, where someone wrote `RU_ru`. */
-const hyphened = (tag: string): string => tag.replace(/_/g, '-');
-
-/** A language tag and what it falls back to: `de-simple`, `de`. Remembered, as every text asks for it. */
-export const ancestry = memo((tag: string): readonly string[] =>
-  hyphened(tag.toLowerCase())
-    .split('-')
-    .map((_, index, parts) => parts.slice(0, parts.length - index).join('-')),
-);
 
 /**
  * The text in the wanted language, else in its base, else in the feed's language, else in the first one there is.

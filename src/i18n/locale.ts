@@ -1,11 +1,10 @@
 import { configureLocalization } from '@lit/localize';
+import { ancestry } from './ancestry.js';
+import { TARGET_LOCALES } from './generated/tags.js';
 import { toTemplate } from './template.js';
 
 /** The language the source is written in; its texts are in the script and never fetched. */
 export const SOURCE_LOCALE = 'de';
-/** Languages there is an XLIFF file for. A new one is its file and its tag here and in lit-localize.json. */
-export const TARGET_LOCALES = ['en', 'ru'];
-
 /**
  * The texts of one language by message id; `{0}`, `{1}` stand for values. In a build messages have numbers for ids, and
  * `texts` is the list of them, with null for what the language has not.
@@ -34,16 +33,17 @@ async function loadTemplates(locale: string): Promise<{ templates: Record<string
 
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale: SOURCE_LOCALE,
-  targetLocales: TARGET_LOCALES,
+  targetLocales: [...TARGET_LOCALES],
   loadLocale: loadTemplates as never,
 });
 export { getLocale };
 
+/** Every language of the interface (BCP 47). */
+export const LOCALES: readonly string[] = [SOURCE_LOCALE, ...TARGET_LOCALES];
+
 /** The interface language for a BCP 47 tag: `ru-RU` finds `ru`; undefined where there is none. */
-export function matchLocale(tag: string): string | undefined {
-  const base = tag.toLowerCase().split(/[-_@]/)[0]!;
-  return [SOURCE_LOCALE, ...TARGET_LOCALES].find((locale) => locale === base);
-}
+export const matchLocale = (tag: string): string | undefined =>
+  ancestry(tag).find((one) => LOCALES.includes(one));
 
 let wanted: string | undefined;
 /** True once there was an interface language: a later one takes its place when it is there. */

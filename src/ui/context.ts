@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { Service } from '../controllers/neighbours.js';
 import type { Feed, Text } from '../feed/feed.js';
 import type { Localized } from '../feed/text.js';
-import { ancestry, directionOf, localize } from '../feed/text.js';
+import { directionOf, localize } from '../feed/text.js';
+import { ancestry } from '../i18n/ancestry.js';
 import type { PlainDateTime } from '../time/plain-date.js';
 
 /** What templates draw from: the feed, the languages, the time. Made anew for every drawing. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ancestry, directionOf, localize } from '../../src/feed/text.js';
+import { directionOf, localize } from '../../src/feed/text.js';
 
 describe('a text', () => {
   const chor = { ru: 'Хор', 'de-simple': 'Wir singen', de: 'Chor', en: 'Choir' };
@@ -52,12 +52,6 @@ describe('a text', () => {
 });
 
 describe('a language', () => {
-  it('falls back tag by tag', () => {
-    expect(ancestry('de-simple')).to.deep.equal(['de-simple', 'de']);
-    expect(ancestry('ZH_hant-TW')).to.deep.equal(['zh-hant-tw', 'zh-hant', 'zh']);
-    expect(ancestry('ru')).to.deep.equal(['ru']);
-  });
-
   for (const tag of ['ar', 'AR', 'ar-EG', 'fa', 'fa_IR', 'he', 'ur', 'ckb']) {
     it(`${tag} is written from right to left`, () => expect(directionOf(tag)).to.equal('rtl'));
   }

@@ -23,7 +23,7 @@ for (const config of builds) await build(mergeConfig(config, { build: { outDir: 
 
 tsc('-p', 'tsconfig.build.json', '--outDir', out);
 mkdirSync(`${out}/locales`, { recursive: true });
-for (const file of readdirSync('src/i18n/generated')) {
+for (const file of readdirSync('src/i18n/generated').filter((name) => name.endsWith('.json'))) {
   writeFileSync(`${out}/locales/${file}`, numbered(readFileSync(`src/i18n/generated/${file}`, 'utf8')));
 }
 cpSync('public/feed.schema.json', `${out}/feed.schema.json`);

@@ -6,8 +6,10 @@ import { faultsOf } from './faults.js';
 import { sourceMessages } from './source-messages.js';
 import { numberFaults, readNumbers, withNew, writeNumbers } from './numbers.js';
 import { messagesFor, sync, toStrings } from './sync.js';
+import { registerOf } from './register.js';
 import { formatXliff, parseXliff, type Xliff } from './xliff.js';
 
+const GENERATED = 'src/i18n/generated';
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, prune: { type: 'boolean' } } });
 const config = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
   sourceLocale: string;
@@ -19,6 +21,7 @@ const ids = source.messages.map(({ id }) => id);
 const faults = [...source.faults];
 
 mkdirSync('locales', { recursive: true });
+mkdirSync(GENERATED, { recursive: true });
 if (!values.check) writeNumbers(withNew(readNumbers(), ids));
 faults.push(...numberFaults(readNumbers(), ids));
 
@@ -30,6 +33,12 @@ for (const locale of config.targetLocales) {
   } catch (error) {
     faults.push(`${fileOf(locale)}: ${(error as Error).message}`);
   }
+}
+for (const [file, text] of Object.entries(registerOf(config.targetLocales))) {
+  const path = `${GENERATED}/${file}`;
+  if (!values.check) writeFileSync(path, text);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
+    faults.push(`${path} is out of step (npm run locales).`);
 }
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
@@ -46,7 +55,6 @@ function update(locale: string, messages: typeof source.messages): void {
     fileOf(locale),
     formatXliff({ ...xliff, units }, (id) => code.get(id) ?? []),
   );
-  mkdirSync('src/i18n/generated', { recursive: true });
   writeFileSync(generatedFileOf(locale), generated(messages, units));
 }
 
@@ -75,5 +83,5 @@ function fileOf(locale: string): string {
 }
 
 function generatedFileOf(locale: string): string {
-  return `src/i18n/generated/${locale}.json`;
+  return `${GENERATED}/${locale}.json`;
 }

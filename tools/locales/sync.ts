@@ -50,14 +50,17 @@ export function sync(messages: readonly SourceMessage[], old: readonly Unit[], p
   return { units, report };
 }
 
-/** What src/i18n/generated/ holds of a language: id -> text with `{0}` for the first placeholder. */
+/**
+ * What src/i18n/generated/ holds of a language: id -> text with `{0}` for the first placeholder. What repeats the German
+ * is left out: German is shown where a language has nothing.
+ */
 export function toStrings(
   messages: readonly SourceMessage[],
   units: readonly Unit[],
 ): Record<string, string> {
-  const wanted = new Set(messages.map(({ id }) => id));
+  const german = new Map(messages.map(({ id, text }) => [id, text]));
   const pairs = units.flatMap(({ id, target }): [string, string][] =>
-    target?.trim() && wanted.has(id) ? [[id, target]] : [],
+    target?.trim() && german.has(id) && german.get(id) !== target ? [[id, target]] : [],
   );
   return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
