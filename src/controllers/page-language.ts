@@ -16,14 +16,14 @@ export class PageLanguageController implements ReactiveController {
     leave(this.host);
   }
 
-  /** Asks again, as the host's own language has changed. */
-  settle(): void {
+  /** Asks, and asks again whenever the language may have changed. */
+  readonly settle = (): void => {
     const { host } = this;
-    void join(host).then((failure) => {
+    void join(host, this.settle).then((failure) => {
       if (failure) {
         host.dispatchEvent(new KinTopErrorEvent({ kind: 'locale', message: failure, fatal: false }));
       }
       host.requestUpdate();
     });
-  }
+  };
 }

@@ -20,6 +20,7 @@ import { isPlainDateTime } from '../time/plain-date.js';
 import { now } from '../time/zone.js';
 import type { ViewContext } from '../ui/context.js';
 import { heading } from '../ui/heading.js';
+import { languageMenu } from '../ui/language-menu.js';
 import { clickToLoad, failed, loading } from '../ui/states.js';
 import { sharedStyles } from '../ui/styles.js';
 import { announce, complain } from './announce.js';
@@ -162,6 +163,12 @@ export abstract class FeedElement extends LitElement {
     await super.scheduleUpdate();
   }
 
+  /** Browsers' translators put their words in place of ours, where drawing would no longer find them. */
+  protected override update(changed: PropertyValues<this>): void {
+    for (const theirs of this.renderRoot.querySelectorAll('font')) theirs.replaceWith(theirs.textContent);
+    super.update(changed);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.data !== undefined) {
       // There is nothing to fetch, and so nothing to wait for.
@@ -247,7 +254,10 @@ export abstract class FeedElement extends LitElement {
     // Words that are not there yet keep their place.
     if (this.heading == null && isLocalePending()) return html`<p class="heading">&nbsp;</p>`;
     const words = this.heading ?? this.headingText(context);
-    return html`<slot name="heading">${words ? heading(this.level, 'heading', words) : nothing}</slot>`;
+    return html`<div class="head">
+      <slot name="heading">${words ? heading(this.level, 'heading', words) : nothing}</slot>
+      ${context ? languageMenu(context) : nothing}
+    </div>`;
   }
 
   private failure(kind: Parameters<typeof failed>[1]): unknown {

@@ -1,7 +1,10 @@
 import { matchLocale, requestLocale, SOURCE_LOCALE } from './locale.js';
 
-/** The language an element is in: its own `lang`, the nearest one around it (through shadow roots), else German. */
-export function languageOf(element: Element): string {
+/** What the visitor chose in a language menu: for all our elements, and for as long as the page is open. */
+let chosen: string | undefined;
+
+/** The language written for an element: its own `lang`, the nearest one around it (through shadow roots), else German. */
+function writtenLanguageOf(element: Element): string {
   let node: Element | null = element;
   while (node) {
     const found: Element | null = node.closest('[lang]:not([lang=""])');
@@ -12,21 +15,25 @@ export function languageOf(element: Element): string {
   return SOURCE_LOCALE;
 }
 
-const elements = new Set<Element>();
+/** The language an element is in: the visitor's choice, else what is written for it. */
+export const languageOf = (element: Element): string => chosen ?? writtenLanguageOf(element);
+
+/** Our elements on the page, each with the language written for it and what to do when its language may have changed. */
+const elements = new Map<Element, { written: string; again: () => void }>();
 let settling: Promise<string | undefined> | undefined;
 const named = new Set<string>();
 
 /** The interface speaks the language of the first of our elements in the document: lit-localize has one language per page. */
 async function settle(): Promise<string | undefined> {
   settling = undefined;
-  const [first] = [...elements].sort(
+  const [first] = [...elements.keys()].sort(
     (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING) - 1,
   );
   if (!first) return undefined;
   const locale = matchLocale(languageOf(first)) ?? SOURCE_LOCALE;
-  for (const element of elements) {
+  for (const element of elements.keys()) {
     const language = languageOf(element);
-    if (matchLocale(language) === locale || named.has(language)) continue;
+    if (chosen || matchLocale(language) === locale || named.has(language)) continue;
     named.add(language);
     console.warn(
       `[kin-top] lang="${language}": the interface is "${locale}", the language of the first element if there is one`,
@@ -35,18 +42,48 @@ async function settle(): Promise<string | undefined> {
   return requestLocale(locale);
 }
 
+/** Every element of ours asks anew. */
+function askAll(): void {
+  for (const { again } of elements.values()) again();
+}
+
+/** Hears of languages that the page writes while it is open; our elements tell of their own. */
+const pages = new MutationObserver((changes) => {
+  if (changes.some(({ target }) => !elements.has(target as Element))) askAll();
+});
+
 /**
- * Takes an element into account; called when it is connected and when its language changes.
+ * Takes an element into account; called when it is connected and when its language may have changed.
+ * @param again - is to call this again
  * @returns why the language could not be had, if so
  */
-export function join(element: Element): Promise<string | undefined> {
-  elements.add(element);
+export function join(element: Element, again: () => void): Promise<string | undefined> {
+  const written = writtenLanguageOf(element);
+  const before = elements.get(element)?.written ?? written;
+  elements.set(element, { written, again });
+  // Whoever speaks last is heard: the page's other language ends the visitor's choice.
+  if (before !== written) {
+    chosen = undefined;
+    askAll();
+  }
+  pages.observe(element.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
   // After the current task's upgrades, so that the first element in the document decides, not the first to be defined.
   settling ??= Promise.resolve().then(settle);
   return settling;
 }
 
 /** Forgets an element that left the page. */
-export const leave = (element: Element): void => {
+export function leave(element: Element): void {
   elements.delete(element);
-};
+  if (!elements.size) pages.disconnect();
+}
+
+/**
+ * The visitor's choice: all our elements on the page switch to it, content and interface. Nothing of it is kept on the
+ * device.
+ * @param language - BCP 47
+ */
+export function choose(language: string): void {
+  chosen = language;
+  askAll();
+}

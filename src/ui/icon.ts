@@ -10,6 +10,7 @@ const DRAWINGS = {
   previous: ['M12 5l-5 5 5 5'],
   next: ['M8 5l5 5-5 5'],
   down: ['M5 8l5 5 5-5'],
+  globe: [`${RING}M3 10h14M10 3c-6 7 0 14 0 14s6-7 0-14`],
   phone: ['M5 3h3l1 4-2 1a9 9 0 0 0 5 5l1-2 4 1v3a2 2 0 0 1-2 2A13 13 0 0 1 3 5a2 2 0 0 1 2-2z'],
   mail: ['M3 5h14v10H3zl7 6 7-6'],
   save: ['M10 3v9m-4-3l4 4 4-4M3 17h14'],

@@ -12,3 +12,10 @@ export function languageName(tag: string, locale: string): string {
         desc: '{0} is the name of a language, as in: Deutsch; easy-to-read language',
       });
 }
+
+/** What speakers call their language, to start a line: `Русский`. */
+export function ownName(tag: string): string {
+  if (tag === 'de-simple') return 'Deutsch, einfach';
+  const name = ofTag(tag, tag);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}

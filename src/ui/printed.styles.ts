@@ -8,6 +8,7 @@ export const printedStyles = css`
   @media print {
     button:not(.day, .more),
     .jump,
+    .language,
     .plain,
     .filters,
     .rest,

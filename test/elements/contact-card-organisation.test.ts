@@ -388,17 +388,18 @@ describe('the contact card: whose it is', () => {
     });
   });
 
-  it('is walked through by keyboard: call, write, save, what it is', async () => {
+  it('is walked through by keyboard: language, call, write, save, what it is', async () => {
     const page = await ContactCardPage.open(await sampleFeed(), { now: '2027-03-02T11:00' });
     const start = document.createElement('button');
     page.element.before(start);
     start.focus();
     const stops: string[] = [];
-    for (let step = 0; step < 4; step++) {
+    for (let step = 0; step < 5; step++) {
       await sendKeys({ press: 'Tab' });
       stops.push(page.focused);
     }
     expect(stops).to.deep.equal([
+      'Sprache:',
       'Anrufen: +49 211 69871231',
       'E-Mail an chernova@kin-top.de',
       'Kontakt speichern (vCard): Elina Chernova',

@@ -181,7 +181,9 @@ export class ContactCardPage {
   }
   /** What is focused, by what a screen reader calls it. */
   get focused(): string {
-    return words(this.root.activeElement);
+    const { activeElement } = this.root;
+    const label = activeElement instanceof HTMLSelectElement && activeElement.labels[0]?.querySelector('span');
+    return words(label || activeElement);
   }
   /** A list of the organisation: its heading and its entries. */
   list(part: 'recognitions' | 'memberships' | 'funders'): { title: string; entries: string[] } | undefined {

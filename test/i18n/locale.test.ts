@@ -10,7 +10,8 @@ describe('an interface language', () => {
     expect(matchLocale('ru-RU')).to.equal('ru');
     expect(matchLocale('RU_ru')).to.equal('ru');
     expect(matchLocale('ru_RU@euro')).to.equal('ru');
-    expect(matchLocale('de-simple')).to.equal('de');
+    expect(matchLocale('de-simple')).to.equal('de-simple');
+    expect(matchLocale('de-CH-simple')).to.equal('de');
     expect(matchLocale('EN')).to.equal('en');
     expect(matchLocale('rue')).to.equal(undefined);
     expect(matchLocale('')).to.equal(undefined);

@@ -27,6 +27,7 @@ const PARTS = [
   'fields',
   'funders',
   'hours',
+  'language-menu',
   'languages',
   'logo',
   'memberships',
@@ -48,7 +49,7 @@ const PARTS = [
  * `hide` takes: `about` (what the organisation does; of it alone `description`, `aim`, `tasks`, `team`, `area` and
  * `website`), `address` (its houses), `fields` (of activity somebody answers for), `funders`, `hours` (the
  * table of the week; what is different in the coming days then stands by the status),
- * `languages` (spoken ones), `logo`, `memberships`, `office` (the organisation's own telephone and e-mail), `publisher` (the
+ * `language-menu`, `languages` (spoken ones), `logo`, `memberships`, `office` (the organisation's own telephone and e-mail), `publisher` (the
  * last line), `recognitions`, `save` (the button that gives a vCard), `slogan`, `status` (whether somebody answers now),
  * `visit` (that one may come in person).
  *

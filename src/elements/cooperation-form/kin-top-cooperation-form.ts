@@ -29,7 +29,7 @@ import { sent } from './sent.js';
  * A form with which partners ask for cooperation. What is typed goes to the receiver and nowhere else; nothing is kept
  * on the device.
  *
- * `hide` takes: `audiences`, `channel`, `days`, `intro`, `kind`, `projects`, `publisher`, `time`, `topics`.
+ * `hide` takes: `audiences`, `channel`, `days`, `intro`, `kind`, `language-menu`, `projects`, `publisher`, `time`, `topics`.
  *
  * @tagname kin-top-cooperation-form
  * @fires kin-top-submit - A request is about to be sent; `preventDefault()` lets the page take over. Its detail is the request.
@@ -111,7 +111,7 @@ export class KinTopCooperationForm extends FeedElement {
       return [this.intro(context), noForm(context)];
     }
     const choices = choicesOf(feed, cooperation);
-    knownWords('hide', this.hide, [...Object.keys(choices), 'intro', 'publisher']);
+    knownWords('hide', this.hide, [...Object.keys(choices), 'intro', 'language-menu', 'publisher']);
     const { asked } = this;
     // Who asks for another offer has read the receipt.
     if (!this.draft || (asked && this.draft.phase.sent)) this.draft = createDraft(this);

@@ -42,7 +42,7 @@ import { VIEWS } from './toolbar.js';
 const MONTH_FITS = 19.25;
 const ROOMY = 26;
 const WIDE = 56;
-const PARTS = ['alerts', 'print', 'publisher', 'save'];
+const PARTS = ['alerts', 'language-menu', 'print', 'publisher', 'save'];
 /** So many events have room in a day of a month. */
 const DAY_FITS = 3;
 /** A list grows by so many. */
@@ -51,7 +51,7 @@ const LIST_STEP = 20;
 /**
  * The programme as a month, a week or a list, each occurrence with all its details.
  *
- * `hide` takes: `alerts`, `print`, `publisher`, `save`.
+ * `hide` takes: `alerts`, `language-menu`, `print`, `publisher`, `save`.
  *
  * @tagname kin-top-event-calendar
  * @fires kin-top-select - A visitor opened an event: `{type: 'event', id, date}`.

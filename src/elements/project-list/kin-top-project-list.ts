@@ -39,7 +39,7 @@ const DRAWN_FOLDED = 60;
 /**
  * What is offered: projects, services, courses and groups by field of activity, each with all that is known of it.
  *
- * `hide` takes: `audiences`, `count`, `dates`, `details`, `image`, `kind`, `publisher`, `request`, `share`.
+ * `hide` takes: `audiences`, `count`, `dates`, `details`, `image`, `kind`, `language-menu`, `publisher`, `request`, `share`.
  *
  * @tagname kin-top-project-list
  * @fires kin-top-select - A visitor opened the details of a project: `{type: 'project', id}`, or one of its dates: `{type: 'event', id, date}`.

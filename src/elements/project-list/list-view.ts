@@ -11,6 +11,7 @@ export const PARTS = [
   'details',
   'image',
   'kind',
+  'language-menu',
   'publisher',
   'request',
   'share',
