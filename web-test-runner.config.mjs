@@ -6,6 +6,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { tsImport } from 'tsx/esm/api';
 import { choose } from './tools/browsers/choose.mjs';
 import { mediaPlugin } from './tools/browsers/command-plugins.mjs';
 import { countReporter } from './tools/browsers/count-reporter.mjs';
@@ -47,6 +48,20 @@ const jsonModules = {
 };
 
 /**
+ * A language nobody speaks, beside the others (tools/locales/pseudo.ts): this runner cannot import TypeScript.
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const pseudoLocale = {
+  name: 'pseudo-locale',
+  async serve({ path }) {
+    if (!path.includes('/generated/')) return undefined;
+    const { withPseudoLocale } = await tsImport('./tools/locales/pseudo.ts', import.meta.url);
+    const body = withPseudoLocale(path);
+    return body === undefined ? undefined : { body };
+  },
+};
+
+/**
  * The list of all modules in src/, for the test that imports every one: coverage only knows files that were loaded.
  * @type {import('@web/test-runner').TestRunnerPlugin}
  */
@@ -77,6 +92,7 @@ export default {
     // A relative tsconfig is not found, and decorators then fail.
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     jsonModules,
+    pseudoLocale,
     moduleList,
     a11ySnapshotPlugin(),
     mediaPlugin(),

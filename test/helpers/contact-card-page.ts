@@ -182,7 +182,8 @@ export class ContactCardPage {
   /** What is focused, by what a screen reader calls it. */
   get focused(): string {
     const { activeElement } = this.root;
-    const label = activeElement instanceof HTMLSelectElement && activeElement.labels[0]?.querySelector('span');
+    const label =
+      activeElement instanceof HTMLSelectElement && activeElement.labels[0]?.querySelector('span');
     return words(label || activeElement);
   }
   /** A list of the organisation: its heading and its entries. */

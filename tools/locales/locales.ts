@@ -2,10 +2,11 @@
 // `--prune` removes translations that the source no longer has; `--check` changes nothing and fails on any fault.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { faultsOf } from './faults.js';
+import { faultsOf, SAME } from './faults.js';
 import { sourceMessages } from './source-messages.js';
 import { numberFaults, readNumbers, withNew, writeNumbers } from './numbers.js';
 import { messagesFor, sync, toStrings } from './sync.js';
+import { wordsOutside } from './outside.js';
 import { registerOf } from './register.js';
 import { formatXliff, parseXliff, type Xliff } from './xliff.js';
 
@@ -15,10 +16,11 @@ const config = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
   sourceLocale: string;
   targetLocales: string[];
 };
+const same = JSON.parse(readFileSync(SAME, 'utf8')) as Record<string, string[]>;
 const source = sourceMessages();
 const code = new Map(source.messages.map(({ id, placeholders }) => [id, placeholders]));
 const ids = source.messages.map(({ id }) => id);
-const faults = [...source.faults];
+const faults = [...source.faults, ...wordsOutside()];
 
 mkdirSync('locales', { recursive: true });
 mkdirSync(GENERATED, { recursive: true });
@@ -61,7 +63,9 @@ function update(locale: string, messages: typeof source.messages): void {
 function check(locale: string, messages: typeof source.messages): void {
   if (!existsSync(fileOf(locale))) throw new Error('is missing (npm run locales)');
   const { units } = read(locale);
-  faults.push(...faultsOf(messages, units).map((fault) => `${fileOf(locale)}: ${fault}`));
+  const mayRepeat = locale.startsWith(`${config.sourceLocale}-`);
+  const listed = mayRepeat ? undefined : (same[locale] ?? []);
+  faults.push(...faultsOf(messages, units, listed).map((fault) => `${fileOf(locale)}: ${fault}`));
   const file = generatedFileOf(locale);
   const now = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (now !== generated(messages, units)) faults.push(`${file} is out of step (npm run locales).`);

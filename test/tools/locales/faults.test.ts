@@ -45,4 +45,26 @@ describe('the check of a language', () => {
       assert.match(faults[0]!, fault);
     });
   }
+
+  describe('of texts that are the same in German', () => {
+    const like = [message('a', 'online'), message('b', 'Liste')];
+    const units = [unit('a', 'online', 'online'), unit('b', 'Liste', 'List')];
+
+    it('passes them where they are listed, or where any may be', () => {
+      assert.deepEqual(faultsOf(like, units, ['a']), []);
+      assert.deepEqual(faultsOf(like, units), []);
+    });
+
+    for (const [what, same, fault] of [
+      ['one that is not listed', [], /"a" repeats the German/],
+      ['one that is listed and differs', ['a', 'b'], /"b" does not repeat the German/],
+      ['one that is listed and is none', ['a', 'x'], /"x" is in .* and nowhere else/],
+    ] as const) {
+      it(`refuses ${what}`, () => {
+        const faults = faultsOf(like, units, same);
+        assert.equal(faults.length, 1);
+        assert.match(faults[0]!, fault);
+      });
+    }
+  });
 });
