@@ -1,0 +1,115 @@
+import { expect } from '@open-wc/testing';
+import { useLocaleModules } from '../../src/i18n/from-modules.js';
+import { requestLocale } from '../../src/i18n/locale.js';
+import { parseRule } from '../../src/time/recurrence.js';
+import { seriesWords } from '../../src/ui/series-words.js';
+
+const locale = 'tr';
+
+/** In words, for a series that begins on a Thursday. */
+function words(text: string): string {
+  const rule = parseRule(text);
+  if (typeof rule === 'string') throw new Error(`${text}: ${rule}`);
+  // What Intl puts between a number and its word is its own business.
+  return seriesWords(rule, '2027-01-14T15:00', locale).replace(/\u00a0/g, ' ');
+}
+
+const TABLE: [rule: string, said: string][] = [
+  ['FREQ=WEEKLY;BYDAY=MO', 'pazartesileri'],
+  ['FREQ=WEEKLY;BYDAY=TU', 'salıları'],
+  ['FREQ=WEEKLY;BYDAY=WE', 'çarşambaları'],
+  ['FREQ=WEEKLY;BYDAY=TH', 'perşembeleri'],
+  ['FREQ=WEEKLY;BYDAY=FR', 'cumaları'],
+  ['FREQ=WEEKLY;BYDAY=SA', 'cumartesileri'],
+  ['FREQ=WEEKLY;BYDAY=SU', 'pazarları'],
+  ['FREQ=MONTHLY;BYDAY=1MO', 'her ayın 1. pazartesisi'],
+  ['FREQ=MONTHLY;BYDAY=1TU', 'her ayın 1. salısı'],
+  ['FREQ=MONTHLY;BYDAY=1WE', 'her ayın 1. çarşambası'],
+  ['FREQ=MONTHLY;BYDAY=1TH', 'her ayın 1. perşembesi'],
+  ['FREQ=MONTHLY;BYDAY=1FR', 'her ayın 1. cuması'],
+  ['FREQ=MONTHLY;BYDAY=1SA', 'her ayın 1. cumartesisi'],
+  ['FREQ=MONTHLY;BYDAY=1SU', 'her ayın 1. pazarı'],
+  ['FREQ=MONTHLY;BYDAY=2MO', 'her ayın 2. pazartesisi'],
+  ['FREQ=MONTHLY;BYDAY=2TU', 'her ayın 2. salısı'],
+  ['FREQ=MONTHLY;BYDAY=2WE', 'her ayın 2. çarşambası'],
+  ['FREQ=MONTHLY;BYDAY=2TH', 'her ayın 2. perşembesi'],
+  ['FREQ=MONTHLY;BYDAY=2FR', 'her ayın 2. cuması'],
+  ['FREQ=MONTHLY;BYDAY=2SA', 'her ayın 2. cumartesisi'],
+  ['FREQ=MONTHLY;BYDAY=2SU', 'her ayın 2. pazarı'],
+  ['FREQ=MONTHLY;BYDAY=3MO', 'her ayın 3. pazartesisi'],
+  ['FREQ=MONTHLY;BYDAY=3TU', 'her ayın 3. salısı'],
+  ['FREQ=MONTHLY;BYDAY=3WE', 'her ayın 3. çarşambası'],
+  ['FREQ=MONTHLY;BYDAY=3TH', 'her ayın 3. perşembesi'],
+  ['FREQ=MONTHLY;BYDAY=3FR', 'her ayın 3. cuması'],
+  ['FREQ=MONTHLY;BYDAY=3SA', 'her ayın 3. cumartesisi'],
+  ['FREQ=MONTHLY;BYDAY=3SU', 'her ayın 3. pazarı'],
+  ['FREQ=MONTHLY;BYDAY=4MO', 'her ayın 4. pazartesisi'],
+  ['FREQ=MONTHLY;BYDAY=4TU', 'her ayın 4. salısı'],
+  ['FREQ=MONTHLY;BYDAY=4WE', 'her ayın 4. çarşambası'],
+  ['FREQ=MONTHLY;BYDAY=4TH', 'her ayın 4. perşembesi'],
+  ['FREQ=MONTHLY;BYDAY=4FR', 'her ayın 4. cuması'],
+  ['FREQ=MONTHLY;BYDAY=4SA', 'her ayın 4. cumartesisi'],
+  ['FREQ=MONTHLY;BYDAY=4SU', 'her ayın 4. pazarı'],
+  ['FREQ=MONTHLY;BYDAY=5MO', 'her ayın 5. pazartesisi'],
+  ['FREQ=MONTHLY;BYDAY=5TU', 'her ayın 5. salısı'],
+  ['FREQ=MONTHLY;BYDAY=5WE', 'her ayın 5. çarşambası'],
+  ['FREQ=MONTHLY;BYDAY=5TH', 'her ayın 5. perşembesi'],
+  ['FREQ=MONTHLY;BYDAY=5FR', 'her ayın 5. cuması'],
+  ['FREQ=MONTHLY;BYDAY=5SA', 'her ayın 5. cumartesisi'],
+  ['FREQ=MONTHLY;BYDAY=5SU', 'her ayın 5. pazarı'],
+  ['FREQ=MONTHLY;BYDAY=-1MO', 'her ayın son pazartesisi'],
+  ['FREQ=MONTHLY;BYDAY=-1TU', 'her ayın son salısı'],
+  ['FREQ=MONTHLY;BYDAY=-1WE', 'her ayın son çarşambası'],
+  ['FREQ=MONTHLY;BYDAY=-1TH', 'her ayın son perşembesi'],
+  ['FREQ=MONTHLY;BYDAY=-1FR', 'her ayın son cuması'],
+  ['FREQ=MONTHLY;BYDAY=-1SA', 'her ayın son cumartesisi'],
+  ['FREQ=MONTHLY;BYDAY=-1SU', 'her ayın son pazarı'],
+  ['FREQ=WEEKLY;BYDAY=TH;UNTIL=20270624', 'perşembeleri, 24 Haziran 2027 tarihine kadar'],
+  ['FREQ=WEEKLY;BYDAY=TH;COUNT=4', 'perşembeleri, 4 Şubat 2027 tarihine kadar'],
+  ['FREQ=WEEKLY;BYDAY=FR,MO', 'pazartesileri ve cumaları'],
+  ['FREQ=WEEKLY;BYDAY=MO,WE,FR', 'pazartesileri, çarşambaları ve cumaları'],
+  [
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;UNTIL=20270624',
+    '2 hafta arayla, salıları ve perşembeleri, 24 Haziran 2027 tarihine kadar',
+  ],
+  ['FREQ=WEEKLY;INTERVAL=3;BYDAY=WE', '3 hafta arayla, çarşambaları'],
+  ['FREQ=WEEKLY;INTERVAL=5;BYDAY=SU', '5 hafta arayla, pazarları'],
+  ['FREQ=WEEKLY;INTERVAL=21;BYDAY=FR', '21 hafta arayla, cumaları'],
+  ['FREQ=WEEKLY;BYDAY=SA;BYMONTH=5,6', 'cumartesileri (Mayıs, Haziran)'],
+  ['FREQ=DAILY', 'her gün'],
+  ['FREQ=DAILY;INTERVAL=2', '2 gün arayla'],
+  ['FREQ=DAILY;INTERVAL=3', '3 gün arayla'],
+  ['FREQ=DAILY;INTERVAL=5', '5 gün arayla'],
+  ['FREQ=MONTHLY;BYDAY=1WE,3WE', 'her ayın 1. çarşambası ve ayın 3. çarşambası'],
+  ['FREQ=MONTHLY;BYDAY=1TU,3TH', 'her ayın 1. salısı ve ayın 3. perşembesi'],
+  ['FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR', '2 ay arayla, ayın son cuması'],
+  [
+    'FREQ=MONTHLY;INTERVAL=3;BYDAY=2TH;COUNT=4',
+    '3 ay arayla, ayın 2. perşembesi, 14 Ekim 2027 tarihine kadar',
+  ],
+  ['FREQ=MONTHLY;INTERVAL=5', '5 ay arayla, ayın 14. günü'],
+  ['FREQ=MONTHLY', 'her ayın 14. günü'],
+  ['FREQ=MONTHLY;BYMONTHDAY=1,22', 'her ayın 1. günü ve ayın 22. günü'],
+  ['FREQ=MONTHLY;BYMONTHDAY=3', 'her ayın 3. günü'],
+  ['FREQ=MONTHLY;BYMONTHDAY=-1', 'her ayın son günü'],
+  ['FREQ=YEARLY', 'her yıl 14 Ocak günü'],
+  ['FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=24', 'her yıl 24 Haziran günü'],
+  ['FREQ=YEARLY;BYMONTH=3,9', 'her yıl 14 Mart günü ve 14 Eylül günü'],
+  ['FREQ=YEARLY;INTERVAL=2', '2 yıl arayla, 14 Ocak günü'],
+  ['FREQ=YEARLY;INTERVAL=5', '5 yıl arayla, 14 Ocak günü'],
+  ['FREQ=YEARLY;BYMONTH=9;BYDAY=1SA', 'her ayın 1. cumartesisi (Eylül)'],
+  ['FREQ=MONTHLY;BYMONTHDAY=-2', 'tekrarlanır'],
+  ['FREQ=MONTHLY;BYMONTHDAY=-2;UNTIL=20270630', 'tekrarlanır, 30 Haziran 2027 tarihine kadar'],
+];
+
+describe('a series in Turkish words', () => {
+  before(async () => {
+    useLocaleModules();
+    await requestLocale(locale);
+  });
+  after(() => requestLocale('de'));
+
+  it('gives each word the vowels of its ending', () => {
+    expect(TABLE.map(([rule]) => [rule, words(rule)])).to.deep.equal(TABLE);
+  });
+});
