@@ -123,9 +123,11 @@ export function formatMoney(amount: number, currency: string, locale: string): s
   }
 }
 
+/** The comma between two items, and the space after it. */
+export const comma = (locale: string): string => (isRightToLeft(locale) ? '، ' : ', ');
+
 /** Items with commas alone, `a, b, c`, which Intl.ListFormat writes without commas in Russian. */
-export const formatList = (items: readonly string[], locale: string): string =>
-  items.join(isRightToLeft(locale) ? '، ' : ', ');
+export const formatList = (items: readonly string[], locale: string): string => items.join(comma(locale));
 
 const conjunctions = memo((locale: string) =>
   inLanguage(locale, (locales) => new Intl.ListFormat(locales, { type: 'conjunction' })),

@@ -32,12 +32,20 @@ const isWanted = (lang: string, wanted: string): boolean => ancestry(wanted).inc
 export const plainText = ({ feed, language }: ViewContext, text: Text | undefined): string =>
   text === undefined ? '' : localize(text, language, feed.language).text;
 
+/** A text as it is shown. */
+export interface Shown extends Localized {
+  /** A plain string in a feed written from left to right may be a name in any script. */
+  dir: 'ltr' | 'rtl' | 'auto';
+}
+
 /** A text of the feed with its true language; one that could have been translated and is not gets noted. */
-export function found({ feed, language, fallbacks }: ViewContext, text: Text): Localized {
+export function found({ feed, language, fallbacks }: ViewContext, text: Text): Shown {
   const result = localize(text, language, feed.language);
+  const dir = directionOf(result.lang);
+  if (typeof text === 'string') return { ...result, dir: dir === 'ltr' ? 'auto' : dir };
   // A plain string is often a proper name.
-  if (result.text && typeof text !== 'string' && !isWanted(result.lang, language)) fallbacks.add(result.lang);
-  return result;
+  if (result.text && !isWanted(result.lang, language)) fallbacks.add(result.lang);
+  return { ...result, dir };
 }
 
 /** The other language that all of these texts fell back to, as far as they could have been translated. */
@@ -52,6 +60,6 @@ export const langOf = (lang: string, { locale }: ViewContext): string | typeof n
 
 /** A text of the feed, isolated from its neighbours and with its true language and direction; nothing for an empty one. */
 export function says(context: ViewContext, text: Text = ''): TemplateResult | typeof nothing {
-  const { text: words, lang } = found(context, text);
-  return words ? html`<bdi lang=${langOf(lang, context)} dir=${directionOf(lang)}>${words}</bdi>` : nothing;
+  const { text: words, lang, dir } = found(context, text);
+  return words ? html`<bdi lang=${langOf(lang, context)} dir=${dir}>${words}</bdi>` : nothing;
 }

@@ -144,6 +144,7 @@ export const controlStyles = css`
     margin: 0;
   }
   .language select {
+    inline-size: auto;
     min-block-size: 44px;
     border-color: transparent;
     padding-inline: 0.25em 2em;

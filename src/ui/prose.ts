@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Text } from '../feed/feed.js';
-import { directionOf } from '../feed/text.js';
 import { webAddress } from '../feed/web-address.js';
 import type { ViewContext } from './context.js';
 import { found, langOf } from './context.js';
@@ -19,12 +18,12 @@ const linked = (paragraph: string): unknown[] =>
 /** A longer text of the feed: a blank line starts a paragraph. */
 export function prose(context: ViewContext, text: Text | undefined): unknown {
   if (text === undefined) return nothing;
-  const { text: words, lang } = found(context, text);
+  const { text: words, lang, dir } = found(context, text);
   return words
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim())
     .map(
       (paragraph): TemplateResult =>
-        html`<p class="text" lang=${langOf(lang, context)} dir=${directionOf(lang)}>${linked(paragraph)}</p>`,
+        html`<p class="text" lang=${langOf(lang, context)} dir=${dir}>${linked(paragraph)}</p>`,
     );
 }

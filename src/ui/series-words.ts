@@ -79,11 +79,11 @@ function howOften(rule: Rule, start: PlainMoment, locale: string): string | unde
     return all
       ? msg(str`alle ${interval} jeweils ${all}`, {
           id: 'series.every-on',
-          desc: '{0} is a time in the nominative, as in: 2 Wochen; {1} the days, as in: dienstags',
+          desc: '{0} is a time in the nominative, as in: 2 Wochen, and never of days; {1} the days, as in: dienstags',
         })
       : msg(str`alle ${interval}`, {
           id: 'series.every',
-          desc: '{0} is a time in the nominative, as in: 2 Tage',
+          desc: '{0} is a number of days in the nominative, as in: 2 Tage',
         });
   }
   if (frequency === 'MONTHLY')

@@ -5,7 +5,7 @@ import type { FeedErrorKind } from '../feed/problem.js';
 import type { PlainDateTime } from '../time/plain-date.js';
 import { dateOf } from '../time/plain-date.js';
 import { plural } from '../i18n/plural.js';
-import { formatDate, formatTime } from '../time/format.js';
+import { formatDate, formatList, formatTime } from '../time/format.js';
 import { languageName } from './language-name.js';
 import { button } from './button.js';
 import { heading } from './heading.js';
@@ -185,7 +185,10 @@ export const faultLine = (dropped: number): TemplateResult =>
 export const fallbackLine = (languages: Iterable<string>, locale: string): TemplateResult =>
   html`<p class="second" part="untranslated">
     ${msg(
-      str`Nicht alles ist übersetzt. Sprache dieser Texte: ${[...languages].map((tag) => languageName(tag, locale)).join(', ')}.`,
+      str`Nicht alles ist übersetzt. Sprache dieser Texte: ${formatList(
+        [...languages].map((tag) => languageName(tag, locale)),
+        locale,
+      )}.`,
       {
         id: 'fallback.note',
         desc: '{0} is a list of language names, as in: Deutsch',

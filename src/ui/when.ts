@@ -4,16 +4,20 @@ import { html, nothing } from 'lit';
 import type { Occurrence } from '../feed/occurrences.js';
 import { lastDayOf } from '../feed/occurrences.js';
 import type { DateStyle } from '../time/format.js';
-import { formatDate, formatDateRange, formatTime, formatTimeRange } from '../time/format.js';
+import { formatDate, formatDateRange, formatList, formatTime, formatTimeRange } from '../time/format.js';
 import type { PlainMoment } from '../time/plain-date.js';
 import { dateOf, isAllDay } from '../time/plain-date.js';
 import { toOffsetString } from '../time/zone.js';
 import type { ViewContext } from './context.js';
 import { says } from './context.js';
+import { joined } from './join.js';
 
 /** A day, and its time where it has one: `10. März, 18:00`. */
 export const momentWords = (moment: PlainMoment, locale: string, style?: DateStyle): string =>
-  [formatDate(moment, locale, style), ...(isAllDay(moment) ? [] : [formatTime(moment, locale)])].join(', ');
+  formatList(
+    [formatDate(moment, locale, style), ...(isAllDay(moment) ? [] : [formatTime(moment, locale)])],
+    locale,
+  );
 
 /** When it is, in the words of a cell: `15:00–17:00`, `ganztägig`, `23.–25. September`. */
 export function whenWords({ start, end }: Occurrence, locale: string): string {
@@ -58,5 +62,5 @@ export function whereWords(context: ViewContext, { place, event }: Occurrence): 
   if (event.attendance === 'online') return online;
   if (!place) return nothing;
   const name = says(context, place.name);
-  return event.attendance === 'mixed' ? html`${name}, ${online}` : name;
+  return event.attendance === 'mixed' ? joined([name, online]) : name;
 }

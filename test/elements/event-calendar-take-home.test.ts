@@ -47,7 +47,7 @@ describe('taking dates home', () => {
 
   it('leads into calendars on the web by plain links that load nothing before the press', async () => {
     const page = await detailOf('singing/2027-03-03');
-    const google = new URL(page.link('In Google Kalender eintragen').href);
+    const google = new URL(page.link('In Google Calendar eintragen').href);
     expect(google.host).to.equal('calendar.google.com');
     expect(google.searchParams.get('dates')).to.equal('20270303T150000/20270303T170000');
     expect(google.searchParams.get('ctz')).to.equal('Europe/Berlin');

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { DayHours } from '../../time/opening-hours.js';
 import type { DateStyle } from '../../time/format.js';
-import { formatAll, formatDate } from '../../time/format.js';
+import { formatAll, formatDate, formatList } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import type { Run } from './week.js';
 
@@ -50,14 +50,14 @@ export function weekdays({ days }: Run<unknown>, today: PlainDate, locale: strin
       ? msg('Täglich', { id: 'hours.daily', desc: 'All seven days of the week have these hours' })
       : dayNames(days, locale, 'weekday');
   if (!days.includes(today)) return names;
-  return `${names}, ${
+  const too =
     days.length > 1
       ? msg('auch heute', {
           id: 'hours.today-too',
           desc: 'After a comma: today is one of the days named before, as in: Tuesday to Friday, including today',
         })
-      : msg('heute', { id: 'day.today', desc: 'After a comma or before a time: today' })
-  }`;
+      : msg('heute', { id: 'day.today', desc: 'After a comma or before a time: today' });
+  return formatList([names, too], locale);
 }
 
 /** Which days an exception is for; they are near, so the year goes without saying. */

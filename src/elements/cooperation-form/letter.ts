@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { formatList } from '../../time/format.js';
 import { mailbox } from '../../cooperation/action.js';
 import type { FieldName } from '../../cooperation/fields.js';
 import { FIELDS } from '../../cooperation/fields.js';
@@ -25,7 +26,7 @@ export const answersOf = ({ choices, form: { values } }: FormView): Answer[] =>
     const options: readonly Option[] = choices[name as keyof Choices] ?? [];
     return {
       name,
-      label: labelOf(name).replace('?', ''),
+      label: labelOf(name).replace(/[?؟]/, ''),
       text: name in choices ? '' : textOf(values, name),
       chosen: options.filter(({ id }) => [values[name]].flat().includes(id)),
     };
@@ -36,7 +37,13 @@ export const letterOf = (view: FormView): string =>
   [
     ...answersOf(view).map(
       ({ label, text, chosen }) =>
-        `${label}: ${text || chosen.map((option) => wordsOf(view, option, plainText)).join(', ')}`,
+        `${label}: ${
+          text ||
+          formatList(
+            chosen.map((option) => wordsOf(view, option, plainText)),
+            view.locale,
+          )
+        }`,
     ),
     `ID: ${view.form.id}`,
   ].join('\n');

@@ -5,7 +5,7 @@ import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { nextOccurrences } from '../../feed/occurrences.js';
 import { fragmentLink } from '../../controllers/router.js';
-import { formatDate } from '../../time/format.js';
+import { formatDate, formatList } from '../../time/format.js';
 import { addDays } from '../../time/plain-date.js';
 import { button } from '../../ui/button.js';
 import { plainText, says } from '../../ui/context.js';
@@ -59,7 +59,7 @@ function projectWords(view: CalendarView, { project, summary }: FeedEvent): unkn
 export function detail(view: CalendarView, occurrence: Occurrence): TemplateResult {
   const { locale, headingLevel, opened, sharing } = view;
   const { event, start, name } = occurrence;
-  const title = `${plainText(view, name)}, ${momentWords(start, locale, 'full')}`;
+  const title = formatList([plainText(view, name), momentWords(start, locale, 'full')], locale);
   const summary = event.summary ?? event.project?.summary;
   return html`<article class=${nameOf('detail', occurrence)} part="detail">
     ${button(

@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { formatDate } from '../../time/format.js';
+import { formatDate, formatList } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { dateOf, monthOf } from '../../time/plain-date.js';
 import { heading } from '../../ui/heading.js';
@@ -18,7 +18,7 @@ function dateBlock({ today, locale, roomy }: CalendarView, day: PlainDate): Temp
   const isToday = day === today;
   const inFull = formatDate(day, locale, 'fullNoYear');
   return html`<p class=${isToday ? 'date today' : 'date'}>
-    <span class="hidden-words">${isToday ? `${todayWord()}, ${inFull}` : inFull}</span>
+    <span class="hidden-words">${isToday ? formatList([todayWord(), inFull], locale) : inFull}</span>
     <span class="number" aria-hidden="true">${+day.slice(8)}</span>
     <span class="weekday second" aria-hidden="true"
       >${isToday ? todayWord() : formatDate(day, locale, roomy ? 'weekday' : 'weekdayShort')}</span

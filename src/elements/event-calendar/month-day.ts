@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { isOff } from '../../feed/occurrence-status.js';
-import { formatDate } from '../../time/format.js';
+import { formatDate, formatList } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { dateOf, monthOf } from '../../time/plain-date.js';
 import { says } from '../../ui/context.js';
@@ -64,7 +64,7 @@ function dayButton(
     class="day"
     type="button"
     tabindex=${day === chosen ? 0 : -1}
-    aria-label=${words.join(', ')}
+    aria-label=${formatList(words, view.locale)}
     aria-current=${day === today ? 'date' : nothing}
     ?disabled=${!isWithin(day, window)}
     @click=${() => goTo(day, CHOSEN_DAY)}
@@ -95,7 +95,7 @@ function wideDay(view: CalendarView, day: PlainDate, happenings: readonly Occurr
           class="entry more"
           type="button"
           tabindex="-1"
-          aria-label=${`${more}, ${formatDate(day, locale, 'fullNoYear')}`}
+          aria-label=${formatList([more, formatDate(day, locale, 'fullNoYear')], locale)}
           @click=${() => goTo(day, CHOSEN_DAY)}
         >
           ${more}

@@ -37,7 +37,7 @@ export function takeHome(view: CalendarView, occurrence: Occurrence): unknown[] 
   const into = (calendar: string): string =>
     msg(str`In ${calendar} eintragen`, {
       id: 'save.into',
-      desc: 'Link that opens a calendar on the web; {0} is its name, as in: Google Kalender',
+      desc: 'Link that opens a calendar on the web; {0} is its name, as in: Google Calendar',
     });
   return [
     one &&
@@ -55,7 +55,7 @@ export function takeHome(view: CalendarView, occurrence: Occurrence): unknown[] 
         event.id,
         () => seriesIcs(context, event),
       ),
-    one && link(googleCalendar(entry), into('Google Kalender')),
+    one && link(googleCalendar(entry), into('Google Calendar')),
     one && link(outlookCalendar(entry), into('Outlook')),
   ].filter(Boolean);
 }

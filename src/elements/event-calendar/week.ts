@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { formatList } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { minutesBetween } from '../../time/plain-date.js';
 import { says } from '../../ui/context.js';
@@ -43,7 +44,7 @@ function lane(
   );
   const gone = (minutesBetween(day, now) / 30 - hours.first * 2) / hours.columns;
   return html`<div class=${isToday ? 'lane today' : 'lane'} part="lane" role="row">
-    <p class=${isToday ? 'date today' : 'date'} role="rowheader" aria-label=${words.join(', ')}>
+    <p class=${isToday ? 'date today' : 'date'} role="rowheader" aria-label=${formatList(words, view.locale)}>
       <span class="number">${+day.slice(8)}</span>
       <span class="weekday second">${isToday ? todayWord() : weekdayWords(view, day, roomy && !wide)}</span>
     </p>
