@@ -4,7 +4,7 @@ import type { Weekday } from '../time/plain-date.js';
 
 const rules = memo((locale: string) => new Intl.PluralRules(locale, { type: 'ordinal' }));
 
-/** "2.", as it stands before a noun; an ending that follows the noun's gender is in the noun's text. */
+/** "2.", as it stands in a date. */
 function ordinal(number: number, locale: string): string {
   switch (rules(locale).select(number)) {
     case 'one':
@@ -16,10 +16,17 @@ function ordinal(number: number, locale: string): string {
     default:
       return msg(str`${number}.`, {
         id: 'ordinal',
-        desc: 'Number in an order, as in English: 4th; an ending that follows a gender is in series.mo-nth and so on',
+        desc: 'Day of a month in numbers, as in English: 4th',
       });
   }
 }
+
+/** "2.", as it stands before a weekday, as far as a month has any; some languages have words for it. */
+const nthOf = (nth: number): string =>
+  msg('1. 2. 3. 4. 5.', {
+    id: 'series.nths',
+    desc: 'First to fifth with spaces between them, as they stand before a weekday; an ending that follows a gender is in series.mo-nth and so on',
+  }).split(' ')[nth - 1] ?? '';
 
 /** Of each weekday: every one, the n-th one of a month, the last one of a month. */
 const WEEKDAYS: Record<Weekday, (nth: string) => readonly [every: string, nth: string, last: string]> = {
@@ -85,8 +92,8 @@ const WEEKDAYS: Record<Weekday, (nth: string) => readonly [every: string, nth: s
  * A rule's weekday in words.
  * @param nth - 0 for every one, from 1 on the n-th one of a month, -1 for its last one
  */
-export const onWeekday = (day: Weekday, nth: number, locale: string): string =>
-  WEEKDAYS[day](ordinal(nth, locale))[nth < 0 ? 2 : nth ? 1 : 0];
+export const onWeekday = (day: Weekday, nth: number): string =>
+  WEEKDAYS[day](nthOf(nth))[nth < 0 ? 2 : nth ? 1 : 0];
 
 /** A rule's day of a month in words; -1 is its last one. */
 export const onMonthDay = (day: number, locale: string): string =>

@@ -42,12 +42,12 @@ function daysOf(rule: Rule, start: PlainMoment, locale: string): (string | undef
 
   if (frequency === 'WEEKLY') {
     const named = BYDAY ?? [weekdayOf(start)];
-    return WEEKDAYS.filter((day) => named.includes(day)).map((day) => onWeekday(day, 0, locale));
+    return WEEKDAYS.filter((day) => named.includes(day)).map((day) => onWeekday(day, 0));
   }
   if (frequency === 'MONTHLY' && BYDAY)
     return BYDAY.flatMap((day) =>
       (BYSETPOS ?? [parseInt(day)]).map((nth) =>
-        nth > -2 && nth < 6 ? onWeekday(day.slice(-2) as Weekday, nth, locale) : undefined,
+        nth > -2 && nth < 6 ? onWeekday(day.slice(-2) as Weekday, nth) : undefined,
       ),
     );
   if (BYDAY) return [undefined];

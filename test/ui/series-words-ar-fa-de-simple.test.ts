@@ -66,8 +66,8 @@ const INTERVALS: Row[] = [
   ],
   [
     'FREQ=MONTHLY;INTERVAL=3;BYDAY=2TH;COUNT=4',
-    'الفاصل الزمني 3 أشهر، الخميس الـ2، حتى 14 أكتوبر 2027',
-    'هر 3 ماه، 2‌مین پنجشنبه، تا 14 اکتبر 2027',
+    'الفاصل الزمني 3 أشهر، ثاني خميس، حتى 14 أكتوبر 2027',
+    'هر 3 ماه، دومین پنجشنبه، تا 14 اکتبر 2027',
     'alle 3 Monate, am 2. Donnerstag, bis 14. Oktober 2027',
   ],
   [
@@ -85,17 +85,17 @@ const INTERVALS: Row[] = [
 ];
 
 const MONTHLY: Row[] = [
-  ['FREQ=MONTHLY;BYDAY=1MO', 'الاثنين الـ1 من كل شهر', '1‌مین دوشنبه هر ماه', 'am 1. Montag im Monat'],
-  ['FREQ=MONTHLY;BYDAY=2TU', 'الثلاثاء الـ2 من كل شهر', '2‌مین سه‌شنبه هر ماه', 'am 2. Dienstag im Monat'],
-  ['FREQ=MONTHLY;BYDAY=3WE', 'الأربعاء الـ3 من كل شهر', '3‌مین چهارشنبه هر ماه', 'am 3. Mittwoch im Monat'],
-  ['FREQ=MONTHLY;BYDAY=4TH', 'الخميس الـ4 من كل شهر', '4‌مین پنجشنبه هر ماه', 'am 4. Donnerstag im Monat'],
-  ['FREQ=MONTHLY;BYDAY=5FR', 'الجمعة الـ5 من كل شهر', '5‌مین جمعه هر ماه', 'am 5. Freitag im Monat'],
-  ['FREQ=MONTHLY;BYDAY=2SA', 'السبت الـ2 من كل شهر', '2‌مین شنبه هر ماه', 'am 2. Samstag im Monat'],
-  ['FREQ=MONTHLY;BYDAY=2SU', 'الأحد الـ2 من كل شهر', '2‌مین یکشنبه هر ماه', 'am 2. Sonntag im Monat'],
+  ['FREQ=MONTHLY;BYDAY=1MO', 'أول اثنين من كل شهر', 'اولین دوشنبه هر ماه', 'am 1. Montag im Monat'],
+  ['FREQ=MONTHLY;BYDAY=2TU', 'ثاني ثلاثاء من كل شهر', 'دومین سه‌شنبه هر ماه', 'am 2. Dienstag im Monat'],
+  ['FREQ=MONTHLY;BYDAY=3WE', 'ثالث أربعاء من كل شهر', 'سومین چهارشنبه هر ماه', 'am 3. Mittwoch im Monat'],
+  ['FREQ=MONTHLY;BYDAY=4TH', 'رابع خميس من كل شهر', 'چهارمین پنجشنبه هر ماه', 'am 4. Donnerstag im Monat'],
+  ['FREQ=MONTHLY;BYDAY=5FR', 'خامس جمعة من كل شهر', 'پنجمین جمعه هر ماه', 'am 5. Freitag im Monat'],
+  ['FREQ=MONTHLY;BYDAY=2SA', 'ثاني سبت من كل شهر', 'دومین شنبه هر ماه', 'am 2. Samstag im Monat'],
+  ['FREQ=MONTHLY;BYDAY=2SU', 'ثاني أحد من كل شهر', 'دومین یکشنبه هر ماه', 'am 2. Sonntag im Monat'],
   [
     'FREQ=MONTHLY;BYDAY=1WE,3WE',
-    'الأربعاء الـ1 والأربعاء الـ3 من كل شهر',
-    '1‌مین چهارشنبه و 3‌مین چهارشنبه هر ماه',
+    'أول أربعاء وثالث أربعاء من كل شهر',
+    'اولین چهارشنبه و سومین چهارشنبه هر ماه',
     'am 1. Mittwoch und am 3. Mittwoch im Monat',
   ],
   ['FREQ=MONTHLY;BYDAY=-1MO', 'آخر اثنين من كل شهر', 'آخرین دوشنبه هر ماه', 'am letzten Montag im Monat'],
