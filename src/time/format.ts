@@ -19,6 +19,8 @@ const STYLES = {
   weekday: { weekday },
   /** Do */
   weekdayShort: { weekday: short },
+  /** D */
+  weekdayNarrow: { weekday: 'narrow' },
   /** März */
   month: { month },
   /** Mär or März, as the browser has it */

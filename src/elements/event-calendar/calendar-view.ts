@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { isOff, isPast } from '../../feed/occurrence-status.js';
+import type { DateStyle } from '../../time/format.js';
 import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
@@ -63,12 +64,12 @@ export const eventLink = (
 export const nameOf = (name: string, occurrence: Occurrence, now = ''): string =>
   name + (isPast(occurrence, now) ? ' past' : '') + (isOff(occurrence) ? ' off' : '');
 
-/** A weekday; where there is no room it is short to the eye, never to the ear. */
-export const weekdayWords = ({ locale }: ViewContext, day: PlainDate, room: boolean): unknown => {
+/** A weekday; short to the eye where there is little room, never to the ear. */
+export const weekdayWords = ({ locale }: ViewContext, day: PlainDate, style: DateStyle): unknown => {
   const weekday = formatDate(day, locale, 'weekday');
-  return room
+  return style === 'weekday'
     ? weekday
-    : html`<span aria-hidden="true">${formatDate(day, locale, 'weekdayShort')}</span
+    : html`<span aria-hidden="true">${formatDate(day, locale, style)}</span
         ><span class="hidden-words">${weekday}</span>`;
 };
 

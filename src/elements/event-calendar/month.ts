@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
+import type { DateStyle } from '../../time/format.js';
 import { formatDate } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { heading } from '../../ui/heading.js';
@@ -54,6 +55,10 @@ function press({ weeks, fixed, goTo }: CalendarView, key: KeyboardEvent): void {
   goTo(within(dayAfter(day, move), fixed.from, fixed.until), FOCUSED_DAY);
 }
 
+/** How weekdays head the columns of a narrow month: alike, so that each has room; what is short in Arabic is a long word. */
+const headStyle = (week: readonly PlainDate[], locale: string): DateStyle =>
+  week.some((day) => formatDate(day, locale, 'weekdayShort').length > 4) ? 'weekdayNarrow' : 'weekdayShort';
+
 /**
  * A month as a grid: words in the cells where there is room, else marks and the chosen day spelt out.
  *
@@ -63,7 +68,8 @@ function press({ weeks, fixed, goTo }: CalendarView, key: KeyboardEvent): void {
  * cells are for pointers and for reading; the keyboard has the same links in the day spelt out.
  */
 export function month(view: CalendarView): TemplateResult {
-  const { wide, spelt, weeks, chosen, occurrences, window } = view;
+  const { wide, spelt, weeks, chosen, occurrences, window, locale } = view;
+  const style = wide ? 'weekday' : headStyle(weeks[0]!, locale);
   const days = byDay(occurrences, window);
   const on = (day: PlainDate): readonly Occurrence[] => days.get(day) ?? [];
   return html`<div class=${wide ? 'month-view wide' : 'month-view'}>
@@ -76,7 +82,7 @@ export function month(view: CalendarView): TemplateResult {
     >
       <thead>
         <tr>
-          ${weeks[0]!.map((day) => html`<th scope="col">${weekdayWords(view, day, wide)}</th>`)}
+          ${weeks[0]!.map((day) => html`<th scope="col">${weekdayWords(view, day, style)}</th>`)}
         </tr>
       </thead>
       <tbody>

@@ -46,7 +46,9 @@ function lane(
   return html`<div class=${isToday ? 'lane today' : 'lane'} part="lane" role="row">
     <p class=${isToday ? 'date today' : 'date'} role="rowheader" aria-label=${formatList(words, view.locale)}>
       <span class="number">${+day.slice(8)}</span>
-      <span class="weekday second">${isToday ? todayWord() : weekdayWords(view, day, roomy && !wide)}</span>
+      <span class="weekday second"
+        >${isToday ? todayWord() : weekdayWords(view, day, roomy && !wide ? 'weekday' : 'weekdayShort')}</span
+      >
     </p>
     ${
       blocks.length
