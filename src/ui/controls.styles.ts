@@ -60,6 +60,7 @@ export const controlStyles = css`
     background-image: linear-gradient(var(--hover), var(--hover));
   }
   .button {
+    max-inline-size: 100%;
     justify-content: center;
     gap: 0.5em;
     padding-inline: 1em;
@@ -114,10 +115,12 @@ export const controlStyles = css`
   }
   select {
     padding-inline-end: 2.5em;
+    /* Else what does not fit in counts as overflow of the page in WebKit. */
+    overflow: hidden;
     cursor: pointer;
   }
   .select > .icon {
-    margin-inline-start: -2em;
+    margin-inline: -2em 0.75em;
     pointer-events: none;
   }
   /* The language menu: beside the heading, or below it where there is no room. */

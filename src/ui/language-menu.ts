@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { directionOf } from '../feed/text.js';
 import { choose } from '../i18n/language.js';
 import { ancestry } from '../i18n/ancestry.js';
 import type { ViewContext } from './context.js';
@@ -21,7 +22,7 @@ export function languageMenu({ feed, language, hide }: ViewContext): TemplateRes
     >
     <span class="select">
       <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
-        ${offered.map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === spoken}>${ownName(tag)}</option>`)}
+        ${offered.map((tag) => html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} ?selected=${tag === spoken}>${ownName(tag)}</option>`)}
       </select>
       ${icon('down')}
     </span>

@@ -28,7 +28,7 @@ export const selectField = (
         @change=${(event: Event) => changed((event.target as HTMLSelectElement).value)}
       >
         <option value="" ?selected=${!value}>${all}</option>
-        ${choices.map((choice) => html`<option value=${choice.value} lang=${choice.lang ?? nothing} ?selected=${choice.value === value}>${choice.label}</option>`)}
+        ${choices.map((choice) => html`<option value=${choice.value} lang=${choice.lang ?? nothing} dir="auto" ?selected=${choice.value === value}>${choice.label}</option>`)}
       </select>
       ${icon('down')}
     </span>

@@ -43,7 +43,12 @@ export const projectListStyles = css`
   .next,
   .next-dates li {
     display: flex;
-    gap: 1em;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  /* Below the date where there is no room beside it. */
+  .date + div {
+    flex: 1 8em;
   }
   .next {
     margin-block: 1em 0.5em;

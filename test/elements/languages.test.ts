@@ -1,0 +1,196 @@
+import { expect } from '@open-wc/testing';
+import { useLocaleModules } from '../../src/i18n/from-modules.js';
+import { LOCALES, requestLocale } from '../../src/i18n/locale.js';
+import { AllElementsPage, TAGS } from '../helpers/all-elements-page.js';
+import type { AnyElement } from '../helpers/all-elements-page.js';
+import { onCleanPage } from '../helpers/calendar-page.js';
+import { ACTION } from '../helpers/cooperation-form-page.js';
+import { shownTexts } from '../helpers/shown-texts.js';
+import { sampleFeed } from '../helpers/small-feed.js';
+import { NOW } from './programme.js';
+
+/** The page's text at twice its size. */
+const LARGE = 'font-size: 200%; padding: 0;';
+const NARROW = 320;
+const WIDE = 1000;
+
+/** Everything a visitor can bring an element to show: a name, attributes, what is then pressed. */
+const STATES: readonly [
+  tag: (typeof TAGS)[number],
+  name: string,
+  attributes: Record<string, string>,
+  act?: (one: AnyElement) => void,
+][] = [
+  ['kin-top-event-calendar', 'month', { view: 'month' }],
+  ['kin-top-event-calendar', 'week', { view: 'week' }],
+  [
+    'kin-top-event-calendar',
+    'list',
+    { view: 'list', filters: 'field audience spoken place free attendance wheelchair search' },
+  ],
+  [
+    'kin-top-event-calendar',
+    'one event',
+    { view: 'list' },
+    ({ root }) => root.querySelector<HTMLElement>('article a')!.click(),
+  ],
+  [
+    'kin-top-project-list',
+    'all unfolded',
+    {},
+    ({ root }) => root.querySelectorAll('details').forEach((one) => (one.open = true)),
+  ],
+  [
+    'kin-top-contact-card',
+    'all unfolded',
+    {},
+    ({ root }) => root.querySelectorAll('details').forEach((one) => (one.open = true)),
+  ],
+  [
+    'kin-top-cooperation-form',
+    'mistakes',
+    {},
+    ({ root }) => root.querySelector<HTMLElement>('[type=submit]')!.click(),
+  ],
+];
+
+const units = async (locale: string): Promise<Map<string, string>> => {
+  const xml = new DOMParser().parseFromString(
+    await (await fetch(`/locales/${locale}.xlf`)).text(),
+    'text/xml',
+  );
+  const text = (unit: Element, name: string): string => {
+    const holder = unit.querySelector(name)!.cloneNode(true) as Element;
+    for (const x of holder.querySelectorAll('x')) x.replaceWith('\u0000');
+    return holder.textContent;
+  };
+  return new Map(
+    [...xml.querySelectorAll('trans-unit')].map((unit) => [text(unit, 'source'), text(unit, 'target')]),
+  );
+};
+
+/** German texts of the interface that the language has other words for, as patterns. */
+const germanOf = async (locale: string): Promise<RegExp[]> =>
+  [...(await units(locale))]
+    .filter(([source, target]) => source !== target && /\p{L}{3}/u.test(source))
+    .map(
+      ([source]) =>
+        new RegExp(
+          `^${source
+            .split('\u0000')
+            .map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+            .join('.+')}$`,
+        ),
+    );
+
+/** Texts of the feed that have the same words in no two languages, with theirs. */
+function wordsOf(feed: unknown): Map<string, string> {
+  const found = new Map<string, string>();
+  const twice = new Set<string>();
+  JSON.stringify(feed, (_, value: unknown) => {
+    const map = value as Record<string, string> | undefined;
+    if (map && typeof map === 'object' && typeof map['de'] === 'string')
+      for (const lang of Object.keys(map)) {
+        const text = map[lang]!.replace(/\s+/g, ' ').trim();
+        if (found.has(text) && found.get(text) !== lang) twice.add(text);
+        found.set(text, lang);
+      }
+    return value;
+  });
+  for (const text of twice) found.delete(text);
+  return found;
+}
+
+/** Whether a text in one language may be said to be in the other: plain German is German. */
+const isOf = (lang: string, truly: string): boolean => `${lang}-`.startsWith(`${truly}-`);
+
+describe('in every language', () => {
+  onCleanPage();
+  let feed: Record<string, unknown>;
+  before(async () => {
+    feed = await sampleFeed();
+  });
+  beforeEach(async () => {
+    useLocaleModules();
+    await requestLocale('de');
+  });
+  after(() => requestLocale('de'));
+
+  const open = async (
+    locale: string,
+    [tag, , attributes, act]: (typeof STATES)[number],
+    width: number,
+    style = '',
+  ): Promise<AnyElement> => {
+    const page = await AllElementsPage.open({
+      data: feed,
+      lang: locale,
+      tags: [tag],
+      attributes: { now: NOW, action: ACTION, ...attributes },
+      width,
+      style,
+    });
+    await page.speaks(locale);
+    const [one] = page.elements;
+    act?.(one!);
+    // What is unfolded draws more, and its icon turns.
+    for (let turn = 0; turn < 3; turn++) {
+      await page.rests();
+      for (const motion of one!.root.getAnimations()) motion.finish();
+    }
+    return one!;
+  };
+
+  for (const locale of LOCALES) {
+    describe(locale, () => {
+      for (const state of STATES) {
+        const name = `${state[0].replace('kin-top-', '')}, ${state[1]}`;
+
+        it(`says everything in it, with its true language and direction: ${name}`, async () => {
+          const german = locale === 'de' ? [] : await germanOf(locale);
+          const words = wordsOf(feed);
+          const rightToLeft = /^(ar|fa)/.test(locale);
+          const { root, frame } = await open(locale, state, WIDE);
+          expect([frame.lang, frame.dir]).to.deep.equal([locale, rightToLeft ? 'rtl' : 'ltr']);
+          for (const { text, lang, dir } of shownTexts(root)) {
+            const truly = words.get(text);
+            if (truly) expect(isOf(lang, truly), `${text} in ${lang}`).to.equal(true);
+            else if (lang === locale)
+              expect(
+                german.find((one) => one.test(text)),
+                text,
+              ).to.equal(undefined);
+            // What has no letters of a direction is read from left to right, in any language.
+            if (dir !== 'auto' && /\p{Script=Arabic}/u.test(text)) expect(dir, text).to.equal('rtl');
+            else if (dir !== 'auto' && !rightToLeft) expect(dir, text).to.equal('ltr');
+            if (/\p{Script=Arabic}/u.test(text)) expect(lang, text).to.match(/^(ar|fa)/);
+            if (/\p{Script=Cyrillic}/u.test(text)) expect(lang, text).to.match(/^(ru|uk)/);
+          }
+        });
+
+        it(`fits into 320 pixels with text of twice the size: ${name}`, async () => {
+          const { root, frame, element } = await open(locale, state, NARROW, LARGE);
+          const around = frame.getBoundingClientRect();
+          const beyond = [...root.querySelectorAll<HTMLElement>('*')].filter((one) => {
+            const { width, left, right } = one.getBoundingClientRect();
+            return (
+              width > 1 &&
+              !one.closest('.hidden-words') &&
+              (right > around.right + 1 || left < around.left - 1)
+            );
+          });
+          const words = ({ localName, textContent }: Element) =>
+            `${localName}: ${textContent.trim().slice(0, 60)}`;
+          expect(beyond.map(words)).to.deep.equal([]);
+          // Parts of a pixel are rounded up from right to left.
+          expect(element.scrollWidth).to.be.at.most(NARROW + 1);
+        });
+
+        it(`is accessible: ${name}`, async () => {
+          const { element } = await open(locale, state, WIDE);
+          await expect(element).to.be.accessible();
+        });
+      }
+    });
+  }
+});
