@@ -19,7 +19,7 @@ declare module 'autocannon' {
     on(
       event: 'response',
       heard: (client: unknown, status: number, bytes: number, time: number) => void,
-    ): this;
+    ): void;
   }
   export default function autocannon<Context>(options: {
     url: string;

@@ -8,6 +8,7 @@ import type { CooperationRequest } from '../../src/cooperation/request.js';
 import type { Config, MailConfig } from './config.js';
 import { startDelivery } from './delivery.js';
 import type { Delivery } from './delivery.js';
+import { feedNames } from './feed-names.js';
 import { fieldProblems, sendProblem } from './problem.js';
 import { startRetention } from './retention.js';
 import { senderKeys } from './sender-key.js';
@@ -25,7 +26,7 @@ const ARRIVAL_LIMIT = 30_000;
 const REST = 30;
 
 export interface ReceiverOptions extends Partial<
-  Pick<Config, 'allowedOrigins' | 'trustProxy' | 'rateLimit' | 'retentionDays'>
+  Pick<Config, 'allowedOrigins' | 'trustProxy' | 'rateLimit' | 'retentionDays' | 'feed'>
 > {
   /** Where requests are kept; closed with the receiver. */
   store: Store;
@@ -62,6 +63,7 @@ export function createReceiver({
   trustProxy = 0,
   rateLimit: limit,
   retentionDays,
+  feed,
   logger = false,
   now = () => new Date(),
 }: ReceiverOptions): FastifyInstance {
@@ -87,7 +89,9 @@ export function createReceiver({
   let delivery: Delivery | undefined;
   let endRetention: (() => Promise<void>) | undefined;
   app.addHook('onReady', async () => {
-    if (mail) delivery = startDelivery({ ...mail, outbox: store.outbox, log: app.log, now });
+    const { log } = app;
+    const names = mail && feed ? feedNames(feed, { log, now }) : undefined;
+    if (mail) delivery = startDelivery({ ...mail, outbox: store.outbox, names, log, now });
     if (retentionDays) endRetention = startRetention(store, retentionDays, { log: app.log, now });
   });
   // A connection that is kept alive after its last answer would keep the stop waiting.

@@ -69,7 +69,7 @@ describe('the command', () => {
     { timeout: 60_000 },
     async (test) => {
       const url = await databaseFor(test);
-      const environment = { DATABASE_URL: url };
+      const environment = { DATABASE_URL: url, FEED: 'public/feed.json' };
       const store = await openStore(url);
       await store.save(exampleRequest({ message: '=1+1' }), new Date('2027-02-01T09:12:03Z'), null);
       await store.save(exampleRequest(), new Date('2027-02-01T09:13:03Z'), 'trap');
@@ -82,7 +82,11 @@ describe('the command', () => {
         (await said('list'))[1],
         /KT-2027-0002 {2}2027-02-01 10:13 {2}\(zurückgestellt: unsichtbares Feld/,
       );
-      assert.match((await said('export'))[1], /^\ufeffNummer,[^]*,'=1\+1,/);
+      assert.match(
+        (await said('list'))[1],
+        /^KT-2027-0001 .*\(nicht gemeldet: keine E-Mail eingerichtet\)\n[^]*Kindergarten \/ Kita \(kindergarten\)/,
+      );
+      assert.match((await said('export'))[1], /^\ufeffNummer,[^]*,Kindergarten \/ Kita \(k[^]*,'=1\+1,/);
       const file = join(dirname(databaseFile(url)!), 'anfragen.json');
       assert.deepEqual(await said('export', '--json', file), [0, `2 Anfragen in ${file}\n`]);
       assert.equal((await stat(file)).mode & 0o777, 0o600);
@@ -95,6 +99,12 @@ describe('the command', () => {
       assert.doesNotMatch((await said('list'))[1], /KT-2027-0001/);
     },
   );
+
+  it('lists with ids, and says why, where the feed cannot be read', { timeout: 30_000 }, async (test) => {
+    const list = run(test, ['list'], { DATABASE_URL: await databaseFor(test), FEED: '/nowhere.json' });
+    assert.deepEqual(await list.ended, [0, null]);
+    assert.match(list.output(), /^FEED: ENOENT[^]*Noch keine Anfragen/);
+  });
 
   it('says what is wrong with its settings, and does not start', { timeout: 30_000 }, async (test) => {
     const server = run(test, [], { PORT: 'http', ALLOWED_ORIGINS: 'partner.example' });

@@ -13,7 +13,7 @@ const brokenStore: Store = {
   remove: fail,
   expire: fail,
   check: fail,
-  outbox: { take: fail, accepted: fail, defer: fail, nextDue: fail, oldest: fail },
+  outbox: { take: fail, accepted: fail, defer: fail, nextDue: fail, oldest: fail, waiting: fail },
   close: () => undefined,
 };
 
