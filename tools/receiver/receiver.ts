@@ -19,7 +19,7 @@ import type { Suspicion } from './stored-request.js';
 export const BODY_LIMIT = 64 * 1024;
 /** A person takes longer than this to fill in the form, in milliseconds. */
 export const MIN_ELAPSED = 3000;
-/** Milliseconds a request may take to arrive. */
+/** Milliseconds a request may take to arrive, and a sixth more until that is noticed. */
 const ARRIVAL_LIMIT = 30_000;
 
 /** How long a sender should wait when nothing can be stored, in seconds. */
@@ -34,6 +34,8 @@ export interface ReceiverOptions extends Partial<
   mail?: MailConfig;
   /** Fastify's own logger settings; off unless given. What is logged holds no personal data. */
   logger?: FastifyServerOptions['logger'];
+  /** Milliseconds a request may take to arrive; half a minute unless given. */
+  arrivalLimit?: number;
   /** The clock. */
   now?: () => Date;
 }
@@ -65,6 +67,7 @@ export function createReceiver({
   retentionDays,
   feed,
   logger = false,
+  arrivalLimit = ARRIVAL_LIMIT,
   now = () => new Date(),
 }: ReceiverOptions): FastifyInstance {
   const app = fastify({
@@ -74,7 +77,9 @@ export function createReceiver({
     // A number is the count of proxies from this end.
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: ARRIVAL_LIMIT,
+    requestTimeout: arrivalLimit,
+    // Node looks every 30 seconds only, and of two limits takes the smaller one for that of the headers.
+    http: { connectionsCheckingInterval: arrivalLimit / 6, headersTimeout: arrivalLimit },
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
   });

@@ -1,22 +1,19 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Config } from './config.js';
+import { configuredStore } from './configured-store.js';
 import { databaseFile } from './database.js';
 import { toCsv, toJson } from './export.js';
 import { feedFault, readNames } from './feed-names.js';
 import type { Names } from './feed-names.js';
 import { describeRequests } from './list.js';
-import { openStore } from './store.js';
 import type { Store } from './store.js';
 
 /** Runs something with the store of a configuration; `undefined` where there is no database yet. */
-async function withStore<T>(
-  { databaseUrl, databaseAuthToken }: Config,
-  run: (store: Store) => Promise<T>,
-): Promise<T | undefined> {
-  const file = databaseFile(databaseUrl);
+async function withStore<T>(config: Config, run: (store: Store) => Promise<T>): Promise<T | undefined> {
+  const file = databaseFile(config.databaseUrl);
   if (file && !existsSync(file)) return undefined;
-  const store = await openStore(databaseUrl, databaseAuthToken);
+  const store = await configuredStore(config);
   try {
     return await run(store);
   } finally {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -110,6 +110,35 @@ describe('the command', () => {
     const server = run(test, [], { PORT: 'http', ALLOWED_ORIGINS: 'partner.example' });
     assert.deepEqual(await server.ended, [1, null]);
     assert.match(server.output(), /^PORT: expected a number .*\nALLOWED_ORIGINS: expected origins .*\n$/);
+  });
+
+  it('ends when its port is taken, and says so', { timeout: 30_000 }, async (test) => {
+    const other = run(test, [], { DATABASE_URL: await databaseFor(test) });
+    const { port } = new URL(await addressOf(other));
+    // As a service: with a mail server, and something to delete every day.
+    const server = run(test, [], {
+      PORT: port,
+      DATABASE_URL: await databaseFor(test),
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_TO: 'anfragen@kin-top.example',
+    });
+    assert.deepEqual(await server.ended, [1, null]);
+    assert.match(server.output(), /^listen EADDRINUSE: .*\n$/m);
+  });
+
+  it('says in a line what is wrong with its database', { timeout: 30_000 }, async (test) => {
+    const url = await databaseFor(test);
+    const folder = dirname(dirname(databaseFile(url)!));
+    await writeFile(join(folder, 'other'), 'Dies ist keine Datenbank. '.repeat(100));
+    for (const [path, said] of [
+      ['other', /^DATABASE_URL: SQLITE_NOTADB: [^\n]*\n$/],
+      ['other/requests.db', /^DATABASE_URL: E\w+: [^\n]*\n$/],
+      ['', /^DATABASE_URL: [^\n]*\n$/],
+    ] as const) {
+      const server = run(test, [], { DATABASE_URL: `file:${folder}/${path}` });
+      assert.deepEqual(await server.ended, [1, null]);
+      assert.match(server.output(), said);
+    }
   });
 
   it('says how it is used', { timeout: 30_000 }, async (test) => {
