@@ -3,7 +3,7 @@
 //   --seconds 10  so long a load lasts, about
 //   --dry         prints the numbers and writes nothing
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
@@ -39,6 +39,7 @@ if (![runs, seconds].every((number) => Number.isInteger(number) && number > 0)) 
 install();
 mkdirSync(OUT, { recursive: true });
 const folder = mkdtempSync(`${OUT}receiver-`);
+const [load1 = 0] = loadavg();
 const flushes = flushTimes(folder);
 const results = MANNERS.map((manner) => ({
   manner,
@@ -101,6 +102,7 @@ const numbers = receiverReport(
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus().length} × ${processor!.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}`,
     disk: diskOf(OUT) || 'a disk',
+    load: load1,
     node: process.versions.node,
     autocannon: versionOf('autocannon'),
     runs,

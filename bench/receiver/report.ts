@@ -29,6 +29,8 @@ export interface Setting {
   date: string;
   machine: string;
   disk: string;
+  /** Processes that wanted a processor in the minute before. */
+  load: number;
   node: string;
   autocannon: string;
   runs: number;
@@ -66,7 +68,7 @@ export function receiverReport(
 ): string {
   const { flush } = setting;
   return [
-    `Measured on ${setting.date}: ${setting.machine}; ${setting.disk}; Node ${setting.node}, autocannon ${setting.autocannon}. Medians of ${setting.runs}.`,
+    `Measured on ${setting.date}: ${setting.machine}; ${setting.disk}; load before ${setting.load.toFixed(1)}; Node ${setting.node}, autocannon ${setting.autocannon}. Medians of ${setting.runs}.`,
     `A request has ${count(setting.bodySize)} bytes. A flush of 4 kB to the disk took ${ms(flush.p50)}, one in a hundred ${ms(flush.p99)} or more. ` +
       `Afterwards the database held ${count(setting.stored)} requests; ${count(setting.taken)} had been answered with 201, each under the reference that was answered.`,
     ...results.flatMap(({ manner, of }) => [
