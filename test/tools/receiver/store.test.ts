@@ -129,6 +129,20 @@ describe('the store', () => {
     assert.equal((await store.outbox.take(at(48)))!.setAside, 1);
   });
 
+  it('tells once of what was counted in a mail that is not accepted for days', async (test) => {
+    const store = await openStore(await databaseFor(test));
+    test.after(() => store.close());
+    const at = (hours: number) => new Date(RECEIVED.getTime() + hours * 3_600_000);
+    await store.save(exampleRequest(), at(0), 'trap');
+    await store.save(exampleRequest(), at(1), null);
+    for (const hours of [1, 30, 60]) {
+      const letter = (await store.outbox.take(at(hours)))!;
+      assert.deepEqual([letter.reference, letter.setAside], ['KT-2027-0002', 1]);
+      await store.outbox.defer(letter.number, at(hours + 25));
+      assert.equal(await store.outbox.take(at(hours + 24.5)), undefined);
+    }
+  });
+
   it('tells of the others when the one that would have told of them is deleted', async (test) => {
     const store = await openStore(await databaseFor(test));
     test.after(() => store.close());
