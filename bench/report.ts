@@ -21,17 +21,17 @@ export interface Setting {
   contestants: readonly Named[];
 }
 
-const BEGIN = '<!-- Numbers, made by `npm run bench`: -->';
 const END = '<!-- End of the numbers. -->';
 
 /** A number as one reads it: three digits count. */
 const digits = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
-const withUnit = (value: number, unit: string): string =>
+export const withUnit = (value: number, unit: string): string =>
   unit ? `${digits(value)} ${unit}` : value.toLocaleString('en');
 const ms = (value: number): string => withUnit(value, 'ms');
 const share = (value: number): string => value.toFixed(2);
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table of Markdown; all columns but the first stand to the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, index) => (index ? '--:' : '---'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
@@ -107,9 +107,14 @@ export function report(setting: Setting, results: Results): string {
   ].join('\n\n');
 }
 
-/** A page with its numbers replaced, and all else as it was. */
-export function withNumbers(page: string, numbers: string): string {
-  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`the page has no "${BEGIN}" with "${END}" after it`);
-  return `${page.slice(0, begin + BEGIN.length)}\n\n${numbers}\n\n${page.slice(end)}`;
+/**
+ * A page with its numbers replaced, and all else as it was.
+ * @param command - what made them
+ */
+export function withNumbers(page: string, numbers: string, command = 'npm run bench'): string {
+  const begin = `<!-- Numbers, made by \`${command}\`: -->`;
+  const from = page.indexOf(begin) + begin.length;
+  const to = page.indexOf(END, from);
+  if (from < begin.length || to < 0) throw new Error(`the page has no "${begin}" with "${END}" after it`);
+  return `${page.slice(0, from)}\n\n${numbers}\n\n${page.slice(to)}`;
 }

@@ -27,6 +27,8 @@ export interface Config {
   rateLimit: { max: number; minutes: number };
   /** Days until a request is deleted. */
   retentionDays: number;
+  /** Address or path of the agency's feed, for the names of what is asked for. */
+  feed?: string;
   /** Undefined: requests are kept, and mailed once it is set. */
   mail?: MailConfig;
 }
@@ -43,6 +45,9 @@ const isOrigin = (text: string): boolean => {
     return false;
   }
 };
+
+const isWebAddress = (text: string): boolean =>
+  /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '');
 
 const isProxy = (text: string): boolean => {
   const [address = '', bits, ...more] = text.split('/');
@@ -109,6 +114,15 @@ const EnvironmentSchema = v.pipe(
     RATE_LIMIT: v.optional(whole(1, 1_000_000), '30'),
     RATE_LIMIT_MINUTES: v.optional(number(0.01, 1440), '10'),
     RETENTION_DAYS: v.optional(whole(1, 3650), '180'),
+    FEED: v.optional(
+      v.pipe(
+        v.string(),
+        v.check(
+          (text) => !/^[a-z][a-z\d+.-]+:/i.test(text) || isWebAddress(text),
+          'the address of a feed such as "https://www.kin-top.example/feed.json", or the path of a file',
+        ),
+      ),
+    ),
     SMTP_URL: v.optional(
       v.pipe(
         v.string(),
@@ -171,6 +185,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     trustProxy: output.TRUST_PROXY,
     rateLimit: { max: output.RATE_LIMIT, minutes: output.RATE_LIMIT_MINUTES },
     retentionDays: output.RETENTION_DAYS,
+    feed: output.FEED,
     mail: server &&
       to && { server, to, from: output.MAIL_FROM ?? to[0]!, retryDelay: output.MAIL_RETRY_SECONDS * 1000 },
   };

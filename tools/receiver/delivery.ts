@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { createTransport } from 'nodemailer';
 import type { NodemailerError } from 'nodemailer';
 import type { MailConfig } from './config.js';
+import type { Names } from './feed-names.js';
 import { composeMessage } from './message.js';
 import type { Letter, Outbox } from './outbox.js';
 
@@ -26,6 +27,8 @@ export interface Delivery {
 
 export interface DeliveryOptions extends MailConfig {
   outbox: Outbox;
+  /** What the ids in requests stand for. */
+  names?: () => Promise<Names>;
   log: FastifyBaseLogger;
   /** The clock. */
   now: () => Date;
@@ -42,6 +45,7 @@ const isRefusal = ({ code, responseCode }: NodemailerError): boolean =>
 /** Starts to send. */
 export function startDelivery({
   outbox,
+  names,
   log,
   now,
   retryDelay,
@@ -73,7 +77,7 @@ export function startDelivery({
     const { reference, number, attempts } = letter;
     try {
       if (!accepted.has(number)) {
-        const message = composeMessage(letter, envelope);
+        const message = composeMessage(letter, envelope, await names?.());
         const { rejected } = await transport.sendMail({ ...message, signal: abort.signal });
         accepted.add(number);
         log.info({ reference, attempts }, 'mailed');

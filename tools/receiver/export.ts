@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Names } from './feed-names.js';
 import type { StoredRequest } from './stored-request.js';
 import { FIELD_NAMES, fieldsOf, localTime, SUSPICIONS, visible } from './wording.js';
 
@@ -10,13 +11,14 @@ const cell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 /**
  * The requests as CSV (RFC 4180, UTF-8 with a byte order mark), one to a line. No cell is a formula: one that looks
  * like it, a telephone number with a plus too, begins with an apostrophe.
+ * @param names - from the feed, beside the ids: a table is read by people
  */
-export function toCsv(requests: readonly StoredRequest[]): string {
+export function toCsv(requests: readonly StoredRequest[], names?: Names): string {
   const rows = requests.map(({ reference, received, suspect, request }) => ({
     Nummer: reference,
     Eingang: localTime(received),
     Zurückgestellt: suspect ? SUSPICIONS[suspect] : '',
-    ...fieldsOf(request),
+    ...fieldsOf(request, names),
     Nachricht: visible(request.message),
     Kennung: request.id,
   }));
@@ -31,6 +33,6 @@ export function toCsv(requests: readonly StoredRequest[]): string {
   });
 }
 
-/** The requests as JSON, each as it was sent, with its reference and when it came in. */
+/** The requests as JSON, each as it was sent, with ids and no names, with its reference and when it came in. */
 export const toJson = (requests: readonly StoredRequest[]): string =>
   `${JSON.stringify(requests, undefined, 2)}\n`;

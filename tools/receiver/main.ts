@@ -20,7 +20,13 @@ async function serve(config: Config): Promise<void> {
     void app.close().then(() => process.exit(0));
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
-  await app.listen({ host: config.host, port: config.port });
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    // What is done now and then would keep it running, and reached by nobody.
+    await app.close();
+    throw error;
+  }
 }
 
 /** What the command line asks for; undefined where it is not understood. */
@@ -54,6 +60,8 @@ try {
   if (!command) throw new ConfigError(USAGE);
   await command(readConfig(process.env));
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error);
+  // What the system refuses, a port or a file, is said in a line, too.
+  const known = error instanceof ConfigError || (error as NodeJS.ErrnoException).syscall;
+  console.error(known ? (error as Error).message : error);
   process.exitCode = 1;
 }

@@ -1,6 +1,8 @@
 import type { SendMailOptions } from 'nodemailer';
 import { mailAddress } from './mail-address.js';
 import type { Letter } from './outbox.js';
+import type { Names } from './feed-names.js';
+import { composeNotice } from './notice.js';
 import { fieldLines, localTime, visible } from './wording.js';
 
 /** From whom and to whom the agency's mails go: addresses. */
@@ -23,11 +25,7 @@ function subjectOf({ reference, request }: Letter): string {
   return `Anfrage ${reference}: ${line.slice(0, MAX_SUBJECT).join('')}${line.length > MAX_SUBJECT ? '…' : ''}`;
 }
 
-/**
- * The mail that tells the agency of a request. It is the same in every try, above all its Message-ID: a repeat is seen
- * as the same mail.
- */
-export function composeMessage(letter: Letter, { from, to }: Envelope): SendMailOptions {
+function composeRequest(letter: Letter, { from }: Envelope, names?: Names): SendMailOptions {
   const { reference, received, request, setAside } = letter;
   const replyTo = mailAddress(request.contact.email ?? '');
   const data = { reference, received: received.toISOString(), request };
@@ -38,7 +36,7 @@ export function composeMessage(letter: Letter, { from, to }: Envelope): SendMail
     '',
     `${'Nummer:'.padEnd(14)}${reference}`,
     `${'Eingang:'.padEnd(14)}${localTime(received)}`,
-    ...fieldLines(letter),
+    ...fieldLines(letter, names),
     '',
     'Nachricht:',
     '',
@@ -63,8 +61,6 @@ export function composeMessage(letter: Letter, { from, to }: Envelope): SendMail
   return {
     messageId: `<${request.id.toLowerCase()}@${from.split('@').pop()}>`,
     date: received,
-    from: { name: 'Kooperationsformular', address: from },
-    to: [...to],
     // As an object: what a text would hold, a list of addresses among it, is not parsed.
     replyTo: replyTo && { name: '', address: replyTo },
     subject: subjectOf(letter),
@@ -76,6 +72,21 @@ export function composeMessage(letter: Letter, { from, to }: Envelope): SendMail
         content: Buffer.from(JSON.stringify(data, undefined, 2)),
       },
     ],
+  };
+}
+
+/**
+ * The mail that tells the agency of a request, or of those that were set aside. It is the same in every try, above all
+ * its Message-ID: a repeat is seen as the same mail.
+ * @param names - from the feed. They are not kept for the next try: what counts are the ids, which stand beside them,
+ *   and whether one of two copies has a name more or less, or a newer one, changes nothing in what was asked.
+ */
+export function composeMessage(letter: Letter, envelope: Envelope, names?: Names): SendMailOptions {
+  const { from, to } = envelope;
+  return {
+    ...(letter.suspect ? composeNotice(letter, envelope) : composeRequest(letter, envelope, names)),
+    from: { name: 'Kooperationsformular', address: from },
+    to: [...to],
     // No out-of-office replies (RFC 3834).
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,

@@ -8,6 +8,7 @@ import type { CooperationRequest } from '../../src/cooperation/request.js';
 import type { Config, MailConfig } from './config.js';
 import { startDelivery } from './delivery.js';
 import type { Delivery } from './delivery.js';
+import { feedNames } from './feed-names.js';
 import { fieldProblems, sendProblem } from './problem.js';
 import { startRetention } from './retention.js';
 import { senderKeys } from './sender-key.js';
@@ -18,14 +19,14 @@ import type { Suspicion } from './stored-request.js';
 export const BODY_LIMIT = 64 * 1024;
 /** A person takes longer than this to fill in the form, in milliseconds. */
 export const MIN_ELAPSED = 3000;
-/** Milliseconds a request may take to arrive. */
+/** Milliseconds a request may take to arrive, and a sixth more until that is noticed. */
 const ARRIVAL_LIMIT = 30_000;
 
 /** How long a sender should wait when nothing can be stored, in seconds. */
 const REST = 30;
 
 export interface ReceiverOptions extends Partial<
-  Pick<Config, 'allowedOrigins' | 'trustProxy' | 'rateLimit' | 'retentionDays'>
+  Pick<Config, 'allowedOrigins' | 'trustProxy' | 'rateLimit' | 'retentionDays' | 'feed'>
 > {
   /** Where requests are kept; closed with the receiver. */
   store: Store;
@@ -33,6 +34,8 @@ export interface ReceiverOptions extends Partial<
   mail?: MailConfig;
   /** Fastify's own logger settings; off unless given. What is logged holds no personal data. */
   logger?: FastifyServerOptions['logger'];
+  /** Milliseconds a request may take to arrive; half a minute unless given. */
+  arrivalLimit?: number;
   /** The clock. */
   now?: () => Date;
 }
@@ -62,7 +65,9 @@ export function createReceiver({
   trustProxy = 0,
   rateLimit: limit,
   retentionDays,
+  feed,
   logger = false,
+  arrivalLimit = ARRIVAL_LIMIT,
   now = () => new Date(),
 }: ReceiverOptions): FastifyInstance {
   const app = fastify({
@@ -72,7 +77,9 @@ export function createReceiver({
     // A number is the count of proxies from this end.
     trustProxy: typeof trustProxy === 'number' ? (_address, hop) => hop < trustProxy : trustProxy,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: ARRIVAL_LIMIT,
+    requestTimeout: arrivalLimit,
+    // Node looks every 30 seconds only, and of two limits takes the smaller one for that of the headers.
+    http: { connectionsCheckingInterval: arrivalLimit / 6, headersTimeout: arrivalLimit },
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
   });
@@ -87,7 +94,9 @@ export function createReceiver({
   let delivery: Delivery | undefined;
   let endRetention: (() => Promise<void>) | undefined;
   app.addHook('onReady', async () => {
-    if (mail) delivery = startDelivery({ ...mail, outbox: store.outbox, log: app.log, now });
+    const { log } = app;
+    const names = mail && feed ? feedNames(feed, { log, now }) : undefined;
+    if (mail) delivery = startDelivery({ ...mail, outbox: store.outbox, names, log, now });
     if (retentionDays) endRetention = startRetention(store, retentionDays, { log: app.log, now });
   });
   // A connection that is kept alive after its last answer would keep the stop waiting.

@@ -1,20 +1,19 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Config } from './config.js';
+import { configuredStore } from './configured-store.js';
 import { databaseFile } from './database.js';
 import { toCsv, toJson } from './export.js';
+import { feedFault, readNames } from './feed-names.js';
+import type { Names } from './feed-names.js';
 import { describeRequests } from './list.js';
-import { openStore } from './store.js';
 import type { Store } from './store.js';
 
 /** Runs something with the store of a configuration; `undefined` where there is no database yet. */
-async function withStore<T>(
-  { databaseUrl, databaseAuthToken }: Config,
-  run: (store: Store) => Promise<T>,
-): Promise<T | undefined> {
-  const file = databaseFile(databaseUrl);
+async function withStore<T>(config: Config, run: (store: Store) => Promise<T>): Promise<T | undefined> {
+  const file = databaseFile(config.databaseUrl);
   if (file && !existsSync(file)) return undefined;
-  const store = await openStore(databaseUrl, databaseAuthToken);
+  const store = await configuredStore(config);
   try {
     return await run(store);
   } finally {
@@ -22,9 +21,24 @@ async function withStore<T>(
   }
 }
 
+/** The names in the feed of a configuration; without them ids have to do. */
+async function namesFor({ feed }: Config): Promise<Names | undefined> {
+  try {
+    return feed ? await readNames(feed) : undefined;
+  } catch (error) {
+    console.error(`FEED: ${feedFault(error).message}`);
+    return undefined;
+  }
+}
+
 /** Prints what is stored. */
 export async function list(config: Config): Promise<void> {
-  console.log(describeRequests((await withStore(config, (store) => store.list())) ?? []));
+  const names = await namesFor(config);
+  const text = await withStore(config, async ({ list, outbox }) =>
+    // In this order: what is mailed in between is then rightly said to be mailed.
+    describeRequests(await list(), { waiting: await outbox.waiting(), mails: !!config.mail, names }),
+  );
+  console.log(text ?? describeRequests([], { waiting: new Map(), mails: false }));
 }
 
 /**
@@ -33,7 +47,7 @@ export async function list(config: Config): Promise<void> {
  */
 export async function exportAll(config: Config, json: boolean, file?: string): Promise<void> {
   const requests = (await withStore(config, (store) => store.list())) ?? [];
-  const text = json ? toJson(requests) : toCsv(requests);
+  const text = json ? toJson(requests) : toCsv(requests, await namesFor(config));
   if (!file) {
     process.stdout.write(text);
     return;

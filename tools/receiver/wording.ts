@@ -1,5 +1,7 @@
 import { DEFAULT_ZONE, toLocal } from '../../src/time/zone.js';
 import type { CooperationRequest } from '../../src/cooperation/request.js';
+import { NO_NAMES } from './feed-names.js';
+import type { Names } from './feed-names.js';
 import type { StoredRequest, Suspicion } from './stored-request.js';
 
 // What a terminal or a spreadsheet would obey, and what turns the order of the text around.
@@ -51,33 +53,46 @@ export const FIELD_NAMES = [
   'Seite',
 ] as const;
 
-/** A request field by field; what was left empty is an empty text. */
-export function fieldsOf({
-  organization,
-  contact,
-  preferred,
-  ...request
-}: CooperationRequest): Record<(typeof FIELD_NAMES)[number], string> {
+/** The longest name of a feed, in characters. */
+const MAX_NAME = 200;
+
+/** Ids with the names they have in the feed: `Jugend und Bildung (youth)`. */
+const named = (names: ReadonlyMap<string, string>, ids: readonly (string | undefined)[]): string =>
+  joined(
+    ...ids.map((id) => {
+      const name = id && names.get(id)?.slice(0, MAX_NAME).replace(/\s+/g, ' ').trim();
+      return name && name !== id ? `${name} (${id})` : id;
+    }),
+  );
+
+/**
+ * A request field by field; what was left empty is an empty text.
+ * @param names - from the feed; ids without a name stand alone
+ */
+export function fieldsOf(
+  { organization, contact, preferred, ...request }: CooperationRequest,
+  names: Names = NO_NAMES,
+): Record<(typeof FIELD_NAMES)[number], string> {
   const { channel, days, time } = preferred;
   return {
     Einrichtung: joined(organization.name),
-    Art: joined(organization.kind),
+    Art: named(names.kinds, [organization.kind]),
     Name: joined(contact.name),
     'E-Mail': joined(contact.email),
     Telefon: joined(contact.telephone),
     'Antwort per': joined(channel && CHANNELS[channel]),
     Erreichbar: joined(...days.map((day) => DAYS[day]), time && TIMES[time]),
-    Themen: joined(...request.topics),
-    Angebote: joined(...request.projects),
-    Zielgruppen: joined(...request.audiences),
+    Themen: named(names.topics, request.topics),
+    Angebote: named(names.projects, request.projects),
+    Zielgruppen: named(names.audiences, request.audiences),
     Sprache: joined(request.language),
     Seite: joined(request.page),
   };
 }
 
 /** Its fields, one to a line, without the empty ones. */
-export function fieldLines({ request }: StoredRequest): string[] {
-  const fields = fieldsOf(request);
+export function fieldLines({ request }: StoredRequest, names?: Names): string[] {
+  const fields = fieldsOf(request, names);
   return FIELD_NAMES.filter((name) => fields[name]).map(
     (name) => `${`${name}:`.padEnd(14)}${fields[name].replaceAll('\n', ' ')}`,
   );

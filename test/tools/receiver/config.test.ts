@@ -14,6 +14,7 @@ describe('the configuration', () => {
         trustProxy: ['loopback'],
         rateLimit: { max: 30, minutes: 10 },
         retentionDays: 180,
+        feed: undefined,
         mail: undefined,
       });
     }
@@ -31,6 +32,7 @@ describe('the configuration', () => {
         RATE_LIMIT: '5',
         RATE_LIMIT_MINUTES: '0.5',
         RETENTION_DAYS: '30',
+        FEED: 'https://kin-top.example/feed.json',
         SMTP_URL: 'smtp://user%40kin-top.example:p%3Ass@mail.example:587',
         MAIL_TO: 'anfragen@kin-top.example, buero@küche.example',
         MAIL_FROM: 'formular@kin-top.example',
@@ -46,6 +48,7 @@ describe('the configuration', () => {
         trustProxy: ['10.0.0.0/8', '::1', 'loopback'],
         rateLimit: { max: 5, minutes: 0.5 },
         retentionDays: 30,
+        feed: 'https://kin-top.example/feed.json',
         mail: {
           server: {
             host: 'mail.example',
@@ -73,6 +76,12 @@ describe('the configuration', () => {
     assert.deepEqual(mail!.server, { host: 'mail.example', secure: true, requireTLS: false });
   });
 
+  it('takes a path for the feed', () => {
+    for (const path of ['feed.json', '/srv/feed.json', './a b/feed.json']) {
+      assert.equal(readConfig({ FEED: path }).feed, path);
+    }
+  });
+
   it('takes a star for any origin', () => {
     assert.equal(readConfig({ ALLOWED_ORIGINS: '*' }).allowedOrigins, undefined);
   });
@@ -92,6 +101,8 @@ describe('the configuration', () => {
     ['RATE_LIMIT', '0'],
     ['RATE_LIMIT_MINUTES', 'ten'],
     ['RETENTION_DAYS', '0.5'],
+    ['FEED', 'ftp://kin-top.example/feed.json'],
+    ['FEED', 'https://'],
     ['SMTP_URL', 'mail.example:587'],
     ['SMTP_URL', 'https://mail.example'],
     ['SMTP_URL', 'smtp://mail.example?rejectUnauthorized=false'],

@@ -115,6 +115,75 @@ describe('the delivery', () => {
     assert.match(sink.mails[2]!.mail.text!, /eine Anfrage zurückgestellt/);
   });
 
+  it('tells of what was set aside by itself when no mail could in a day', LIMIT, async (test) => {
+    let time = new Date('2027-02-01T09:00:00Z');
+    const verdicts: Verdict[] = ['refuse'];
+    const sink = await startSink(test, { verdict: () => verdicts.pop() ?? 'accept' });
+    const url = await databaseFor(test);
+    const first = await setUp(test, { store: await openStore(url), mail: sink.config, now: () => time });
+    const oldest = trapped();
+    for (const request of [oldest, trapped()]) {
+      await first.post(request);
+      time = new Date('2027-02-01T20:00:00Z');
+    }
+    await first.app.close();
+    const starts = async (at: string) => {
+      time = new Date(at);
+      const { app, store, post } = await setUp(test, {
+        store: await openStore(url),
+        mail: sink.config,
+        now: () => time,
+      });
+      return { app, store, post };
+    };
+    const early = await starts('2027-02-02T08:59:59Z');
+    await sleep(300);
+    assert.equal(sink.mails.length, 0);
+    await early.app.close();
+    const refused = await starts('2027-02-02T09:00:00Z');
+    await until(() => !verdicts.length, 'a refusal');
+    // Comes between the tries, and is told of another time.
+    await refused.post(trapped());
+    await refused.app.close();
+    const second = await starts('2027-02-02T09:01:00Z');
+    await sink.until(1);
+    await second.post(exampleRequest());
+    await drained(second.store);
+    assert.equal(sink.mails.length, 2);
+    const [{ mail }, later] = sink.mails as [(typeof sink.mails)[0], (typeof sink.mails)[0]];
+    assert.equal(mail.messageId, `<set-aside-${oldest.id}@kin-top.example>`);
+    assert.equal(mail.subject, '2 Anfragen wurden zurückgestellt');
+    assert.equal(mail.date, '2027-02-02T09:00:00.000Z');
+    assert.equal(
+      mail.text!.trim(),
+      `Guten Tag,
+
+Seit 2027-02-01 10:00 wurden 2 Anfragen zurückgestellt, die von Programmen stammen könnten.
+Bitte sehen Sie nach, ob ein Mensch dahintersteht: npm run receiver -- list`,
+    );
+    assert.match(later.mail.text!, /eine Anfrage zurückgestellt/);
+    assert.equal((await second.store.outbox.waiting()).size, 0);
+  });
+
+  it('puts names from the feed beside ids', LIMIT, async (test) => {
+    const sink = await startSink(test);
+    const { post } = await setUp(test, { mail: sink.config, feed: 'public/feed.json' });
+    await post(exampleRequest());
+    await sink.until(1);
+    assert.match(sink.mails[0]!.mail.text!, /^Art: {10}Kindergarten \/ Kita \(kindergarten\)$/m);
+    assert.deepEqual(sink.mails[0]!.data.request.organization.kind, 'kindergarten');
+  });
+
+  it('mails with ids alone where the feed cannot be read, and says so', LIMIT, async (test) => {
+    const sink = await startSink(test);
+    const { lines, logger } = logTo();
+    const { post } = await setUp(test, { mail: sink.config, feed: '/nowhere/feed.json', logger });
+    await post(exampleRequest());
+    await sink.until(1);
+    assert.match(sink.mails[0]!.mail.text!, /^Art: {10}kindergarten$/m);
+    assert.match(lines.join(''), /"level":40.*ENOENT.*"feed not read"/);
+  });
+
   it('goes to every address, and says so when one of them is refused', LIMIT, async (test) => {
     const sink = await startSink(test, { refuseRecipient: (address) => address.startsWith('gone') });
     const to = ['anfragen@kin-top.example', 'gone@kin-top.example', 'buero@kin-top.example'];

@@ -71,6 +71,20 @@ describe('the CSV', () => {
     assert.deepEqual(new Set(cells(toCsv(odd)).map((row) => row.length)), new Set([17]));
   });
 
+  it('has names from the feed beside the ids, and no formula by them', () => {
+    const names = {
+      kinds: new Map([['kindergarten', '=1+1']]),
+      topics: new Map([['intercultural-opening', 'Öffnung, „interkulturell“']]),
+      projects: new Map<string, string>(),
+      audiences: new Map<string, string>(),
+    };
+    const [, row] = cells(toCsv([stored({})], names));
+    assert.deepEqual(
+      [row![4], row![10]],
+      ["'=1+1 (kindergarten)", 'Öffnung, „interkulturell“ (intercultural-opening)'],
+    );
+  });
+
   it('of nothing has its line of names', () =>
     assert.match(toCsv([]), /^\ufeffNummer,Eingang,.*,Kennung\r\n$/));
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -69,7 +69,7 @@ describe('the command', () => {
     { timeout: 60_000 },
     async (test) => {
       const url = await databaseFor(test);
-      const environment = { DATABASE_URL: url };
+      const environment = { DATABASE_URL: url, FEED: 'public/feed.json' };
       const store = await openStore(url);
       await store.save(exampleRequest({ message: '=1+1' }), new Date('2027-02-01T09:12:03Z'), null);
       await store.save(exampleRequest(), new Date('2027-02-01T09:13:03Z'), 'trap');
@@ -82,7 +82,11 @@ describe('the command', () => {
         (await said('list'))[1],
         /KT-2027-0002 {2}2027-02-01 10:13 {2}\(zurückgestellt: unsichtbares Feld/,
       );
-      assert.match((await said('export'))[1], /^\ufeffNummer,[^]*,'=1\+1,/);
+      assert.match(
+        (await said('list'))[1],
+        /^KT-2027-0001 .*\(nicht gemeldet: keine E-Mail eingerichtet\)\n[^]*Kindergarten \/ Kita \(kindergarten\)/,
+      );
+      assert.match((await said('export'))[1], /^\ufeffNummer,[^]*,Kindergarten \/ Kita \(k[^]*,'=1\+1,/);
       const file = join(dirname(databaseFile(url)!), 'anfragen.json');
       assert.deepEqual(await said('export', '--json', file), [0, `2 Anfragen in ${file}\n`]);
       assert.equal((await stat(file)).mode & 0o777, 0o600);
@@ -96,10 +100,45 @@ describe('the command', () => {
     },
   );
 
+  it('lists with ids, and says why, where the feed cannot be read', { timeout: 30_000 }, async (test) => {
+    const list = run(test, ['list'], { DATABASE_URL: await databaseFor(test), FEED: '/nowhere.json' });
+    assert.deepEqual(await list.ended, [0, null]);
+    assert.match(list.output(), /^FEED: ENOENT[^]*Noch keine Anfragen/);
+  });
+
   it('says what is wrong with its settings, and does not start', { timeout: 30_000 }, async (test) => {
     const server = run(test, [], { PORT: 'http', ALLOWED_ORIGINS: 'partner.example' });
     assert.deepEqual(await server.ended, [1, null]);
     assert.match(server.output(), /^PORT: expected a number .*\nALLOWED_ORIGINS: expected origins .*\n$/);
+  });
+
+  it('ends when its port is taken, and says so', { timeout: 30_000 }, async (test) => {
+    const other = run(test, [], { DATABASE_URL: await databaseFor(test) });
+    const { port } = new URL(await addressOf(other));
+    // As a service: with a mail server, and something to delete every day.
+    const server = run(test, [], {
+      PORT: port,
+      DATABASE_URL: await databaseFor(test),
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_TO: 'anfragen@kin-top.example',
+    });
+    assert.deepEqual(await server.ended, [1, null]);
+    assert.match(server.output(), /^listen EADDRINUSE: .*\n$/m);
+  });
+
+  it('says in a line what is wrong with its database', { timeout: 30_000 }, async (test) => {
+    const url = await databaseFor(test);
+    const folder = dirname(dirname(databaseFile(url)!));
+    await writeFile(join(folder, 'other'), 'Dies ist keine Datenbank. '.repeat(100));
+    for (const [path, said] of [
+      ['other', /^DATABASE_URL: SQLITE_NOTADB: [^\n]*\n$/],
+      ['other/requests.db', /^DATABASE_URL: E\w+: [^\n]*\n$/],
+      ['', /^DATABASE_URL: [^\n]*\n$/],
+    ] as const) {
+      const server = run(test, [], { DATABASE_URL: `file:${folder}/${path}` });
+      assert.deepEqual(await server.ended, [1, null]);
+      assert.match(server.output(), said);
+    }
   });
 
   it('says how it is used', { timeout: 30_000 }, async (test) => {

@@ -13,7 +13,7 @@ const brokenStore: Store = {
   remove: fail,
   expire: fail,
   check: fail,
-  outbox: { take: fail, accepted: fail, defer: fail, nextDue: fail, oldest: fail },
+  outbox: { take: fail, accepted: fail, defer: fail, nextDue: fail, oldest: fail, waiting: fail },
   close: () => undefined,
 };
 
@@ -146,6 +146,34 @@ describe('a body that is no request', () => {
     socket.destroy();
     assert.match(answer, /^HTTP\/1\.1 413 /);
   });
+});
+
+describe('a body that comes too slowly', () => {
+  for (const [what, drop] of [
+    ['that stops', ''],
+    ['that drips on and on', ' '],
+  ] as const) {
+    it(`is given up: one ${what}`, { timeout: 10_000 }, async (test) => {
+      const { lines, logger } = logTo();
+      const { app, store } = await setUp(test, { arrivalLimit: 300, logger });
+      await app.listen({ host: '127.0.0.1', port: 0 });
+      const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+      socket.on('error', () => undefined);
+      socket.write(
+        'POST /api/cooperation HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n',
+      );
+      socket.write('{"message": "Jürgen');
+      const timer = setInterval(() => socket.write(drop), 20);
+      test.after(() => clearInterval(timer));
+      let answer = '';
+      await new Promise<void>((resolve) => {
+        socket.on('data', (chunk) => (answer += String(chunk))).on('close', () => resolve());
+      });
+      assert.match(answer, /^HTTP\/1\.1 408 /);
+      assert.deepEqual(await store.list(), []);
+      assert.doesNotMatch(lines.join(''), /Jürgen/);
+    });
+  }
 });
 
 describe('the receiver', () => {

@@ -15,7 +15,7 @@ export interface Arrived {
   raw: string;
   /** To whom the server was told to bring it. */
   recipients: string[];
-  /** What is attached. */
+  /** What is attached; a mail that tells of no single request has nothing. */
   data: { reference: string; received: string; request: CooperationRequest };
 }
 
@@ -35,7 +35,8 @@ export interface Sink {
 async function toArrived(content: Buffer, recipients: string[]): Promise<Arrived> {
   const mail = await PostalMime.parse(content);
   const attached = mail.attachments[0]?.content;
-  const data = JSON.parse(new TextDecoder().decode(attached as ArrayBuffer)) as Arrived['data'];
+  const text = attached ? new TextDecoder().decode(attached as ArrayBuffer) : 'null';
+  const data = JSON.parse(text) as Arrived['data'];
   return { mail, raw: content.toString('latin1'), recipients, data };
 }
 

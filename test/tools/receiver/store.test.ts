@@ -60,14 +60,6 @@ describe('the store', () => {
     assert.equal(reference, 'KT-2027-0001');
   });
 
-  it('writes ahead, so that readers do not block it', async (test) => {
-    const url = await databaseFor(test);
-    const store = await openStore(url);
-    const client = createClient({ url });
-    test.after(() => (store.close(), client.close()));
-    assert.equal((await client.execute('PRAGMA journal_mode')).rows[0]![0], 'wal');
-  });
-
   it('deletes by reference or id, and leaves nothing of it in its files', async (test) => {
     const url = await databaseFor(test);
     const store = await openStore(url);
@@ -111,6 +103,56 @@ describe('the store', () => {
     await store.remove('KT-2027-0002');
     const next = await store.outbox.take(RECEIVED);
     assert.deepEqual([next!.reference, next!.setAside], ['KT-2027-0003', 1]);
+  });
+
+  it('tells of those set aside a day ago once, by itself, also when stopped in between', async (test) => {
+    const url = await databaseFor(test);
+    const at = (hours: number) => new Date(RECEIVED.getTime() + hours * 3_600_000);
+    const first = await openStore(url);
+    await first.save(exampleRequest(), at(0), 'trap');
+    await first.save(exampleRequest(), at(1), 'haste');
+    assert.equal(await first.outbox.take(at(23.99)), undefined);
+    assert.equal(await first.outbox.oldest(), undefined);
+    const told = await first.outbox.take(at(24));
+    assert.deepEqual([told!.reference, told!.setAside, told!.attempts], ['KT-2027-0001', 2, 1]);
+    await first.save(exampleRequest(), at(24), 'trap');
+    // As after a kill: nobody said whether it was accepted.
+    first.close();
+    const store = await openStore(url);
+    test.after(() => store.close());
+    assert.deepEqual(await store.outbox.oldest(), at(24));
+    const again = await store.outbox.take(at(25));
+    assert.deepEqual([again!.reference, again!.setAside, again!.attempts], ['KT-2027-0001', 2, 2]);
+    await store.outbox.accepted(again!.number);
+    assert.deepEqual([...(await store.outbox.waiting())], [['KT-2027-0003', { attempts: 0 }]]);
+    assert.equal(await store.outbox.take(at(26)), undefined);
+    assert.equal((await store.outbox.take(at(48)))!.setAside, 1);
+  });
+
+  it('tells once of what was counted in a mail that is not accepted for days', async (test) => {
+    const store = await openStore(await databaseFor(test));
+    test.after(() => store.close());
+    const at = (hours: number) => new Date(RECEIVED.getTime() + hours * 3_600_000);
+    await store.save(exampleRequest(), at(0), 'trap');
+    await store.save(exampleRequest(), at(1), null);
+    for (const hours of [1, 30, 60]) {
+      const letter = (await store.outbox.take(at(hours)))!;
+      assert.deepEqual([letter.reference, letter.setAside], ['KT-2027-0002', 1]);
+      await store.outbox.defer(letter.number, at(hours + 25));
+      assert.equal(await store.outbox.take(at(hours + 24.5)), undefined);
+    }
+  });
+
+  it('tells of the others when the one that would have told of them is deleted', async (test) => {
+    const store = await openStore(await databaseFor(test));
+    test.after(() => store.close());
+    await store.save(exampleRequest(), RECEIVED, 'trap');
+    await store.save(exampleRequest(), RECEIVED, 'trap');
+    const tomorrow = new Date(RECEIVED.getTime() + 86_400_000);
+    await store.outbox.take(tomorrow);
+    await store.remove('KT-2027-0001');
+    const next = await store.outbox.take(tomorrow);
+    assert.deepEqual([next!.reference, next!.setAside], ['KT-2027-0002', 1]);
   });
 
   it('has neither the request nor its mail when one of them cannot be written', async (test) => {
