@@ -123,6 +123,14 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.control('Ihre Nachricht').value.length).to.equal(5002);
     });
 
+    it('takes a letter that arrives in two halves, as some ways to type emoji do', async () => {
+      const page = await open();
+      await page.fill('Ihre Nachricht', 'Fest \ud83d');
+      const box = page.control('Ihre Nachricht');
+      await page.fill('Ihre Nachricht', `${box.value}\ude00`);
+      expect(box.value).to.equal('Fest 😀');
+    });
+
     it('chooses beforehand what the page asks for, and names what it does not know', async () => {
       const attributes = {
         action: ACTION,

@@ -70,9 +70,11 @@ export function createDraft(host: ReactiveElement): Draft {
   /** Takes what stands in the controls; where one is not shown, what was known stays. */
   const read = (form: HTMLFormElement): void => {
     const data = new FormData(form);
-    for (const name of Object.keys(slots))
-      if (form.elements.namedItem(name))
-        slots[name] = Array.isArray(slots[name]) ? data.getAll(name) : (data.get(name) ?? '');
+    for (const name of Object.keys(slots)) {
+      const control = form.elements.namedItem(name) as { value: string } | null;
+      // FormData spoils a letter of which one half has arrived.
+      if (control) slots[name] = Array.isArray(slots[name]) ? data.getAll(name) : control.value;
+    }
   };
 
   /** Lists faults, if there are any. */
