@@ -282,9 +282,9 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
         assert.ok(!order.includes('website'), 'nobody meets the trap');
 
         // Gone and come back: nothing is sent a second time.
-        await page.goto(`${partner.url}/#elsewhere`);
-        await page.reload();
-        await page.goBack();
+        await page.goto(`${partner.url}/?elsewhere`);
+        await page.evaluate(() => setTimeout(() => history.back()));
+        await page.waitForFunction(() => location.search === '?visitor=42');
         await settled(page);
         assert.equal(posts, 1);
       });
