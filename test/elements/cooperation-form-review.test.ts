@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { CooperationRequest } from '../../src/cooperation/request.js';
 import { ACTION, CooperationFormPage, formFeed, Receiver } from '../helpers/cooperation-form-page.js';
 import { warningsDuring } from '../helpers/network.js';
 import { PrintedPages } from '../helpers/printed-pages.js';
@@ -170,6 +171,76 @@ describe('a request without a server', () => {
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
+  });
+
+  describe('is told to the page before the mail program opens', () => {
+    /** Presses the link that opens the mail program; whether it would open. */
+    const write = (page: CooperationFormPage, detail = 1): boolean => {
+      const press = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail });
+      let opens = true;
+      const stay = (event: Event): void => {
+        opens = !event.defaultPrevented;
+        event.preventDefault();
+      };
+      window.addEventListener('click', stay, { once: true });
+      page.link('E-Mail schreiben').dispatchEvent(press);
+      window.removeEventListener('click', stay);
+      return opens;
+    };
+    /** What the page hears, and whether it takes over. */
+    const hears = (page: CooperationFormPage, takesOver: boolean): CooperationRequest[] => {
+      const heard: CooperationRequest[] = [];
+      page.element.addEventListener('kin-top-submit', (event) => {
+        heard.push((event as CustomEvent<CooperationRequest>).detail);
+        if (takesOver) event.preventDefault();
+      });
+      return heard;
+    };
+
+    it('with the request, and the mail program opens', async () => {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      const heard = hears(page, false);
+      await page.goOn();
+      expect(heard, 'nothing before it was read').to.deep.equal([]);
+      expect(write(page)).to.equal(true);
+      expect(heard).to.have.lengthOf(1);
+      expect(heard[0]!.message).to.equal('Ein Training für 12 Personen.');
+      const body = new URL(page.links['E-Mail schreiben']!).searchParams.get('body');
+      expect(body).to.include(`ID: ${heard[0]!.id}`);
+    });
+
+    it('which may take over: the mail program stays closed, and the review as it is', async () => {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      const heard = hears(page, true);
+      await page.goOn();
+      expect(write(page)).to.equal(false);
+      await page.settled();
+      expect(heard).to.have.lengthOf(1);
+      expect(page.isReviewing).to.equal(true);
+    });
+
+    it('once, where it is pressed twice', async () => {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      const heard = hears(page, false);
+      await page.goOn();
+      expect(write(page, 2), 'the second half of the double click that led here').to.equal(false);
+      expect([write(page, 1), write(page, 2)]).to.deep.equal([true, false]);
+      expect(heard).to.have.lengthOf(1);
+    });
+
+    it('but not again where sending has failed: then it heard of it before', async () => {
+      const receiver = new Receiver();
+      receiver.answer = async () => Receiver.json({}, 500);
+      try {
+        const page = await filledIn();
+        const heard = hears(page, false);
+        await warningsDuring(() => page.send());
+        expect(write(page)).to.equal(true);
+        expect(heard).to.have.lengthOf(1);
+      } finally {
+        receiver.stop();
+      }
+    });
   });
 
   it('goes on with the visitor’s own mail program, and nothing is posted', async () => {

@@ -275,9 +275,11 @@ export class CooperationFormPage {
       items: [...summary.querySelectorAll('li')].map(words),
     };
   }
+  link(name: string): HTMLAnchorElement {
+    return [...this.root.querySelectorAll('a')].find((one) => words(one).startsWith(name))!;
+  }
   async follow(link: string): Promise<void> {
-    const found = [...this.root.querySelectorAll('a')].find((one) => words(one).startsWith(link))!;
-    found.click();
+    this.link(link).click();
     await this.settled();
   }
   get failure(): string {
