@@ -108,16 +108,38 @@ export class CooperationFormPage {
     attributes: Record<string, string> = { action: ACTION },
     inside: unknown = html`<a href="https://www.kin-top.example/">Zu Kin-Top</a>`,
   ): Promise<CooperationFormPage> {
+    const page = await CooperationFormPage.begin(data, attributes, inside);
+    await waitUntil(() => page.element.status !== 'loading', 'something is shown');
+    await page.settled();
+    return page;
+  }
+  /** As {@link open}, while the feed may be on its way. */
+  static async begin(
+    data: unknown,
+    attributes: Record<string, string>,
+    inside?: unknown,
+  ): Promise<CooperationFormPage> {
     const place = await fixture<HTMLElement>(html`<div lang=${attributes['lang'] ?? 'de'}></div>`);
     const element = document.createElement('kin-top-cooperation-form');
     for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!);
     render(inside, element);
     if (data !== null) element.data = data;
-    const page = new CooperationFormPage(element);
     place.append(element);
-    await waitUntil(() => element.status !== 'loading', 'something is shown');
+    const page = new CooperationFormPage(element);
     await page.settled();
     return page;
+  }
+
+  /** Changes the language of the page, texts fetched. */
+  async speak(language: string): Promise<void> {
+    this.element.lang = language;
+    const spoken = (): boolean => this.root.querySelector('.root')?.getAttribute('lang') === language;
+    await waitUntil(spoken, `the language "${language}"`);
+    await this.settled();
+  }
+  /** Whether a piece that a page can style is there. */
+  has(part: string): boolean {
+    return !!this.root.querySelector(`[part~="${part}"]`);
   }
 
   /** Waits until answers, languages and drawings have come to rest. */
