@@ -103,6 +103,33 @@ describe('a request, before it is sent', () => {
     expect(page.answerWidth).to.be.within(500, 760);
   });
 
+  it('has the way to change an answer nearer to it than to the next', async () => {
+    const page = await filledIn();
+    page.element.style.inlineSize = '280px';
+    await page.goOn();
+    const { shadowRoot } = page.element;
+    const top = (node: Element) => node.getBoundingClientRect().top;
+    const below = shadowRoot!.querySelector('.answer > div')!.getBoundingClientRect().bottom;
+    const change = shadowRoot!.querySelector('.answer > .button')!.getBoundingClientRect();
+    const next = shadowRoot!.querySelectorAll('dt')[1]!;
+    const words = parseFloat(getComputedStyle(next).paddingTop) + top(next);
+    const middle = (change.top + change.bottom) / 2;
+    expect(middle - below).to.be.lessThan((words - middle) * 0.75);
+  });
+
+  it('breaks no word of its buttons where the text is large and the place narrow', async () => {
+    const receiver = new Receiver();
+    receiver.answer = async () => Receiver.json({}, 500);
+    try {
+      const page = await filledIn();
+      page.element.style.cssText = 'display: block; inline-size: 288px; font-size: 32px';
+      await page.send();
+      expect(page.link('E-Mail schreiben').getBoundingClientRect().height).to.be.lessThan(140);
+    } finally {
+      receiver.stop();
+    }
+  });
+
   it('keeps its lines, names in their own language, and markup as text', async () => {
     const feed = formFeed({ topics: ['open'] }, { fields: [{ id: 'open', name: { en: 'Opening <b>' } }] });
     const page = await filledIn({}, feed);
@@ -122,9 +149,14 @@ describe('a request, before it is sent', () => {
     const page = await filledIn();
     let arrive!: (response: Response) => void;
     receiver.answer = () => new Promise((resolve) => (arrive = resolve));
-    await page.send();
+    page.element.style.inlineSize = '280px';
+    await page.goOn();
+    const place = page.sendButtonPlace;
+    await page.goOn();
     expect(page.announced).to.include('Wird gesendet');
-    expect(!!page.button('Ändern: E-Mail'), 'a way back').to.equal(false);
+    expect(page.seen, 'a way back').not.to.match(/Ändern|Zurück/);
+    expect(page.seen, 'it is on its way').not.to.include('noch nichts gesendet');
+    expect(page.sendButtonPlace, 'nothing jumps').to.equal(place);
     arrive(Receiver.taken());
     await page.settled();
     expect(page.headings).to.include('Ihre Anfrage ist angekommen');

@@ -63,9 +63,22 @@ describe('<kin-top-cooperation-form>', () => {
       expect(purposes).to.deep.equal([
         ['organization', 'text', ''],
         ['name', 'text', ''],
-        ['email', 'email', 'email'],
-        ['tel', 'tel', 'tel'],
+        ['email', 'text', 'email'],
+        ['tel', 'text', 'tel'],
       ]);
+    });
+
+    it('takes an address as it is typed: a domain with umlauts stays readable, and nothing is corrected', async () => {
+      const page = await open();
+      await page.fillIn();
+      await page.fill('E-Mail', ' jürgen+kita@müller.example\u200b ');
+      expect(page.mistake('E-Mail')).to.equal('');
+      const { spellcheck, autocapitalize } = page.control('E-Mail');
+      expect([spellcheck, autocapitalize]).to.deep.equal([false, 'none']);
+      await page.goOn();
+      expect(page.review['E-Mail']).to.equal('jürgen+kita@müller.example');
+      await page.goOn();
+      expect(receiver.requests[0]!.contact.email).to.equal('jürgen+kita@müller.example');
     });
 
     it('offers what the feed offers: kinds, topics, requestable projects, audiences, ways to answer', async () => {
@@ -108,6 +121,28 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.text).to.include('Passend zu den gewählten Themen.');
       await page.tick('Welche', 'Training');
       expect(page.chosen('Welche')).to.deep.equal(['Training']);
+    });
+
+    it('asks for no offer where none goes with the chosen topics', async () => {
+      const page = await open(formFeed({ topics: ['open', 'other'] }));
+      await page.tick('Worum', 'Anderes');
+      expect(page.labels.join()).not.to.include('Welche Angebote');
+      await page.tick('Worum', 'Öffnung');
+      expect(page.answers('Welche')).to.deep.equal(['Training']);
+    });
+
+    it('gives the message room for several lines', async () => {
+      const page = await open();
+      expect(page.control('Ihre Nachricht').getBoundingClientRect().height).to.be.at.least(9 * 16);
+    });
+
+    it('counts the characters of a short text near its end, too', async () => {
+      const page = await open();
+      await page.fill('Ihr Name', 'a'.repeat(170));
+      expect(page.countAt('Ihr Name')).to.equal('');
+      await page.fill('Ihr Name', 'a'.repeat(185));
+      expect(page.countAt('Ihr Name')).to.equal('Noch freie Zeichen: 15');
+      expect(page.announced).to.equal('Noch freie Zeichen: 20');
     });
 
     it('counts the characters of a message near its end, and says when it is too long', async () => {

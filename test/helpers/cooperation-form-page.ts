@@ -239,6 +239,10 @@ export class CooperationFormPage {
   get sendButton(): HTMLButtonElement {
     return this.root.querySelector<HTMLButtonElement>('button[type="submit"]')!;
   }
+  /** How far down the form it is, in pixels. */
+  get sendButtonPlace(): number {
+    return this.sendButton.getBoundingClientRect().top - this.element.getBoundingClientRect().top;
+  }
   button(name: string): HTMLButtonElement | undefined {
     return [...this.root.querySelectorAll('button')].find((button) => words(button) === name);
   }
@@ -329,7 +333,15 @@ export class CooperationFormPage {
     return this.root.querySelector<HTMLInputElement>('input[name="website"]')!;
   }
   get count(): string {
-    return words(this.root.querySelector('.count'));
+    return this.countAt('Ihre Nachricht');
+  }
+  /** What is left of the room in a field, as it stands below it. */
+  countAt(label: string): string {
+    return words(this.control(label).closest('.field')!.querySelector('.count'));
+  }
+  /** What the eye sees, scrolling. */
+  get seen(): string {
+    return this.root.querySelector<HTMLElement>('.root')!.innerText.replace(/\s+/g, ' ');
   }
   get untranslated(): string[] {
     return [...this.root.querySelectorAll('[lang]:not(.root)')].map((node) => node.getAttribute('lang')!);
