@@ -159,6 +159,16 @@ export const Sent: Story = {
   },
 };
 
+export const ByMail: Story = {
+  args: { action: 'mailto:anfrage@kin-top.example' },
+  parameters: saysApart('Without a server: the visitor’s own mail program opens with the text.', '900px'),
+  play: async (scene) => {
+    await fillIn(scene);
+    await press(scene, 'Weiter zur Prüfung');
+    await expect(await inside(scene).findByRole('link', { name: 'E-Mail schreiben' })).toBeVisible();
+  },
+};
+
 export const NowhereToSend: Story = {
   args: { feed: 'form-nowhere.json' },
   beforeEach: answering(

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { CooperationRequest } from '../../src/cooperation/request.js';
 import { ACTION, CooperationFormPage, formFeed, Receiver } from '../helpers/cooperation-form-page.js';
 import { warningsDuring } from '../helpers/network.js';
 import { PrintedPages } from '../helpers/printed-pages.js';
@@ -102,6 +103,33 @@ describe('a request, before it is sent', () => {
     expect(page.answerWidth).to.be.within(500, 760);
   });
 
+  it('has the way to change an answer nearer to it than to the next', async () => {
+    const page = await filledIn();
+    page.element.style.inlineSize = '280px';
+    await page.goOn();
+    const { shadowRoot } = page.element;
+    const top = (node: Element) => node.getBoundingClientRect().top;
+    const below = shadowRoot!.querySelector('.answer > div')!.getBoundingClientRect().bottom;
+    const change = shadowRoot!.querySelector('.answer > .button')!.getBoundingClientRect();
+    const next = shadowRoot!.querySelectorAll('dt')[1]!;
+    const words = parseFloat(getComputedStyle(next).paddingTop) + top(next);
+    const middle = (change.top + change.bottom) / 2;
+    expect(middle - below).to.be.lessThan((words - middle) * 0.75);
+  });
+
+  it('breaks no word of its buttons where the text is large and the place narrow', async () => {
+    const receiver = new Receiver();
+    receiver.answer = async () => Receiver.json({}, 500);
+    try {
+      const page = await filledIn();
+      page.element.style.cssText = 'display: block; inline-size: 288px; font-size: 32px';
+      await page.send();
+      expect(page.link('E-Mail schreiben').getBoundingClientRect().height).to.be.lessThan(170);
+    } finally {
+      receiver.stop();
+    }
+  });
+
   it('keeps its lines, names in their own language, and markup as text', async () => {
     const feed = formFeed({ topics: ['open'] }, { fields: [{ id: 'open', name: { en: 'Opening <b>' } }] });
     const page = await filledIn({}, feed);
@@ -121,9 +149,14 @@ describe('a request, before it is sent', () => {
     const page = await filledIn();
     let arrive!: (response: Response) => void;
     receiver.answer = () => new Promise((resolve) => (arrive = resolve));
-    await page.send();
+    page.element.style.inlineSize = '280px';
+    await page.goOn();
+    const place = page.sendButtonPlace;
+    await page.goOn();
     expect(page.announced).to.include('Wird gesendet');
-    expect(!!page.button('Ändern: E-Mail'), 'a way back').to.equal(false);
+    expect(page.seen, 'a way back').not.to.match(/Ändern|Zurück/);
+    expect(page.seen, 'it is on its way').not.to.include('noch nichts gesendet');
+    expect(page.sendButtonPlace, 'nothing jumps').to.equal(place);
     arrive(Receiver.taken());
     await page.settled();
     expect(page.headings).to.include('Ihre Anfrage ist angekommen');
@@ -170,6 +203,76 @@ describe('a request without a server', () => {
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
+  });
+
+  describe('is told to the page before the mail program opens', () => {
+    /** Presses the link that opens the mail program; whether it would open. */
+    const write = (page: CooperationFormPage, detail = 1): boolean => {
+      const press = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail });
+      let opens = true;
+      const stay = (event: Event): void => {
+        opens = !event.defaultPrevented;
+        event.preventDefault();
+      };
+      window.addEventListener('click', stay, { once: true });
+      page.link('E-Mail schreiben').dispatchEvent(press);
+      window.removeEventListener('click', stay);
+      return opens;
+    };
+    /** What the page hears, and whether it takes over. */
+    const hears = (page: CooperationFormPage, takesOver: boolean): CooperationRequest[] => {
+      const heard: CooperationRequest[] = [];
+      page.element.addEventListener('kin-top-submit', (event) => {
+        heard.push((event as CustomEvent<CooperationRequest>).detail);
+        if (takesOver) event.preventDefault();
+      });
+      return heard;
+    };
+
+    it('with the request, and the mail program opens', async () => {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      const heard = hears(page, false);
+      await page.goOn();
+      expect(heard, 'nothing before it was read').to.deep.equal([]);
+      expect(write(page)).to.equal(true);
+      expect(heard).to.have.lengthOf(1);
+      expect(heard[0]!.message).to.equal('Ein Training für 12 Personen.');
+      const body = new URL(page.links['E-Mail schreiben']!).searchParams.get('body');
+      expect(body).to.include(`ID: ${heard[0]!.id}`);
+    });
+
+    it('which may take over: the mail program stays closed, and the review as it is', async () => {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      const heard = hears(page, true);
+      await page.goOn();
+      expect(write(page)).to.equal(false);
+      await page.settled();
+      expect(heard).to.have.lengthOf(1);
+      expect(page.isReviewing).to.equal(true);
+    });
+
+    it('once, where it is pressed twice', async () => {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      const heard = hears(page, false);
+      await page.goOn();
+      expect(write(page, 2), 'the second half of the double click that led here').to.equal(false);
+      expect([write(page, 1), write(page, 2)]).to.deep.equal([true, false]);
+      expect(heard).to.have.lengthOf(1);
+    });
+
+    it('but not again where sending has failed: then it heard of it before', async () => {
+      const receiver = new Receiver();
+      receiver.answer = async () => Receiver.json({}, 500);
+      try {
+        const page = await filledIn();
+        const heard = hears(page, false);
+        await warningsDuring(() => page.send());
+        expect(write(page)).to.equal(true);
+        expect(heard).to.have.lengthOf(1);
+      } finally {
+        receiver.stop();
+      }
+    });
   });
 
   it('goes on with the visitor’s own mail program, and nothing is posted', async () => {

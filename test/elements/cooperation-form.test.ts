@@ -63,9 +63,22 @@ describe('<kin-top-cooperation-form>', () => {
       expect(purposes).to.deep.equal([
         ['organization', 'text', ''],
         ['name', 'text', ''],
-        ['email', 'email', 'email'],
-        ['tel', 'tel', 'tel'],
+        ['email', 'text', 'email'],
+        ['tel', 'text', 'tel'],
       ]);
+    });
+
+    it('takes an address as it is typed: a domain with umlauts stays readable, and nothing is corrected', async () => {
+      const page = await open();
+      await page.fillIn();
+      await page.fill('E-Mail', ' jürgen+kita@müller.example\u200b ');
+      expect(page.mistake('E-Mail')).to.equal('');
+      const { spellcheck, autocapitalize } = page.control('E-Mail');
+      expect([spellcheck, autocapitalize]).to.deep.equal([false, 'none']);
+      await page.goOn();
+      expect(page.review['E-Mail']).to.equal('jürgen+kita@müller.example');
+      await page.goOn();
+      expect(receiver.requests[0]!.contact.email).to.equal('jürgen+kita@müller.example');
     });
 
     it('offers what the feed offers: kinds, topics, requestable projects, audiences, ways to answer', async () => {
@@ -110,6 +123,28 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.chosen('Welche')).to.deep.equal(['Training']);
     });
 
+    it('asks for no offer where none goes with the chosen topics', async () => {
+      const page = await open(formFeed({ topics: ['open', 'other'] }));
+      await page.tick('Worum', 'Anderes');
+      expect(page.labels.join()).not.to.include('Welche Angebote');
+      await page.tick('Worum', 'Öffnung');
+      expect(page.answers('Welche')).to.deep.equal(['Training']);
+    });
+
+    it('gives the message room for several lines', async () => {
+      const page = await open();
+      expect(page.control('Ihre Nachricht').getBoundingClientRect().height).to.be.at.least(9 * 16);
+    });
+
+    it('counts the characters of a short text near its end, too', async () => {
+      const page = await open();
+      await page.fill('Ihr Name', 'a'.repeat(170));
+      expect(page.countAt('Ihr Name')).to.equal('');
+      await page.fill('Ihr Name', 'a'.repeat(185));
+      expect(page.countAt('Ihr Name')).to.equal('Noch freie Zeichen: 15');
+      expect(page.announced).to.equal('Noch freie Zeichen: 20');
+    });
+
     it('counts the characters of a message near its end, and says when it is too long', async () => {
       const page = await open();
       await page.fill('Ihre Nachricht', 'a'.repeat(4499));
@@ -121,6 +156,14 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.count).to.equal('Zu viele Zeichen: 2');
       expect(page.mistake('Ihre Nachricht')).to.equal('Der Text ist zu lang. Höchstzahl der Zeichen: 5000.');
       expect(page.control('Ihre Nachricht').value.length).to.equal(5002);
+    });
+
+    it('takes a letter that arrives in two halves, as some ways to type emoji do', async () => {
+      const page = await open();
+      await page.fill('Ihre Nachricht', 'Fest \ud83d');
+      const box = page.control('Ihre Nachricht');
+      await page.fill('Ihre Nachricht', `${box.value}\ude00`);
+      expect(box.value).to.equal('Fest 😀');
     });
 
     it('chooses beforehand what the page asks for, and names what it does not know', async () => {

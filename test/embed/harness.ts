@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../tools/browsers/find-browser.mjs';
+import { findBrowser, type Found } from '../../tools/browsers/find-browser.mjs';
 import { launchOptions } from '../../tools/browsers/launch-options.mjs';
 import { serveFolder, type StaticServer } from '../../tools/build/static-server.js';
 import { createReceiver } from '../../tools/receiver/receiver.js';
@@ -57,8 +57,9 @@ export const partnerPage = (body: string, { head = '', lang = 'de' } = {}): stri
   <link rel="icon" href="data:,">${head}</head><body><main><h1>Partner</h1><h2>Bei uns</h2>
   ${body}</main></body></html>`;
 
-export async function startBrowser(timeZone = 'America/Los_Angeles'): Promise<Browser> {
-  const found = await findBrowser('Chromium');
+/** @param engine - another browser than Chromium, found before */
+export async function startBrowser(timeZone = 'America/Los_Angeles', engine?: Found): Promise<Browser> {
+  const found = engine ?? (await findBrowser('Chromium'));
   if (!found.found) throw new Error(`Chromium: ${found.hint}`);
   return launch(launchOptions(found, timeZone));
 }

@@ -108,16 +108,38 @@ export class CooperationFormPage {
     attributes: Record<string, string> = { action: ACTION },
     inside: unknown = html`<a href="https://www.kin-top.example/">Zu Kin-Top</a>`,
   ): Promise<CooperationFormPage> {
+    const page = await CooperationFormPage.begin(data, attributes, inside);
+    await waitUntil(() => page.element.status !== 'loading', 'something is shown');
+    await page.settled();
+    return page;
+  }
+  /** As {@link open}, while the feed may be on its way. */
+  static async begin(
+    data: unknown,
+    attributes: Record<string, string>,
+    inside?: unknown,
+  ): Promise<CooperationFormPage> {
     const place = await fixture<HTMLElement>(html`<div lang=${attributes['lang'] ?? 'de'}></div>`);
     const element = document.createElement('kin-top-cooperation-form');
     for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!);
     render(inside, element);
     if (data !== null) element.data = data;
-    const page = new CooperationFormPage(element);
     place.append(element);
-    await waitUntil(() => element.status !== 'loading', 'something is shown');
+    const page = new CooperationFormPage(element);
     await page.settled();
     return page;
+  }
+
+  /** Changes the language of the page, texts fetched. */
+  async speak(language: string): Promise<void> {
+    this.element.lang = language;
+    const spoken = (): boolean => this.root.querySelector('.root')?.getAttribute('lang') === language;
+    await waitUntil(spoken, `the language "${language}"`);
+    await this.settled();
+  }
+  /** Whether a piece that a page can style is there. */
+  has(part: string): boolean {
+    return !!this.root.querySelector(`[part~="${part}"]`);
   }
 
   /** Waits until answers, languages and drawings have come to rest. */
@@ -217,6 +239,10 @@ export class CooperationFormPage {
   get sendButton(): HTMLButtonElement {
     return this.root.querySelector<HTMLButtonElement>('button[type="submit"]')!;
   }
+  /** How far down the form it is, in pixels. */
+  get sendButtonPlace(): number {
+    return this.sendButton.getBoundingClientRect().top - this.element.getBoundingClientRect().top;
+  }
   button(name: string): HTMLButtonElement | undefined {
     return [...this.root.querySelectorAll('button')].find((button) => words(button) === name);
   }
@@ -275,9 +301,11 @@ export class CooperationFormPage {
       items: [...summary.querySelectorAll('li')].map(words),
     };
   }
+  link(name: string): HTMLAnchorElement {
+    return [...this.root.querySelectorAll('a')].find((one) => words(one).startsWith(name))!;
+  }
   async follow(link: string): Promise<void> {
-    const found = [...this.root.querySelectorAll('a')].find((one) => words(one).startsWith(link))!;
-    found.click();
+    this.link(link).click();
     await this.settled();
   }
   get failure(): string {
@@ -305,7 +333,15 @@ export class CooperationFormPage {
     return this.root.querySelector<HTMLInputElement>('input[name="website"]')!;
   }
   get count(): string {
-    return words(this.root.querySelector('.count'));
+    return this.countAt('Ihre Nachricht');
+  }
+  /** What is left of the room in a field, as it stands below it. */
+  countAt(label: string): string {
+    return words(this.control(label).closest('.field')!.querySelector('.count'));
+  }
+  /** What the eye sees, scrolling. */
+  get seen(): string {
+    return this.root.querySelector<HTMLElement>('.root')!.innerText.replace(/\s+/g, ' ');
   }
   get untranslated(): string[] {
     return [...this.root.querySelectorAll('[lang]:not(.root)')].map((node) => node.getAttribute('lang')!);

@@ -30,6 +30,10 @@ export function byMail(view: FormView, name: 'main' | '' = ''): ByMail {
     // A browser may have asked first, and the visitor gone on.
     void form.become({ ...form.phase, copied });
   };
+  // Where it is the only way, the page hears of it before; and not of the second half of a double click.
+  const go = (press: MouseEvent): void => {
+    if (press.detail > 1 || !form.pass(view)) press.preventDefault();
+  };
   const mail = mailOf(view, letter, canCopy);
   return {
     mail,
@@ -42,7 +46,7 @@ export function byMail(view: FormView, name: 'main' | '' = ''): ByMail {
         : nothing,
     actions: [
       mail
-        ? html`<a class=${`button ${name}`} href=${mail}
+        ? html`<a class=${`button ${name}`} href=${mail} @click=${name ? go : nothing}
             >${icon('mail')}${msg('E-Mail schreiben', { id: 'form.mail', desc: 'Link: opens an e-mail with the text' })}</a
           >`
         : nothing,

@@ -14,11 +14,14 @@ export const cooperationFormStyles = css`
   .answer {
     display: grid;
     align-items: start;
-    gap: 1em;
+    gap: 0 1em;
   }
   .answer > .button {
     gap: 0;
     margin-block: -0.5em;
+  }
+  .still :is(.button, .text) {
+    visibility: hidden;
   }
   .typed {
     white-space: pre-line;
@@ -32,7 +35,7 @@ export const cooperationFormStyles = css`
   .pair {
     margin-block-start: 0.5em;
   }
-  textarea {
+  textarea.input {
     min-block-size: 9em;
     resize: vertical;
   }
@@ -114,6 +117,12 @@ export const cooperationFormStyles = css`
     font-weight: 600;
   }
 
+  /* Large text in a narrow place: words before pictures. */
+  @container (max-width: 16em) {
+    [part='failure'] .icon {
+      display: none;
+    }
+  }
   @container (min-width: 32em) {
     .answer {
       grid-template-columns: 1fr auto;

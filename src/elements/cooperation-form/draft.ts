@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { buildRequest } from '../../cooperation/build-request.js';
 import type { FieldName } from '../../cooperation/fields.js';
+import type { CooperationRequest } from '../../cooperation/request.js';
 import { newRequestId } from '../../cooperation/request-id.js';
 import type { ServerError } from '../../cooperation/server-errors.js';
 import type { Receipt } from '../../cooperation/submit.js';
@@ -49,6 +50,8 @@ export interface Draft {
   edit(event: Event): Promise<void>;
   /** Remembers that a press began in the form. */
   press(): void;
+  /** Tells the page that the request is about to go, with what stands in it; false where the page takes over. */
+  pass(view: FormView): CooperationRequest | false;
   /**
    * Takes what stands in the form a step on, or says what is wrong with it: first to be read once more, then to the
    * receiver. One request at a time.
@@ -70,9 +73,11 @@ export function createDraft(host: ReactiveElement): Draft {
   /** Takes what stands in the controls; where one is not shown, what was known stays. */
   const read = (form: HTMLFormElement): void => {
     const data = new FormData(form);
-    for (const name of Object.keys(slots))
-      if (form.elements.namedItem(name))
-        slots[name] = Array.isArray(slots[name]) ? data.getAll(name) : (data.get(name) ?? '');
+    for (const name of Object.keys(slots)) {
+      const control = form.elements.namedItem(name) as { value: string } | null;
+      // FormData spoils a letter of which one half has arrived.
+      if (control) slots[name] = Array.isArray(slots[name]) ? data.getAll(name) : control.value;
+    }
   };
 
   /** Lists faults, if there are any. */
@@ -133,7 +138,20 @@ export function createDraft(host: ReactiveElement): Draft {
       });
     },
 
-    async send(event, { action, encoding, feed, language, locale }) {
+    pass({ feed, language, locale }) {
+      const request = buildRequest(values, {
+        id: draft.id,
+        // A tag that is none cannot be answered in.
+        language: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language) ? language : locale,
+        page: location.href,
+        now: instant(),
+        zone: feed.timeZone,
+        elapsed: performance.now() - shownAt,
+      });
+      return host.dispatchEvent(new KinTopSubmitEvent(request)) && request;
+    },
+
+    async send(event, view) {
       event.preventDefault();
       const { reviewing, sending: busy } = draft.phase;
       if (busy) return;
@@ -144,20 +162,11 @@ export function createDraft(host: ReactiveElement): Draft {
       if (text !== lastText) draft.id = newRequestId();
       lastText = text;
       if (!reviewing) return void draft.become({ reviewing: true }, '#f-review');
-      const request = buildRequest(values, {
-        id: draft.id,
-        // A tag that is none cannot be answered in.
-        language: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language) ? language : locale,
-        page: location.href,
-        now: instant(),
-        zone: feed.timeZone,
-        elapsed: performance.now() - shownAt,
-      });
-      const sending = host.dispatchEvent(new KinTopSubmitEvent(request));
-      void draft.become({ reviewing, sending });
-      if (!sending) return;
+      const request = draft.pass(view);
+      void draft.become({ reviewing, sending: !!request });
+      if (!request) return;
       try {
-        const sent = await submit(request, action, { encoding });
+        const sent = await submit(request, view.action, { encoding: view.encoding });
         void draft.become({ sent }, '#f-sent');
         host.dispatchEvent(new KinTopSentEvent(sent.reference));
       } catch (thrown) {

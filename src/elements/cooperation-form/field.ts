@@ -27,8 +27,8 @@ const left = (count: number): string =>
       });
 
 /** What is left of the room for a text, near its end; not every letter is announced. */
-function room(free: number): unknown {
-  const step = STEPS.find((one) => free <= one);
+function room(free: number, limit: number): unknown {
+  const step = STEPS.find((one) => free <= one && one < limit / 2);
   const words = (count = 0): unknown => (step === undefined ? nothing : left(count));
   return html`<p class="second count" aria-hidden="true">${words(free)}</p>
     <p class="hidden-words" role="status">${words(step)}</p>`;
@@ -65,9 +65,9 @@ export function field(view: FormView, entry: Field): unknown {
   const { choices, form, hide } = view;
   const { name, group, control, maxLength, hint: shared } = entry;
   const offered: readonly Option[] = choices[name as keyof Choices] ?? [];
-  // One thing alone is no choice where another one is "no matter which".
-  if (!maxLength && (hide.includes(name) || offered.length < (control === 'radio' ? 2 : 1))) return nothing;
   const options = name === 'projects' ? fitting(view) : offered;
+  // One thing alone is no choice where another one is "no matter which".
+  if (!maxLength && (hide.includes(name) || options.length < (control === 'radio' ? 2 : 1))) return nothing;
   const value = form.values[name];
   const isChosen = (id: string): boolean => [value].flat().includes(id);
 
@@ -122,28 +122,31 @@ export function field(view: FormView, entry: Field): unknown {
           </span>`
         : control === 'textarea'
           ? html`<textarea
-                class="input"
-                id=${id}
-                name=${name}
-                aria-invalid=${invalid}
-                aria-describedby=${ids}
-                dir="auto"
-                .value=${value}
-              ></textarea>
-              ${room(maxLength! - textOf(form.values, name).length)}`
-          : html`<input
+              class="input"
+              id=${id}
+              name=${name}
+              aria-invalid=${invalid}
+              aria-describedby=${ids}
+              dir="auto"
+              .value=${value}
+            ></textarea>`
+          : // No type: a browser would give a domain with umlauts in letters that nobody has typed.
+            html`<input
               class="input"
               id=${id}
               name=${name}
               aria-invalid=${invalid}
               aria-describedby=${ids}
               dir=${control ? 'ltr' : 'auto'}
-              type=${control ?? nothing}
               inputmode=${control ?? nothing}
               autocomplete=${control ?? name}
+              autocapitalize=${control ? 'none' : nothing}
+              autocorrect=${control ? 'off' : nothing}
+              spellcheck=${control ? 'false' : nothing}
               .value=${value}
             />`
     }
+    ${maxLength ? room(maxLength - textOf(form.values, name).length, maxLength) : nothing}
   </div>`;
 }
 

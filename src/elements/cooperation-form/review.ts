@@ -23,9 +23,9 @@ export const answerFacts = (view: FormView): Fact[] =>
 /** What was filled in, to be read once more before it is sent (WCAG 3.3.6), each answer with the way back to it. */
 export function review(view: FormView): TemplateResult {
   const { form, headingLevel, hide } = view;
+  const { failed, sending } = form.phase;
   const change = ({ name, label }: Answer): unknown =>
-    // On its way it is as it was read.
-    form.phase.sending || hide.includes(name)
+    hide.includes(name)
       ? nothing
       : button(
           html`${msg('Ändern', { id: 'form.change', desc: 'Button: back to an answer, to change it' })}<span
@@ -35,7 +35,8 @@ export function review(view: FormView): TemplateResult {
           () => form.become({}, `[name="${name}"]`),
           'plain',
         );
-  return html`<div part="review">
+  // On its way it is as it was read, where it was read.
+  return html`<div class=${sending ? 'still' : nothing} part="review">
     ${heading(
       headingLevel + 1,
       'title',
@@ -43,7 +44,7 @@ export function review(view: FormView): TemplateResult {
       'f-review',
     )}
     ${
-      form.phase.failed
+      failed
         ? nothing
         : html`<p class="second text">
             ${msg('Es ist noch nichts gesendet.', { id: 'form.unsent', desc: 'Below: is everything right?' })}
