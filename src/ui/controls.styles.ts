@@ -178,7 +178,8 @@ export const controlStyles = css`
     display: none;
   }
   [open] > summary .icon {
-    transform: rotate(180deg);
+    /* Turned over, not round: on its way round its corners would stand out of the page. */
+    transform: scaleY(-1);
   }
 
   .filters {
