@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { useLocaleModules } from '../../src/i18n/from-modules.js';
 import { LOCALES, requestLocale } from '../../src/i18n/locale.js';
-import { AllElementsPage, TAGS } from '../helpers/all-elements-page.js';
-import type { AnyElement } from '../helpers/all-elements-page.js';
+import { AllElementsPage } from '../helpers/all-elements-page.js';
+import type { AnyElement, TAGS } from '../helpers/all-elements-page.js';
 import { onCleanPage } from '../helpers/calendar-page.js';
 import { ACTION } from '../helpers/cooperation-form-page.js';
 import { shownTexts } from '../helpers/shown-texts.js';
