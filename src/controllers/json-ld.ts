@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toJson } from '../files/json.js';
 
 interface Policy {
   createScript(text: string): string;
@@ -35,8 +36,7 @@ export class JsonLdController implements ReactiveController {
   show(things: readonly object[]): void {
     // Where a page's source is written out, no text of the feed ends the script.
     // A drawing may come late, to an element that has left.
-    const text =
-      things.length && this.host.isConnected ? JSON.stringify(things).replace(/</g, '\\u003c') : '';
+    const text = things.length && this.host.isConnected ? toJson(things).replace(/</g, '\\u003c') : '';
     if (text === this.written) return;
     this.written = text;
     if (!text) return this.script.remove();

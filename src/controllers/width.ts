@@ -6,6 +6,7 @@ const SMALLEST_TEXT = 16;
 /** Tells how wide its host is, in em of its text, and draws it anew when a step is crossed. */
 export class WidthController implements ReactiveController {
   private observer?: ResizeObserver;
+  private watched?: Element;
   private step = -1;
 
   /** @param steps - widths in em, rising, at which another drawing is needed */
@@ -30,11 +31,24 @@ export class WidthController implements ReactiveController {
       // Drawn now, it would change sizes again within the same notice, which browsers report as an error of the page.
       requestAnimationFrame(() => this.host.requestUpdate());
     });
-    this.observer.observe(this.host);
+    this.watch();
+  }
+
+  hostUpdated(): void {
+    this.watch();
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    this.watched = undefined;
+  }
+
+  /** Follows what is inside: a page may have made the host a part of a line, which has no size to follow. */
+  private watch(): void {
+    const inside = this.host.shadowRoot?.firstElementChild;
+    if (!inside || inside === this.watched) return;
+    this.watched = inside;
+    this.observer?.observe(inside);
   }
 
   /** How many steps the width has reached that is left within the partner's padding. */

@@ -1,4 +1,5 @@
 import ky from 'ky';
+import { toJson } from '../files/json.js';
 import { formFields } from './form-fields.js';
 import type { CooperationRequest } from './request.js';
 import { serverErrors } from './server-errors.js';
@@ -10,6 +11,8 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 /** Milliseconds in all until an answer. */
 export const SUBMIT_DEADLINE = 10_000;
+
+const JSON_TYPE = 'application/json';
 
 export interface SubmitOptions {
   /** Milliseconds until an answer, {@link SUBMIT_DEADLINE} unless given. */
@@ -67,8 +70,9 @@ export async function submit(
   setTimeout(() => abort.abort(), deadline);
   try {
     const response = await ky.post(action, {
-      ...(encoding === 'form' ? { body: formFields(request) } : { json: request }),
-      headers: { accept: 'application/json' },
+      ...(encoding === 'form'
+        ? { body: formFields(request), headers: { accept: JSON_TYPE } }
+        : { body: toJson(request), headers: { accept: JSON_TYPE, 'content-type': JSON_TYPE } }),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // A redirect can turn a POST into a GET: an answer, and nothing sent.

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The ground: what is inherited from the page is set back, but for its font family and colour. */
+/**
+ * The ground: what is inherited from the page is set back, but for its font family and colours, and for what hides us or
+ * keeps us from being pressed.
+ */
 export const baseStyles = css`
   :host {
     display: block;
@@ -11,25 +14,23 @@ export const baseStyles = css`
   }
 
   .root {
+    all: initial;
+    -webkit-text-size-adjust: 100%;
+    display: block;
     container-type: inline-size;
+    font-family: inherit;
     font-size: max(1em, 16px);
-    font-style: normal;
     font-variant-numeric: tabular-nums lining-nums;
-    font-weight: 400;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
+    color: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     text-underline-offset: 0.2em;
     text-wrap: pretty;
-    white-space: normal;
     hyphens: auto;
     /* Texts of the feed: a word without an end widens nothing. */
     overflow-wrap: anywhere;
-    cursor: auto;
   }
   .root[dir='rtl'] {
     line-height: 1.7;
