@@ -20,12 +20,21 @@ const snippetsIn = (file: string): string[] =>
 /** The README's, in turn: the second needs the script of the first. */
 const snippets = snippetsIn('README.md');
 
-/** Documentation for partners, and how many examples are in it. */
-const PAGES = [
+/** The elements in an example, as tags and as divs that stand for them. */
+const tagsIn = (html: string): string[] =>
+  [...html.matchAll(/(?:<kin-top-|data-kin-top=")([\w-]+)/g)].map(([, name]) => `kin-top-${name}`);
+
+/** Documentation for partners, how many examples are in it, and where it matters, the language each of them speaks. */
+const PAGES: { file: string; count: number; speaks?: string[] }[] = [
   { file: 'docs/termine.md', count: 6 },
   { file: 'docs/angebote.md', count: 7 },
   { file: 'docs/kontakt.md', count: 4 },
   { file: 'docs/anfrage.md', count: 5 },
+  {
+    file: 'docs/sprachen.md',
+    count: 8,
+    speaks: ['ru', 'ar', 'tr', 'de-simple', 'de', 'uk', 'fa', 'pl'],
+  },
 ];
 
 describe('what the documentation says to paste', () => {
@@ -77,17 +86,32 @@ describe('what the documentation says to paste', () => {
     });
   }
 
-  for (const { file, count } of PAGES) {
-    const examples = snippetsIn(file).filter((snippet) => !snippet.startsWith('<script'));
+  for (const { file, count, speaks } of PAGES) {
+    const examples = snippetsIn(file).filter((snippet) => tagsIn(snippet).length);
     it(`finds the examples of ${file}`, () => assert.equal(examples.length, count));
-    for (const example of examples) {
+    for (const [index, example] of examples.entries()) {
       it(`shows what ${file} says: ${example.slice(0, 140)}`, async () => {
-        body = atProvider(script + example);
+        body = atProvider(example.includes('<script') ? example : script + example);
         const { page, complaints } = await visit(browser, partner.url);
-        const tags = [...example.matchAll(/<(kin-top-[\w-]+)/g)].map(([, tag]) => [tag, 'ready']);
-        assert.deepEqual(await settled(page), Object.fromEntries(tags));
+        const tags = tagsIn(example);
+        assert.deepEqual(await settled(page), Object.fromEntries(tags.map((tag) => [tag, 'ready'])));
+        const language = speaks?.[index];
+        if (language) {
+          // A button of the page's own is there to be pressed.
+          await page.evaluate(() => document.querySelector<HTMLElement>('main > button')?.click());
+          await page.waitForFunction(isSpoken, { timeout: 5000 }, tags, language);
+        }
         assert.deepEqual(complaints, []);
       });
     }
   }
 });
+
+/** In the page: whether all these elements speak a language, by their menus, too, but where they are hidden. */
+function isSpoken(tags: readonly string[], language: string): boolean {
+  return [...document.querySelectorAll(tags.join())].every((element) => {
+    const find = <E extends HTMLElement>(selector: string) => element.shadowRoot?.querySelector<E>(selector);
+    const shown = element.getAttribute('hide') === 'language-menu' ? undefined : language;
+    return find('.root')?.lang === language && find<HTMLSelectElement>('.language select')?.value === shown;
+  });
+}
