@@ -7,6 +7,7 @@ import { groupedStyles } from './grouped-styles.js';
 import { minifyScript } from './minify-script.js';
 import { minifyTemplates } from './minify-templates.js';
 import { numberedTexts } from './numbered-texts.js';
+import { ownPolicy } from './own-policy.js';
 import { plainMembers } from './plain-members.js';
 import { reactiveProperties } from './reactive-properties.js';
 import { slimKy } from './slim-ky.js';
@@ -42,6 +43,7 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
       slimKy(),
       slimValibot(),
       groupedStyles(),
+      ownPolicy(),
       minifyScript(),
       asciiOnly(),
     ],
