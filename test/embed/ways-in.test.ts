@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import type { StaticServer } from '../../tools/build/static-server.js';
+import {
+  partnerPage,
+  settled,
+  startBrowser,
+  startPartner,
+  startProvider,
+  visit,
+  type Provider,
+} from './harness.js';
+
+const TAG = 'kin-top-contact-card';
+const OWN = '<a href="https://www.kin-top.de/">Kin-Top</a>';
+const CARD = `<${TAG} now="2027-03-02T10:00">${OWN}</${TAG}>`;
+
+describe('however an element comes to a page', () => {
+  let provider: Provider;
+  let partner: StaticServer;
+  let browser: Browser;
+  let html = '';
+  before(async () => {
+    provider = await startProvider();
+    partner = await startPartner(() => ({ html }));
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await partner.close();
+    await provider.close();
+  });
+
+  const script = (more = 'async') => `<script ${more} src="${provider.url}/kin-top-widgets.js"></script>`;
+  const open = async (body: string, head = ''): Promise<{ page: Page; complaints: string[] }> => {
+    html = partnerPage(body, { head });
+    return visit(browser, partner.url);
+  };
+  /** The person on every card, also in shadow roots. */
+  const people = async (page: Page, cards = 1): Promise<void> => {
+    await page.waitForFunction(
+      (tag: string, wanted: number) => {
+        const find = (root: Document | ShadowRoot): Element[] =>
+          [...root.querySelectorAll('*')].flatMap((one) => [
+            ...(one.localName === tag ? [one] : []),
+            ...(one.shadowRoot && one.localName !== tag ? find(one.shadowRoot) : []),
+          ]);
+        const found = find(document);
+        return (
+          found.length === wanted &&
+          found.every((one) =>
+            one.shadowRoot?.querySelector('h2, h3, h4')?.textContent?.includes('Elina Chernova'),
+          )
+        );
+      },
+      { timeout: 10_000 },
+      TAG,
+      cards,
+    );
+  };
+
+  /** What a page does itself, as a line of script after ours. */
+  const deeds: Record<string, string> = {
+    'by innerHTML': `document.querySelector('main').innerHTML = '${CARD}';`,
+    'made by script': `document.querySelector('main').append(document.createElement('${TAG}'));`,
+    'within another shadow root': `document.querySelector('main').attachShadow({ mode: 'open' }).innerHTML = '${CARD}';`,
+    'from a template': `const holder = document.createElement('template'); holder.innerHTML = '${CARD}';
+      document.querySelector('main').append(holder.content.cloneNode(true));`,
+    'moved before it was ready': `const card = document.createElement('${TAG}'); document.body.append(card);
+      document.querySelector('main').append(card);`,
+    'with another page’s body, as Turbo puts it in': `const body = document.createElement('body');
+      body.innerHTML = '<main>${CARD}</main>'; document.documentElement.replaceChild(body, document.body);`,
+  };
+  for (const [name, deed] of Object.entries(deeds)) {
+    it(`${name}, it shows the same`, async () => {
+      const { page, complaints } = await open('', script(''));
+      await page.evaluate(deed);
+      await people(page);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('taken away and put back, it shows the same, and asks nobody anew', async () => {
+    const { page, complaints } = await open(script() + CARD);
+    await people(page);
+    const asked = provider.count('/feed.json');
+    await page.evaluate((tag) => {
+      const card = document.querySelector(tag)!;
+      card.remove();
+      return new Promise<void>((resolve) =>
+        setTimeout(() => {
+          document.querySelector('main')!.append(card);
+          resolve();
+        }, 100),
+      );
+    }, TAG);
+    await people(page);
+    assert.equal(provider.count('/feed.json'), asked);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('with the script long after it, as a consent tool does, its own link is there until then', async () => {
+    const { page, complaints } = await open(CARD);
+    assert.equal(await page.$eval(`${TAG} > a`, (link) => link.getClientRects().length), 1);
+    await page.evaluate((src) => {
+      document.head.append(Object.assign(document.createElement('script'), { src }));
+    }, `${provider.url}/kin-top-widgets.js`);
+    await people(page);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('with a script whose content is vouched for', async () => {
+    const hash = createHash('sha384').update(readFileSync('dist/kin-top-widgets.js')).digest('base64');
+    const { page, complaints } = await open(script(`async crossorigin integrity="sha384-${hash}"`) + CARD);
+    await people(page);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('with the script of two releases, the first one counts', async () => {
+    const other = readFileSync('dist/kin-top-widgets.js', 'utf8').replace('/*!', '/*! another release, ');
+    const { page, complaints } = await open(
+      `${script('')}<script>${other.replaceAll('</script', '<\\/script')}</script>${CARD}`,
+    );
+    await people(page);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('back from another page by the browser’s own cache, it still answers', async () => {
+    const { page, complaints } = await open(script() + CARD);
+    await people(page);
+    await page.goto('about:blank');
+    await page.goBack();
+    await people(page);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('where another library has its tag, stays what the partner wrote, and the console says so', async () => {
+    const { page, complaints } = await open(
+      `<script>customElements.define('${TAG}', class extends HTMLElement {});</script>${script('')}${CARD}
+      <kin-top-event-calendar></kin-top-event-calendar>`,
+    );
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLElement & { status?: string }>('kin-top-event-calendar')?.status ===
+        'ready',
+    );
+    assert.equal(await page.$eval(`${TAG} > a`, (link) => link.getClientRects().length), 1);
+    assert.deepEqual(complaints, [`[kin-top] <${TAG}> belongs to another library on this page`]);
+  });
+
+  it('without any script at all, its own link is there', async () => {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setJavaScriptEnabled(false);
+    html = partnerPage(script() + CARD);
+    await page.goto(partner.url);
+    assert.equal((await (await page.$(`${TAG} > a`))!.boundingBox())!.height > 0, true);
+  });
+
+  it('three hundred times, one request is enough', async () => {
+    const asked = provider.count('/feed.json');
+    const { page, complaints } = await open(script() + CARD.repeat(300));
+    await people(page, 300);
+    assert.equal(provider.count('/feed.json'), asked + 1);
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(await settled(page), { [TAG]: 'ready' });
+  });
+});
