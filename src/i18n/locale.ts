@@ -28,6 +28,8 @@ async function loadTemplates(locale: string): Promise<{ templates: Record<string
   const templates: Record<string, unknown> = {};
   for (const [id, text] of Object.entries(Array.isArray(found.texts) ? found.texts : found))
     if (typeof text === 'string') templates[id] = toTemplate(text);
+  // German words between foreign dates would be half a translation.
+  if (!Object.keys(templates).length) throw new Error('no texts in it');
   return { templates };
 }
 

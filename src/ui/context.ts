@@ -5,6 +5,7 @@ import type { Feed, Text } from '../feed/feed.js';
 import type { Localized } from '../feed/text.js';
 import { directionOf, localize } from '../feed/text.js';
 import { ancestry } from '../i18n/ancestry.js';
+import { isRightToLeft } from '../time/format.js';
 import type { PlainDateTime } from '../time/plain-date.js';
 
 /** What templates draw from: the feed, the languages, the time. Made anew for every drawing. */
@@ -32,17 +33,28 @@ const isWanted = (lang: string, wanted: string): boolean => ancestry(wanted).inc
 export const plainText = ({ feed, language }: ViewContext, text: Text | undefined): string =>
   text === undefined ? '' : localize(text, language, feed.language).text;
 
+/** What is read from right to left, or may turn what it stands in. */
+const TURNING = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2068]/;
+
+/** The same within a sentence of ours: isolated where it may run the other way, as a name that ends in a full stop. */
+export function inSentence(context: ViewContext, text: Text): string {
+  const words = plainText(context, text);
+  return TURNING.test(words) || isRightToLeft(context.locale) ? `\u2068${words}\u2069` : words;
+}
+
 /** A text as it is shown. */
 export interface Shown extends Localized {
-  /** A plain string in a feed written from left to right may be a name in any script. */
+  /** A plain string in a feed written from left to right may be a name in any script; a name may be Latin in any feed. */
   dir: 'ltr' | 'rtl' | 'auto';
 }
 
 /** A text of the feed with its true language; one that could have been translated and is not gets noted. */
 export function found({ feed, language, fallbacks }: ViewContext, text: Text): Shown {
   const result = localize(text, language, feed.language);
-  const dir = directionOf(result.lang);
-  if (typeof text === 'string') return { ...result, dir: dir === 'ltr' ? 'auto' : dir };
+  const written = directionOf(result.lang);
+  const isString = typeof text === 'string';
+  const dir = (written === 'ltr' ? isString : !TURNING.test(result.text)) ? 'auto' : written;
+  if (isString) return { ...result, dir };
   // A plain string is often a proper name.
   if (result.text && !isWanted(result.lang, language)) fallbacks.add(result.lang);
   return { ...result, dir };

@@ -3,14 +3,14 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { formatDate } from '../time/format.js';
 import type { ViewContext } from './context.js';
-import { plainText } from './context.js';
+import { inSentence } from './context.js';
 import { link } from './link.js';
 
 /** Who says so: the last line of every element. */
 export function publisherLine(context: ViewContext): TemplateResult {
   const { feed, locale } = context;
   const { publisher, updated, organization } = feed;
-  const name = plainText(context, publisher?.name ?? organization.name);
+  const name = inSentence(context, publisher?.name ?? organization.name);
   const further = (url: string | undefined, words: string): unknown => (url ? link(url, words) : nothing);
   return html`<p class="second publisher" part="publisher">
     <span

@@ -285,7 +285,7 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.mistake('Name der Einrichtung')).to.equal('');
       expect(page.summary!.title).to.equal('Bitte prüfen Sie 2 Angaben');
       await page.fill('Telefon', '0211 1');
-      expect(page.summary!.title).to.equal('Bitte prüfen Sie eine Angabe');
+      expect(page.summary!.title).to.equal('Bitte prüfen Sie 1 Angabe');
       await page.fill('Ihre Nachricht', 'Hallo');
       expect(page.summary).to.equal(undefined);
     });

@@ -48,6 +48,16 @@ describe('a text', () => {
     expect(localize({ ru: '', de: 'Chor' }, 'ru', 'en')).to.deep.equal({ text: 'Chor', lang: 'de' });
     expect(localize({ ru: '' }, 'ru', 'de')).to.deep.equal({ text: '', lang: 'de' });
     expect(localize({}, 'ru', 'de')).to.deep.equal({ text: '', lang: 'de' });
+    expect(localize({ ru: ' \n\u00a0', de: 'Chor' }, 'ru', 'en')).to.deep.equal({ text: 'Chor', lang: 'de' });
+  });
+
+  it('keeps isolates that are ended, and no end of one that nobody began', () => {
+    for (const text of ['\u2066+49 211\u2069 und \u2068Chor\u2069', '\u2067offen', 'a\u202eb\u200f'])
+      expect(localize(text, 'de', 'de').text).to.equal(text);
+    expect(localize('a\u2069b\u2069', 'de', 'de').text).to.equal('ab');
+    expect(localize({ de: '\u2066a\u2069\u2069\u202eb' }, 'de', 'de').text).to.equal('\u2066a\u2069\u202eb');
+    // One within another: what is left over is an open one, which ends with its element.
+    expect(localize('\u2067a\u2066b\u2069c\u2069', 'de', 'de').text).to.equal('\u2067a\u2066b\u2069c');
   });
 });
 

@@ -205,6 +205,8 @@ describe('a language that does not come', () => {
     ['broken', () => Promise.resolve(null as never)],
     ['no JSON object', () => Promise.resolve('<!doctype html>' as never)],
     ['a list', () => Promise.resolve([] as never)],
+    ['of no texts', () => Promise.resolve({ texts: [null, 7, {}] as never })],
+    ['an empty object', () => Promise.resolve({})],
     ['slow', () => new Promise(() => undefined)],
     [
       'throwing',

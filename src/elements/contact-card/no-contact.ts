@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { ViewContext } from '../../ui/context.js';
-import { plainText } from '../../ui/context.js';
+import { inSentence } from '../../ui/context.js';
 import { empty } from '../../ui/states.js';
 import { reachButtons } from '../../ui/reach-buttons.js';
 
@@ -20,7 +20,7 @@ export function noContact(view: ViewContext, level: number, named: boolean): Tem
           desc: 'Title: the feed has no contacts',
         }),
     telephone || email
-      ? msg(str`So erreichen Sie ${plainText(view, name)}:`, {
+      ? msg(str`So erreichen Sie ${inSentence(view, name)}:`, {
           id: 'empty.contact-text',
           desc: '{0} is the organisation; before its telephone and e-mail',
         })

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { ViewContext } from '../../ui/context.js';
-import { plainText, says } from '../../ui/context.js';
+import { inSentence, says } from '../../ui/context.js';
 import { facts, isKnown } from '../../ui/facts.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
@@ -69,7 +69,7 @@ export function about(view: ViewContext): TemplateResult | typeof nothing {
   if (hide.includes('about') || !(isKnown(what) || isKnown(known))) return nothing;
   return html`<details class="about" part="about">
     <summary class="button plain">
-      ${msg(str`Über ${plainText(view, name)}`, { id: 'about.title', desc: '{0} is the organisation' })}${icon('down')}
+      ${msg(str`Über ${inSentence(view, name)}`, { id: 'about.title', desc: '{0} is the organisation' })}${icon('down')}
     </summary>
     <div class="inside">${what || nothing} ${known}</div>
   </details>`;

@@ -10,7 +10,11 @@ import { mistakeOf, remark } from './mistakes.js';
 
 function title(count: number): string {
   return plural(count, {
-    one: () => msg('Bitte prüfen Sie eine Angabe', { id: 'form.check.one', desc: 'Heading above one fault' }),
+    one: () =>
+      msg(str`Bitte prüfen Sie ${count} Angabe`, {
+        id: 'form.check.one',
+        desc: 'Heading above one fault; {0} is the number: 1, and in some languages 21, 31 and so on',
+      }),
     two: () =>
       msg(str`Bitte prüfen Sie ${count} Angaben`, {
         id: 'form.check.two',

@@ -5,7 +5,7 @@ import { mailbox } from '../../cooperation/action.js';
 import type { FieldGroup } from '../../cooperation/fields.js';
 import { FIELDS, TRAP } from '../../cooperation/fields.js';
 import { button } from '../../ui/button.js';
-import { plainText } from '../../ui/context.js';
+import { inSentence } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import { byMail } from './by-mail.js';
 import { errorSummary } from './error-summary.js';
@@ -100,7 +100,7 @@ function ledWords(view: FormView): unknown {
   const { led, values } = view.form;
   const project = view.choices.projects.find(({ id }) => id === led);
   return project && values.projects.includes(project.id)
-    ? msg(str`Ausgewählt: ${plainText(view, project.name)}`, {
+    ? msg(str`Ausgewählt: ${inSentence(view, project.name)}`, {
         id: 'form.chosen',
         desc: 'A button elsewhere on the page chose the offer {0} in the form',
       })

@@ -2,13 +2,13 @@ import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { mailbox } from '../../cooperation/action.js';
-import { plainText, says } from '../../ui/context.js';
+import { inSentence, says } from '../../ui/context.js';
 import type { FormView } from './form-view.js';
 
 /** Who receives what is sent, through whom where that is another, how long it is kept, and where to read more. */
 export function privacy(view: FormView): TemplateResult {
   const { action, cooperation, feed } = view;
-  const name = plainText(view, feed.organization.name);
+  const name = inSentence(view, feed.organization.name);
   const url = cooperation.privacyUrl ?? feed.publisher?.privacyUrl;
   const { host, origin } = new URL(action);
   return html`<p class="second text" part="privacy">

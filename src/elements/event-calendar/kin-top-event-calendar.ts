@@ -11,7 +11,7 @@ import { toJsonLd } from '../../files/json-ld.js';
 import { isPlainDate } from '../../time/plain-date.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
-import { plainText } from '../../ui/context.js';
+import { inSentence } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
 import { print } from '../../ui/print.js';
 import { Sharing } from '../../ui/share.js';
@@ -115,7 +115,7 @@ export class KinTopEventCalendar extends OfferElement {
 
   protected headingText(context: ViewContext | undefined): string {
     return context
-      ? msg(str`Termine bei ${plainText(context, context.feed.organization.name)}`, {
+      ? msg(str`Termine bei ${inSentence(context, context.feed.organization.name)}`, {
           id: 'calendar.heading',
           desc: '{0} is the organisation',
         })

@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { formatDate } from '../../time/format.js';
 import type { ViewContext } from '../../ui/context.js';
-import { plainText } from '../../ui/context.js';
+import { inSentence } from '../../ui/context.js';
 import { button } from '../../ui/button.js';
 import { icon } from '../../ui/icon.js';
 import { empty } from '../../ui/states.js';
@@ -34,7 +34,7 @@ export function nothingPlanned(
       });
   const text = next
     ? msg(
-        str`Der nächste Termin: ${formatDate(next.start, context.locale, 'full')}, ${plainText(context, next.name)}.`,
+        str`Der nächste Termin: ${formatDate(next.start, context.locale, 'full')}, ${inSentence(context, next.name)}.`,
         {
           id: 'empty.next',
           desc: '{0} is a date, {1} the name of an event',

@@ -10,7 +10,7 @@ import { PROJECT_TYPES } from '../../feed/schema-offers.js';
 import { button } from '../../ui/button.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
-import { plainText } from '../../ui/context.js';
+import { inSentence } from '../../ui/context.js';
 import { Sharing } from '../../ui/share.js';
 import type { KinTopCooperationForm } from '../cooperation-form/kin-top-cooperation-form.js';
 import type { Filtering } from '../filters.js';
@@ -85,7 +85,7 @@ export class KinTopProjectList extends OfferElement {
 
   protected headingText(context: ViewContext | undefined): string {
     return context
-      ? msg(str`Was ${plainText(context, context.feed.organization.name)} anbietet`, {
+      ? msg(str`Was ${inSentence(context, context.feed.organization.name)} anbietet`, {
           id: 'projects.heading',
           desc: '{0} is the organisation',
         })
