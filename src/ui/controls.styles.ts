@@ -6,13 +6,18 @@ export const controlStyles = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin-block: 0.0625em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
     vertical-align: -0.25em;
+  }
+  /* In the middle of a line, however high that is in the language. */
+  .icon,
+  .choice > input {
+    margin-block: 0.0625em;
+    margin-block: calc(0.5lh - 0.6875em);
   }
   .postponed path {
     stroke-dasharray: 3;
@@ -134,8 +139,9 @@ export const controlStyles = css`
   }
   .language {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
     font-weight: 400;
   }
   @container (min-width: 30em) {
@@ -168,7 +174,6 @@ export const controlStyles = css`
     flex: none;
     inline-size: 1.375em;
     block-size: 1.375em;
-    margin-block: 0.0625em;
     accent-color: var(--accent);
   }
 

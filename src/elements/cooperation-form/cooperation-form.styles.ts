@@ -25,6 +25,8 @@ export const cooperationFormStyles = css`
   }
   .typed {
     white-space: pre-line;
+    /* Paragraph by paragraph, as in the field. */
+    unicode-bidi: plaintext;
   }
   .fields,
   .pair {
