@@ -34,8 +34,11 @@ export async function openElement(
         document.querySelectorAll('main [feed]').forEach((one) => one !== wanted && one.remove());
         for (const [attribute, value] of Object.entries(all)) wanted.setAttribute(attribute, value);
         document.documentElement.lang = all['lang']!;
-        document.documentElement.dir =
-          new Intl.Locale(all['lang']!).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+        if (new Intl.Locale(all['lang']!).maximize().script !== 'Arab') return;
+        document.documentElement.dir = 'rtl';
+        // As a page in Arabic or Persian has it: a font with a bold face, where nothing need be faked.
+        document.body.style.fontFamily =
+          "'Segoe UI', 'Noto Sans Arabic', 'Geeza Pro', Tahoma, 'DejaVu Sans', sans-serif";
       });
     },
     tag,
