@@ -5,6 +5,7 @@ import manifest from '../dist/custom-elements.json?raw';
 import { controlsFromTypes, workbenchManifest, type Manifest } from './controls.js';
 import './preview.css';
 import { directionOf } from '../src/feed/text.js';
+import { choose } from '../src/i18n/language.js';
 import { LOCALES, SOURCE_LOCALE } from '../src/i18n/locale.js';
 import { ownName } from '../src/ui/language-name.js';
 
@@ -12,6 +13,9 @@ setCustomElementsManifest(workbenchManifest(JSON.parse(manifest) as Manifest));
 
 /** Rules about whole pages: a story is a part of one, whose heading level the partner chooses. */
 const PAGE_RULES = ['page-has-heading-one', 'heading-order', 'region'];
+
+/** The toolbar's language at the story drawn before. */
+let spoken: string | undefined;
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -80,6 +84,9 @@ const preview: Preview = {
     // On the wrapper, not on the document: a docs page holds stories of several languages and colour schemes.
     (story, { globals, parameters }) => {
       const { language, direction, theme } = globals as Record<string, string>;
+      // Whoever speaks last is heard: what was chosen in an element's own menu outlasts a story otherwise.
+      if (spoken && spoken !== language) choose(language!);
+      spoken = language;
       const { page = '' } = parameters as { page?: string };
       return html`<main
         class=${`page ${theme} ${page}`}

@@ -58,9 +58,10 @@ export const baseStyles = css`
   a {
     color: var(--accent);
   }
-  /* A number goes to the next line as a whole. */
+  /* A number goes to the next line as a whole, and takes its line with it. */
   a[href^='tel:'] bdi {
     display: inline-block;
+    text-decoration-line: inherit;
   }
   :hover {
     text-decoration-thickness: 2px;

@@ -83,7 +83,10 @@ describe('the look in every language', () => {
       root.querySelectorAll('details').forEach((one) => (one.open = true));
       const numbers = [...root.querySelectorAll('dd a[href^="tel:"] bdi')];
       expect(numbers).to.not.be.empty;
-      for (const number of numbers) expect(number.getClientRects().length, `${width} px`).to.equal(1);
+      for (const number of numbers) {
+        expect(number.getClientRects().length, `${width} px`).to.equal(1);
+        expect(getComputedStyle(number).textDecorationLine, 'a link').to.equal('underline');
+      }
     }
   });
 
@@ -97,6 +100,19 @@ describe('the look in every language', () => {
     };
     if (!CSS.supports('block-size: 1lh')) return;
     expect(await offset('ar')).to.be.closeTo(await offset('de'), 1);
+  });
+
+  it('keeps the marks of a day within it', async () => {
+    for (const lang of ['de', 'ar']) {
+      const { root } = await open(lang, CALENDAR, { view: 'month' });
+      const signs = [...root.querySelectorAll('.day svg')];
+      expect(signs).to.not.be.empty;
+      for (const sign of signs) {
+        const day = sign.closest('.day')!.getBoundingClientRect();
+        expect(sign.getBoundingClientRect().bottom).to.be.at.most(day.bottom);
+      }
+      fixtureCleanup();
+    }
   });
 
   it('shows each paragraph of a message in its own direction before it is sent', async () => {

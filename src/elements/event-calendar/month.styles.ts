@@ -66,6 +66,7 @@ export const monthStyles = css`
   .marks .icon {
     inline-size: 0.75em;
     block-size: 0.75em;
+    margin-block: 0.0625em;
     stroke-width: 2.5;
   }
   .marks .cancelled {
