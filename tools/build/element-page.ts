@@ -38,7 +38,7 @@ export async function openElement(
         document.documentElement.dir = 'rtl';
         // As a page in Arabic or Persian has it: a font with a bold face, where nothing need be faked.
         document.body.style.fontFamily =
-          "'Segoe UI', 'Noto Sans Arabic', 'Geeza Pro', Tahoma, 'DejaVu Sans', sans-serif";
+          "'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', 'Geeza Pro', Tahoma, 'DejaVu Sans', sans-serif";
       });
     },
     tag,
@@ -53,15 +53,13 @@ export async function openElement(
   return { page, element: (await page.$(tag))! };
 }
 
-/** Takes what the element shows: in a window as high as it is, since one that grows meanwhile draws it anew. */
+/** Takes what the element shows: in a window as high as the page, since one that grows meanwhile draws it anew. */
 export async function takeElement(page: Page, element: ElementHandle, path: `${string}.webp`): Promise<void> {
   const { width } = page.viewport()!;
-  const height = await element.evaluate(
-    (one) => Math.ceil(one.getBoundingClientRect().bottom + scrollY) + 40,
-  );
-  await page.setViewport({ width, height: Math.max(height, 900) });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width, height });
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
-  await element.screenshot({ type: 'webp', quality: 55, path, captureBeyondViewport: false });
+  await element.screenshot({ type: 'webp', quality: 55, path });
 }
