@@ -23,13 +23,14 @@ export async function offerPictures(browser: Browser, url: string, folder: strin
   for (const { name, attributes, unfolded } of ELEMENTS) {
     for (const { name: look, lang, widths } of LOOKS) {
       for (const width of widths) {
+        // Narrow, the element is as wide as its name says; wide, the page is, which leaves it a column.
+        const isPage = width > 1000;
         const { page, element } = await openElement(browser, url, {
           lang,
           tag: `kin-top-${name}`,
-          // The element is as wide as its name says, the page a little wider.
-          width: width + 48,
+          width: isPage ? width : width + 48,
           now: NOW,
-          attributes: { ...attributes, style: `inline-size: ${width}px` },
+          attributes: { ...attributes, ...(!isPage && { style: `inline-size: ${width}px` }) },
         });
         await element.evaluate((one, count) => {
           const folds = one.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not(.filters)');

@@ -141,6 +141,9 @@ export const monthStyles = css`
     line-height: 1.35;
     text-decoration-line: none;
   }
+  [dir='rtl'] :is(.entry, .block) {
+    line-height: 1.5;
+  }
   .more {
     font-weight: 600;
   }
