@@ -4,28 +4,40 @@ import { html } from 'lit';
 import manifest from '../dist/custom-elements.json?raw';
 import { controlsFromTypes, workbenchManifest, type Manifest } from './controls.js';
 import './preview.css';
+import { directionOf } from '../src/feed/text.js';
+import { choose } from '../src/i18n/language.js';
+import { LOCALES, SOURCE_LOCALE } from '../src/i18n/locale.js';
+import { ownName } from '../src/ui/language-name.js';
 
 setCustomElementsManifest(workbenchManifest(JSON.parse(manifest) as Manifest));
 
 /** Rules about whole pages: a story is a part of one, whose heading level the partner chooses. */
 const PAGE_RULES = ['page-has-heading-one', 'heading-order', 'region'];
 
+/** The toolbar's language at the story drawn before. */
+let spoken: string | undefined;
+
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: { language: 'de', theme: 'light' },
+  initialGlobals: { language: SOURCE_LOCALE, direction: 'auto', theme: 'light' },
   globalTypes: {
     language: {
       description: 'Language of the page',
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
+        items: LOCALES.map((value) => ({ value, title: ownName(value), right: value })),
+      },
+    },
+    direction: {
+      description: 'Direction of the page around; the elements follow their language',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
         items: [
-          { value: 'de', title: 'Deutsch' },
-          { value: 'en', title: 'English' },
-          { value: 'ru', title: 'Русский' },
-          { value: 'uk', title: 'Українська (feed only)' },
-          { value: 'tr', title: 'Türkçe (feed only)' },
-          { value: 'ar', title: 'العربية (feed only)' },
+          { value: 'auto', title: 'As the language' },
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
         ],
       },
     },
@@ -55,21 +67,31 @@ const preview: Preview = {
   },
   // What axe does not see.
   afterEach: ({ canvasElement }) => {
-    for (const { localName, scrollWidth, clientWidth } of canvasElement.querySelectorAll('.place > *')) {
+    for (const element of canvasElement.querySelectorAll('.place > *')) {
+      const { localName, scrollWidth, clientWidth, shadowRoot } = element;
       if (scrollWidth > clientWidth + 1)
         throw new Error(`<${localName}> is ${scrollWidth} px wide in a place of ${clientWidth}`);
+      const place = element.getBoundingClientRect();
+      for (const part of shadowRoot?.querySelectorAll('.root *:not(.hidden-words, .hidden-words *)') ?? []) {
+        const { left, right, width } = part.getBoundingClientRect();
+        if (width > 1 && (left < place.left - 1 || right > place.right + 1))
+          throw new Error(`<${localName}>: beyond its edge: ${part.outerHTML.slice(0, 200)}`);
+      }
     }
   },
   argTypesEnhancers: [controlsFromTypes],
   decorators: [
     // On the wrapper, not on the document: a docs page holds stories of several languages and colour schemes.
     (story, { globals, parameters }) => {
-      const { language, theme } = globals as { language: string; theme: string };
+      const { language, direction, theme } = globals as Record<string, string>;
+      // Whoever speaks last is heard: what was chosen in an element's own menu outlasts a story otherwise.
+      if (spoken && spoken !== language) choose(language!);
+      spoken = language;
       const { page = '' } = parameters as { page?: string };
       return html`<main
         class=${`page ${theme} ${page}`}
-        lang=${language}
-        dir=${language === 'ar' ? 'rtl' : 'ltr'}
+        lang=${language!}
+        dir=${direction === 'auto' ? directionOf(language!) : direction!}
       >
         <div class="place">${story()}</div>
       </main>`;

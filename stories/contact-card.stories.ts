@@ -165,6 +165,14 @@ export const Arabic: Story = {
   parameters: saysApart('Content that runs from right to left; telephone and e-mail do not.'),
 };
 
+export const PseudoLanguage: Story = {
+  globals: { language: 'en-xa' },
+  parameters: {
+    page: 'narrow',
+    ...saysApart('A language nobody speaks, 40 % longer: words without accents are not translated.'),
+  },
+};
+
 export const LargeText: Story = {
   parameters: { page: 'large', ...says('Text at 200 % gets the layout of half the width.') },
 };

@@ -11,6 +11,7 @@ import type { Args } from './setting/feed-element.js';
 import { elementIn, elementOf, inside, NOW, shows } from './setting/feed-element.js';
 import { hostileFeed } from './setting/hostile-feed.js';
 import { withPictures } from './setting/pictures.js';
+import { words } from './setting/words.js';
 
 const TAG = 'kin-top-project-list';
 
@@ -51,8 +52,9 @@ export const OpenDetails: Story = {
   ),
   play: async (scene) => {
     await shows('ready')(scene);
-    for (const more of inside(scene).getAllByText('Mehr dazu')) await userEvent.click(more);
-    await expect(inside(scene).getAllByText('Weniger zeigen')[0]).toBeVisible();
+    for (const more of inside(scene).getAllByText(words('details.open', 'Mehr dazu')))
+      await userEvent.click(more);
+    await expect(inside(scene).getAllByText(words('details.close', 'Weniger zeigen'))[0]).toBeVisible();
   },
 };
 
@@ -61,12 +63,12 @@ export const DatesOpenHere: Story = {
   parameters: saysApart('Without a calendar on the page a date unfolds in its place.'),
   play: async (scene) => {
     await shows('ready')(scene);
-    for (const more of inside(scene).getAllByText('Mehr dazu')) await userEvent.click(more);
-    for (const name of ['Juvenal-Treff', 'Runder Tisch der Einrichtungen']) {
-      const [date] = inside(scene).queryAllByText(name, { selector: 'summary *' });
-      if (date) await userEvent.click(date);
-    }
-    await expect((await inside(scene).findAllByText('Wann'))[0]).toBeVisible();
+    for (const more of inside(scene).getAllByText(words('details.open', 'Mehr dazu')))
+      await userEvent.click(more);
+    const dates = elementIn(scene).shadowRoot!.querySelectorAll<HTMLElement>('summary.what');
+    await expect(dates.length).toBeGreaterThan(1);
+    for (const date of [...dates].slice(0, 2)) await userEvent.click(date);
+    await expect((await inside(scene).findAllByText(words('fact.when', 'Wann')))[0]).toBeVisible();
   },
 };
 
@@ -81,9 +83,7 @@ export const WithCalendarAndForm: Story = {
   ),
   play: async (scene) => {
     await shows('ready')(scene);
-    await waitFor(() =>
-      expect(inside(scene).getAllByRole('link', { name: 'Juvenal-Treff' })[0]).toBeVisible(),
-    );
+    await waitFor(() => expect(elementIn(scene).shadowRoot!.querySelector('a.what')).toBeVisible());
   },
 };
 
@@ -105,9 +105,17 @@ export const FilteredToNothing: Story = {
   parameters: saysApart('Two choices that have nothing in common, and the way back.'),
   play: async (scene) => {
     await shows('ready')(scene);
-    await userEvent.selectOptions(inside(scene).getByLabelText('Arbeitsfeld'), 'neighbourhood');
-    await userEvent.selectOptions(inside(scene).getByLabelText('Für wen'), 'institutions');
-    await expect(await inside(scene).findByText('Nichts passt zu dieser Auswahl')).toBeVisible();
+    await userEvent.selectOptions(
+      inside(scene).getByLabelText(words('filter.field', 'Arbeitsfeld')),
+      'neighbourhood',
+    );
+    await userEvent.selectOptions(
+      inside(scene).getByLabelText(words('filter.audience', 'Für wen')),
+      'institutions',
+    );
+    await expect(
+      await inside(scene).findByText(words('empty.filtered', 'Nichts passt zu dieser Auswahl')),
+    ).toBeVisible();
   },
 };
 
@@ -197,6 +205,14 @@ export const English: Story = {
 export const Arabic: Story = {
   globals: { language: 'ar' },
   parameters: saysApart('Content that runs from right to left; each text has its own direction.'),
+};
+
+export const PseudoLanguage: Story = {
+  globals: { language: 'en-xa' },
+  parameters: {
+    page: 'narrow',
+    ...saysApart('A language nobody speaks, 40 % longer: words without accents are not translated.'),
+  },
 };
 
 export const LargeText: Story = {

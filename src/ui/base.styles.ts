@@ -34,6 +34,8 @@ export const baseStyles = css`
   }
   .root[dir='rtl'] {
     line-height: 1.7;
+    /* Slanted or thickened by the browser, Arabic script is hard to read. */
+    font-synthesis: none;
   }
 
   /* Nothing of the browser's own, so that a rule says what is, not what is not. */
@@ -56,6 +58,11 @@ export const baseStyles = css`
   }
   a {
     color: var(--accent);
+  }
+  /* A number goes to the next line as a whole, and takes its line with it. */
+  a[href^='tel:'] bdi {
+    display: inline-block;
+    text-decoration-line: inherit;
   }
   :hover {
     text-decoration-thickness: 2px;

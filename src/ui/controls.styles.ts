@@ -6,13 +6,18 @@ export const controlStyles = css`
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin-block: 0.0625em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
     vertical-align: -0.25em;
+  }
+  /* In the middle of a line, however high that is in the language. */
+  .icon,
+  .choice > input {
+    margin-block: 0.0625em;
+    margin-block: calc(0.5lh - 0.6875em);
   }
   .postponed path {
     stroke-dasharray: 3;
@@ -123,6 +128,7 @@ export const controlStyles = css`
     margin-inline: -2em 0.75em;
     pointer-events: none;
   }
+
   .choice {
     display: flex;
     gap: 0.5em;
@@ -135,7 +141,6 @@ export const controlStyles = css`
     flex: none;
     inline-size: 1.375em;
     block-size: 1.375em;
-    margin-block: 0.0625em;
     accent-color: var(--accent);
   }
 

@@ -12,8 +12,9 @@ export const languageMenuStyles = css`
   }
   .language {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0 0.5em;
     font-weight: 400;
   }
   @container (min-width: 30em) {

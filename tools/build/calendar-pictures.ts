@@ -1,14 +1,36 @@
 // The calendar's views, a date in full and its pages on paper, as `npm run screenshots` takes them.
 import type { Browser, Page } from 'puppeteer-core';
-import { openElement } from './element-page.js';
+import { openElement, takeElement } from './element-page.js';
 
 const NOW = '2027-03-02T10:00';
 const TAG = 'kin-top-event-calendar';
-/** `rtl` is the layout alone: German words, mirrored. */
-const LOOKS = [
-  { name: 'de', lang: 'de', mirrored: false },
-  { name: 'ru', lang: 'ru', mirrored: false },
-  { name: 'rtl', lang: 'de', mirrored: true },
+/** Everything in three scripts, one of them from right to left; in the other languages what is seen first. */
+const EVERY_VIEW = ['month', 'week', 'list', 'detail'] as const;
+const FIRST_VIEWS = ['month', 'list'] as const;
+interface Look {
+  name: string;
+  lang: string;
+  views: readonly (keyof typeof VIEWS)[];
+  widths?: readonly number[];
+  scheme?: 'light' | 'dark';
+  /** Of the element. */
+  style?: string;
+  printed?: boolean;
+}
+const LOOKS: Look[] = [
+  { name: 'de', lang: 'de', views: EVERY_VIEW, printed: true },
+  { name: 'ru', lang: 'ru', views: EVERY_VIEW },
+  { name: 'ar', lang: 'ar', views: EVERY_VIEW, printed: true },
+  { name: 'fa', lang: 'fa', views: EVERY_VIEW },
+  ...['en', 'uk', 'tr', 'pl', 'de-simple'].map((lang) => ({ name: lang, lang, views: FIRST_VIEWS })),
+  { name: 'fa-dark', lang: 'fa', views: ['month'], widths: [1280], scheme: 'dark' },
+  ...['ar', 'pl'].map((lang) => ({
+    name: `${lang}-large`,
+    lang,
+    views: FIRST_VIEWS,
+    widths: [640],
+    style: 'font-size: 200%',
+  })),
 ];
 const VIEWS = {
   month: { view: 'month', date: '2027-03' },
@@ -56,34 +78,35 @@ async function showPaper(page: Page, [width, height]: readonly [number, number])
 /** @returns how many there are */
 export async function calendarPictures(browser: Browser, url: string, folder: string): Promise<number> {
   let pictures = 0;
-  const options = (what: string) => {
+  const pathOf = (what: string) => {
     pictures += 1;
-    return { type: 'webp', quality: 55, path: `${folder}/calendar-${what}.webp` } as const;
+    return `${folder}/calendar-${what}.webp` as const;
   };
-  const open = (width: number, look: (typeof LOOKS)[number], view: keyof typeof VIEWS) => {
+  const open = (width: number, { lang, scheme, style }: Look, view: keyof typeof VIEWS) => {
     const { fragment, ...attributes }: Record<string, string> = VIEWS[view];
     return openElement(browser, url, {
-      ...look,
       tag: TAG,
       width,
+      lang,
       now: NOW,
-      attributes,
+      attributes: { ...attributes, ...(style && { style }) },
+      ...(scheme && { scheme }),
       ...(fragment && { fragment }),
     });
   };
   for (const look of LOOKS) {
-    for (const view of Object.keys(VIEWS) as (keyof typeof VIEWS)[]) {
-      for (const width of [1280, 320]) {
+    for (const view of look.views) {
+      for (const width of look.widths ?? [1280, 320]) {
         const { page, element } = await open(width, look, view);
-        await element.screenshot(options(`${look.name}-${width}-${view}`));
+        await takeElement(page, element, pathOf(`${look.name}-${width}-${view}`));
         await page.close();
       }
     }
-    if (look.mirrored) continue;
-    for (const view of ['month', 'list'] as const) {
+    if (!look.printed) continue;
+    for (const view of FIRST_VIEWS) {
       const { page } = await open(1280, look, view);
       await showPaper(page, PAPER[view]);
-      await page.screenshot(options(`${look.name}-print-${view}`));
+      await page.screenshot({ type: 'webp', quality: 55, path: pathOf(`${look.name}-print-${view}`) });
       await page.close();
     }
   }

@@ -4,12 +4,11 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 export interface ElementPage {
   tag: string;
   width: number;
+  /** Of the page and the element; the page runs as this language does. */
   lang: string;
   /** Of the feed's clock: local date and time. */
   now: string;
   scheme?: 'light' | 'dark';
-  /** The layout alone: the same words from right to left. */
-  mirrored?: boolean;
   /** What the address names, without `#`. */
   fragment?: string;
   attributes?: Record<string, string>;
@@ -19,7 +18,7 @@ export interface ElementPage {
 export async function openElement(
   browser: Browser,
   url: string,
-  { tag, width, lang, now, scheme = 'light', mirrored, fragment, attributes }: ElementPage,
+  { tag, width, lang, now, scheme = 'light', fragment, attributes }: ElementPage,
 ): Promise<{ page: Page; element: ElementHandle }> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
@@ -34,10 +33,16 @@ export async function openElement(
         const wanted = document.querySelector(name)!;
         document.querySelectorAll('main [feed]').forEach((one) => one !== wanted && one.remove());
         for (const [attribute, value] of Object.entries(all)) wanted.setAttribute(attribute, value);
+        document.documentElement.lang = all['lang']!;
+        if (new Intl.Locale(all['lang']!).maximize().script !== 'Arab') return;
+        document.documentElement.dir = 'rtl';
+        // As a page in Arabic or Persian has it: a font with a bold face, where nothing need be faked.
+        document.body.style.fontFamily =
+          "'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', 'Geeza Pro', Tahoma, 'DejaVu Sans', sans-serif";
       });
     },
     tag,
-    { ...attributes, lang, now },
+    { ...attributes, lang, now } as Record<string, string>,
   );
   await page.goto(fragment ? `${url}#${fragment}` : url, { waitUntil: 'networkidle0' });
   await page.waitForFunction(
@@ -45,9 +50,16 @@ export async function openElement(
     {},
     tag,
   );
-  if (mirrored)
-    await page.$eval(tag, (one) => {
-      one.shadowRoot!.querySelector<HTMLElement>('.root')!.dir = 'rtl';
-    });
   return { page, element: (await page.$(tag))! };
+}
+
+/** Takes what the element shows: in a window as high as the page, since one that grows meanwhile draws it anew. */
+export async function takeElement(page: Page, element: ElementHandle, path: `${string}.webp`): Promise<void> {
+  const { width } = page.viewport()!;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width, height });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await element.screenshot({ type: 'webp', quality: 55, path });
 }

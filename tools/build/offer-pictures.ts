@@ -1,41 +1,42 @@
-// The list of projects and the contact card, as `npm run screenshots` takes them: everything unfolded, and on paper.
+// The list of projects, the contact card and the form, as `npm run screenshots` takes them, everything unfolded.
 import type { Browser } from 'puppeteer-core';
-import { openElement } from './element-page.js';
+import { openElement, takeElement } from './element-page.js';
 
 const NOW = '2027-03-02T10:00';
-const WIDTHS = [280, 768, 1280];
+/** The narrowest place and the step between; what is seen on the whole page is not taken twice. */
 const LOOKS = [
-  { name: 'de', lang: 'de', scheme: 'light' },
-  { name: 'ru', lang: 'ru', scheme: 'light' },
-  { name: 'dark', lang: 'de', scheme: 'dark' },
-  { name: 'rtl', lang: 'de', scheme: 'light', mirrored: true },
+  { name: 'de', lang: 'de', widths: [280, 768] },
+  { name: 'ru', lang: 'ru', widths: [280] },
+  { name: 'ar', lang: 'ar', widths: [320, 1280] },
+  { name: 'fa', lang: 'fa', widths: [320, 1280] },
 ] as const;
-/** A few projects, the first of them unfolded; the card with all it knows. */
+/** Of the list a part, its first offers unfolded; the card with all it knows. */
 const ELEMENTS: { name: string; attributes: Record<string, string>; unfolded: number }[] = [
   { name: 'project-list', attributes: { limit: '5' }, unfolded: 2 },
   { name: 'contact-card', attributes: {}, unfolded: 99 },
+  { name: 'cooperation-form', attributes: {}, unfolded: 0 },
 ];
 
 /** @returns how many there are */
 export async function offerPictures(browser: Browser, url: string, folder: string): Promise<number> {
   let pictures = 0;
   for (const { name, attributes, unfolded } of ELEMENTS) {
-    for (const look of LOOKS) {
-      for (const width of WIDTHS) {
+    for (const { name: look, lang, widths } of LOOKS) {
+      for (const width of widths) {
+        // Narrow, the element is as wide as its name says; wide, the page is, which leaves it a column.
+        const isPage = width > 1000;
         const { page, element } = await openElement(browser, url, {
-          ...look,
+          lang,
           tag: `kin-top-${name}`,
-          // The element is as wide as its name says, the page a little wider.
-          width: width + 48,
+          width: isPage ? width : width + 48,
           now: NOW,
-          attributes: { ...attributes, style: `inline-size: ${width}px` },
+          attributes: { ...attributes, ...(!isPage && { style: `inline-size: ${width}px` }) },
         });
         await element.evaluate((one, count) => {
           const folds = one.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not(.filters)');
           for (const fold of [...folds].slice(0, count)) fold.open = true;
         }, unfolded);
-        const path = `${folder}/${name}-${look.name}-${width}.webp` as const;
-        await element.screenshot({ type: 'webp', quality: 55, path });
+        await takeElement(page, element, `${folder}/${name}-${look}-${width}.webp`);
         pictures += 1;
         await page.close();
       }

@@ -10,10 +10,6 @@ export const contactCardStyles = css`
     display: grid;
     gap: 1em 3em;
   }
-  /* A number goes to the next line as a whole. */
-  a[href^='tel:'] bdi {
-    display: inline-block;
-  }
   .reach .actions {
     margin-block-end: 0.75em;
   }

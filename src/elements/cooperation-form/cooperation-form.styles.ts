@@ -25,6 +25,8 @@ export const cooperationFormStyles = css`
   }
   .typed {
     white-space: pre-line;
+    /* Paragraph by paragraph, as in the field. */
+    unicode-bidi: plaintext;
   }
   .fields,
   .pair {
@@ -85,6 +87,7 @@ export const cooperationFormStyles = css`
   }
 
   .send {
+    margin-block-start: 0.5em;
     border-block-start: 1px solid var(--line);
     padding-block: 1.5em 0.5em;
   }
@@ -126,6 +129,9 @@ export const cooperationFormStyles = css`
   @container (min-width: 32em) {
     .answer {
       grid-template-columns: 1fr auto;
+    }
+    .answer > .button {
+      justify-content: end;
     }
     .pair {
       grid-template-columns: 1fr 1fr;

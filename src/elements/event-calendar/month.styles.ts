@@ -66,6 +66,7 @@ export const monthStyles = css`
   .marks .icon {
     inline-size: 0.75em;
     block-size: 0.75em;
+    margin-block: 0.0625em;
     stroke-width: 2.5;
   }
   .marks .cancelled {
@@ -139,6 +140,9 @@ export const monthStyles = css`
     font-size: 0.9375em;
     line-height: 1.35;
     text-decoration-line: none;
+  }
+  [dir='rtl'] :is(.entry, .block) {
+    line-height: 1.5;
   }
   .more {
     font-weight: 600;

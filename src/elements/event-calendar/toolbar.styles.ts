@@ -61,7 +61,8 @@ export const toolbarStyles = css`
     min-block-size: 48px;
     margin-block-end: -1px;
     border-block-end: 3px solid transparent;
-    padding-inline: 0.75em;
+    /* On a phone there is room left for the chosen one, which is bold. */
+    padding-inline: min(0.75em, 3cqi);
     background: none;
     color: var(--muted);
     cursor: pointer;

@@ -60,6 +60,10 @@ export const projectListStyles = css`
     padding-block-start: 1.5em;
   }
 
+  .rest {
+    margin-block-end: 1em;
+  }
+
   .next-dates li {
     padding-block: 0.375em;
   }
