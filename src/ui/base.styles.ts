@@ -122,6 +122,40 @@ export const baseStyles = css`
     font-weight: 400;
   }
 
+  /* The language menu: beside the heading, or below it where there is no room. */
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1em;
+    margin-block-end: 0.5em;
+  }
+  .language {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    font-weight: 400;
+  }
+  @container (min-width: 30em) {
+    .language {
+      margin-inline-start: auto;
+    }
+  }
+  .language > .select {
+    margin: 0;
+  }
+  .language select {
+    inline-size: auto;
+    min-block-size: 44px;
+    border-color: transparent;
+    padding-inline: 0.25em 2em;
+    background-color: transparent;
+    font-weight: 600;
+    field-sizing: content;
+  }
+
   /* The label column: what it is stands at the start, what there is at the end. */
   .labelled {
     display: grid;
