@@ -128,7 +128,6 @@ export const controlStyles = css`
     margin-inline: -2em 0.75em;
     pointer-events: none;
   }
-
   .choice {
     display: flex;
     gap: 0.5em;
