@@ -253,9 +253,7 @@ describe('language files beside the built script', () => {
           ]).length,
           links: roots.flatMap((root) => [...root.querySelectorAll('a[href^="javascript"]')]).length,
           lengths: roots.map((root) => root.querySelector<HTMLElement>('.root')!.innerText.trim().length),
-          raw: roots.some((root) =>
-            /\[object|NaN/.test(root.querySelector<HTMLElement>('.root')!.innerText),
-          ),
+          raw: roots.some((root) => /\[object|NaN/.test(root.querySelector<HTMLElement>('.root')!.innerText)),
         };
       }, TAGS);
       assert.deepEqual([found.hacked, found.images, found.links, found.raw], [false, 0, 0, false]);
