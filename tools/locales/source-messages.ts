@@ -53,10 +53,10 @@ function toSourceMessage({ name, contents, desc, file }: ProgramMessage): Source
 function faultOf({ name, contents, tag, desc }: ProgramMessage): string | undefined {
   // What lit-localize makes up where there is no id.
   if (/^[sh][\da-f]{16}$/.test(name)) return `msg("${String(contents[0])}") has no id.`;
-  if (!desc?.trim()) return `"${name}" has no description for translators.`;
   if (tag === 'html') return `"${name}" holds markup; a text is plain, so that languages are data.`;
   if (contents.some((part) => typeof part === 'string' && /[{}<>]/.test(part))) {
     return `"${name}" holds one of { } < >, which texts may not.`;
   }
+  if (!desc?.trim()) return `"${name}" has no description for translators.`;
   return undefined;
 }

@@ -46,6 +46,7 @@ describe('reading the German texts from source files', () => {
     ['without an id', "export const f = () => msg('Text');", /msg\("Text"\) has no id/],
     ['with markup', "export const f = () => msg(html`<b>Text</b>`, { id: 'a' });", /"a" holds markup/],
     ['with braces', "export const f = () => msg('Text {0}', { id: 'a' });", /"a" holds one of/],
+    ['without a description', "export const f = () => msg('Text', { id: 'a' });", /"a" has no description/],
     [
       'with one id for two texts',
       "export const f = () => msg('A', { id: 'a' }) + msg('B', { id: 'a' });",
