@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import { useLocaleModules } from '../../src/i18n/from-modules.js';
 import { LOCALES, requestLocale } from '../../src/i18n/locale.js';
 import { AllElementsPage } from '../helpers/all-elements-page.js';
-import type { AnyElement, TAGS } from '../helpers/all-elements-page.js';
+import type { AnyElement } from '../helpers/all-elements-page.js';
 import { onCleanPage } from '../helpers/calendar-page.js';
 import { ACTION } from '../helpers/cooperation-form-page.js';
+import type { ElementState } from '../helpers/element-states.js';
+import { ELEMENT_STATES } from '../helpers/element-states.js';
 import { shownTexts } from '../helpers/shown-texts.js';
 import { sampleFeed } from '../helpers/small-feed.js';
 import { waitUntil } from '../helpers/wait-until.js';
@@ -14,46 +16,6 @@ import { NOW } from './programme.js';
 const LARGE = 'font-size: 200%; padding: 0;';
 const NARROW = 320;
 const WIDE = 1000;
-
-/** Everything a visitor can bring an element to show: a name, attributes, what is then pressed. */
-const STATES: readonly [
-  tag: (typeof TAGS)[number],
-  name: string,
-  attributes: Record<string, string>,
-  act?: (one: AnyElement) => void,
-][] = [
-  ['kin-top-event-calendar', 'month', { view: 'month' }],
-  ['kin-top-event-calendar', 'week', { view: 'week' }],
-  [
-    'kin-top-event-calendar',
-    'list',
-    { view: 'list', filters: 'field audience spoken place free attendance wheelchair search' },
-  ],
-  [
-    'kin-top-event-calendar',
-    'one event',
-    { view: 'list' },
-    ({ root }) => root.querySelector<HTMLElement>('article a')!.click(),
-  ],
-  [
-    'kin-top-project-list',
-    'all unfolded',
-    {},
-    ({ root }) => root.querySelectorAll('details').forEach((one) => (one.open = true)),
-  ],
-  [
-    'kin-top-contact-card',
-    'all unfolded',
-    {},
-    ({ root }) => root.querySelectorAll('details').forEach((one) => (one.open = true)),
-  ],
-  [
-    'kin-top-cooperation-form',
-    'mistakes',
-    {},
-    ({ root }) => root.querySelector<HTMLElement>('[type=submit]')!.click(),
-  ],
-];
 
 const units = async (locale: string): Promise<Map<string, string>> => {
   const xml = new DOMParser().parseFromString(
@@ -119,7 +81,7 @@ describe('in every language', () => {
 
   const open = async (
     locale: string,
-    [tag, , attributes, act]: (typeof STATES)[number],
+    { tag, attributes, act }: ElementState,
     width: number,
     style = '',
   ): Promise<AnyElement> => {
@@ -140,8 +102,8 @@ describe('in every language', () => {
 
   for (const locale of LOCALES) {
     describe(locale, () => {
-      for (const state of STATES) {
-        const name = `${state[0].replace('kin-top-', '')}, ${state[1]}`;
+      for (const state of ELEMENT_STATES) {
+        const name = `${state.tag.replace('kin-top-', '')}, ${state.name}`;
 
         it(`says everything in it, with its true language and direction: ${name}`, async () => {
           const german = locale === 'de' ? [] : await germanOf(locale);

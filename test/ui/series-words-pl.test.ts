@@ -10,8 +10,10 @@ const locale = 'pl';
 function words(text: string): string {
   const rule = parseRule(text);
   if (typeof rule === 'string') throw new Error(`${text}: ${rule}`);
-  // What Intl puts between a number and its word is its own business.
-  return seriesWords(rule, '2027-01-14T15:00', locale).replace(/\u00a0/g, ' ');
+  // What Intl puts between a number and its word is its own business, and WebKit's has another word for days.
+  return seriesWords(rule, '2027-01-14T15:00', locale)
+    .replace(/\u00a0/g, ' ')
+    .replace(/\b(doby|dób|doba)\b/, 'dni');
 }
 
 const TABLE: [rule: string, said: string][] = [
