@@ -8,4 +8,4 @@ const looks = ['languages', 'languages-look', 'cooperation-form-access'].map(
   (name) => `!test/elements/${name}.test.ts`,
 );
 
-export default { ...config, files: [...config.files, ...looks] };
+export default { ...config, files: [config.files ?? [], looks].flat() };
