@@ -12,9 +12,12 @@ export default {
   ...config,
   browsers: pairs.length ? pairs : every,
   files: [
-    'test/{controllers,cooperation,feed,files,time}/**/*.test.ts',
-    'test/elements/event-calendar{,-detail,-facts,-list,-month,-odd-rules,-return,-take-home,-week}.test.ts',
-    'test/elements/{contact-card-hours,contact-card-take-home,project-list-dates}.test.ts',
+    'test/time/**/*.test.ts',
+    'test/feed/{event,hours,occurrence*,select}.test.ts',
+    'test/files/{ics,vcard,web-calendars}.test.ts',
+    'test/{controllers/clock,cooperation/build-request}.test.ts',
+    'test/elements/event-calendar{,-facts,-list,-month,-odd-rules,-take-home,-week}.test.ts',
+    'test/elements/{contact-card-hours,project-list-dates}.test.ts',
     'test/ui/{pieces,series-words}.test.ts',
   ],
 };
