@@ -78,7 +78,13 @@ const moduleList = {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts', '!test/tools/**', '!test/embed/**'],
+  files: [
+    'test/**/*.test.ts',
+    '!test/tools/**',
+    '!test/embed/**',
+    // They look at every state in every language: `npm test` has them; they cover nothing that others do not, in minutes.
+    ...(coverage ? ['!test/elements/{languages,languages-look,cooperation-form-access}.test.ts'] : []),
+  ],
   nodeResolve: true,
   browsers: zones.flatMap((zone) => browsers.map((browser) => launcher(browser, zone))),
   // Two files at once in one Chromium: sendMouse hangs.
