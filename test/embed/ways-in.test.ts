@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import type { StaticServer } from '../../tools/build/static-server.js';
 import {
@@ -17,6 +17,8 @@ import {
 const TAG = 'kin-top-contact-card';
 const OWN = '<a href="https://www.kin-top.de/">Kin-Top</a>';
 const CARD = `<${TAG} now="2027-03-02T10:00">${OWN}</${TAG}>`;
+/** The same for editors that drop tags they do not know. */
+const DIV = `<div data-kin-top="contact-card" data-now="2027-03-02T10:00">${OWN}</div>`;
 
 describe('however an element comes to a page', () => {
   let provider: Provider;
@@ -32,6 +34,11 @@ describe('however an element comes to a page', () => {
     await browser.close();
     await partner.close();
     await provider.close();
+  });
+  // Visitors who have left.
+  afterEach(async () => {
+    for (const context of browser.browserContexts())
+      if (context !== browser.defaultBrowserContext()) await context.close();
   });
 
   const script = (more = 'async') => `<script ${more} src="${provider.url}/kin-top-widgets.js"></script>`;
@@ -63,25 +70,81 @@ describe('however an element comes to a page', () => {
   };
 
   /** What a page does itself, as a line of script after ours. */
-  const deeds: Record<string, string> = {
-    'by innerHTML': `document.querySelector('main').innerHTML = '${CARD}';`,
-    'made by script': `document.querySelector('main').append(document.createElement('${TAG}'));`,
-    'within another shadow root': `document.querySelector('main').attachShadow({ mode: 'open' }).innerHTML = '${CARD}';`,
-    'from a template': `const holder = document.createElement('template'); holder.innerHTML = '${CARD}';
+  const deeds: Record<string, (card: string) => string> = {
+    'by innerHTML': (card) => `document.querySelector('main').innerHTML = '${card}';`,
+    'made by script': (card) => `const made = document.createElement(/\\w[\\w-]+/.exec('${card}')[0]);
+      for (const name of ['now', 'data-kin-top', 'data-now'])
+        if ('${card}'.includes(' ' + name)) made.setAttribute(name, name === 'data-kin-top' ? 'contact-card' : '2027-03-02T10:00');
+      document.querySelector('main').append(made);`,
+    'from a template': (
+      card,
+    ) => `const holder = document.createElement('template'); holder.innerHTML = '${card}';
       document.querySelector('main').append(holder.content.cloneNode(true));`,
-    'moved before it was ready': `const card = document.createElement('${TAG}'); document.body.append(card);
-      document.querySelector('main').append(card);`,
-    'with another page’s body, as Turbo puts it in': `const body = document.createElement('body');
-      body.innerHTML = '<main>${CARD}</main>'; document.documentElement.replaceChild(body, document.body);`,
+    'moved before it was ready': (card) => `document.body.insertAdjacentHTML('beforeend', '${card}');
+      document.querySelector('main').append(document.body.lastElementChild);`,
+    'deep in what is put in': (card) =>
+      `document.querySelector('main').innerHTML = '<section><ul><li>1<li>${card}</ul></section>';`,
+    'with another page’s body': (card) => `const body = document.createElement('body');
+      body.innerHTML = '<main>${card}</main>'; document.documentElement.replaceChild(body, document.body);`,
+    'with another page’s part and its scripts, as pjax puts them in': (
+      card,
+    ) => `const main = document.querySelector('main');
+      main.innerHTML = '<script async src="${provider.url}/kin-top-widgets.js"></' + 'script>${card}';
+      const again = document.createElement('script');
+      again.src = main.firstChild.src;
+      main.replaceChild(again, main.firstChild);`,
   };
-  for (const [name, deed] of Object.entries(deeds)) {
-    it(`${name}, it shows the same`, async () => {
-      const { page, complaints } = await open('', script(''));
-      await page.evaluate(deed);
+  const ways: Record<string, (card: string) => string> = {
+    before: (card) => script('') + card,
+    after: (card) => card + script(''),
+    async: (card) => script('async') + card,
+    deferred: (card) => script('defer') + card,
+    'as a module': (card) => script('type="module" crossorigin') + card,
+  };
+  for (const [kind, card] of Object.entries({ element: CARD, div: DIV })) {
+    for (const [name, deed] of Object.entries(deeds)) {
+      it(`${name}, a ${kind} shows the same`, async () => {
+        const { page, complaints } = await open('', script(''));
+        await page.evaluate(deed(card));
+        await people(page);
+        assert.deepEqual(complaints, []);
+      });
+    }
+    for (const [name, way] of Object.entries(ways)) {
+      it(`with the script ${name}, a ${kind} shows the same`, async () => {
+        const { page, complaints } = await open(way(card));
+        await people(page);
+        assert.equal(await page.$eval('main a', (link) => link.getClientRects().length), 0);
+        assert.deepEqual(complaints, []);
+      });
+    }
+
+    it(`with the script at the visitor’s first move, as optimisers have it, a ${kind} shows its own link until then`, async () => {
+      const { page, complaints } = await open(
+        `<script type="text/lazy" data-src="${provider.url}/kin-top-widgets.js"></script>${card}
+        <script>addEventListener('mousemove', () => {
+          const waiting = document.querySelector('[type="text/lazy"]'), now = document.createElement('script');
+          now.src = waiting.dataset.src;
+          now.onload = () => { document.dispatchEvent(new Event('DOMContentLoaded')); dispatchEvent(new Event('load')); };
+          waiting.replaceWith(now);
+        }, { once: true });</script>`,
+      );
+      await page.waitForNetworkIdle();
+      assert.equal(await page.$eval('main a', (link) => link.getClientRects().length), 1);
+      await page.mouse.move(20, 20);
       await people(page);
       assert.deepEqual(complaints, []);
     });
   }
+
+  it('within another shadow root, an element shows the same', async () => {
+    const { page, complaints } = await open('', script(''));
+    await page.evaluate(
+      `document.querySelector('main').attachShadow({ mode: 'open' }).innerHTML = '${CARD}';`,
+    );
+    await people(page);
+    assert.deepEqual(complaints, []);
+  });
 
   it('taken away and put back, it shows the same, and asks nobody anew', async () => {
     const { page, complaints } = await open(script() + CARD);
