@@ -15,5 +15,5 @@ export function writeProofs(out: string, outputs: readonly Output[]): void {
   writeFileSync(`${out}/integrity.json`, asJson(integrity));
   writeFileSync(`${out}/sbom.cdx.json`, asJson(sbom(integrity, inside)));
   for (const [file, published] of Object.entries(integrity.files))
-    if (file.endsWith('.js')) console.log(pinnedLine(published));
+    if (file.startsWith('kin-top-widgets')) console.log(pinnedLine(published));
 }
