@@ -35,7 +35,8 @@ function launcher(browser, timeZone) {
   const launched = chromeLauncher({ launchOptions: launchOptions(browser, timeZone) });
   if (browser.engine !== 'Chromium') {
     const { initialize } = launched;
-    launched.initialize = (config) => initialize.call(launched, { ...config, coverage: false });
+    launched.initialize = (config, ...rest) =>
+      initialize.call(launched, { ...config, coverage: false }, ...rest);
   }
   launched.name = name;
   return launched;
