@@ -8,6 +8,12 @@ import { choose } from '../../tools/browsers/choose.mjs';
 import { serveFolder, type Handler, type StaticServer } from '../../tools/build/static-server.js';
 import { partnerPage, settled, startBrowser, startPartner, TAGS, visit } from './harness.js';
 
+const PAGE = readFileSync('docs/datenschutz.md', 'utf8');
+/** What it says to write: the script's line, an element that waits, and what a consent tool calls. */
+const [LINE = '', WAITING = '', START = ''] = [...PAGE.matchAll(/```(?:html|js)\n([^]*?)\n```/g)].map(
+  ([, code]) => code!,
+);
+
 interface Asked {
   what: string;
   headers: IncomingHttpHeaders;
@@ -70,7 +76,9 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
       asked = [];
     });
 
-    const script = (more = '') => `<script async ${more} src="${host.url}/kin-top-widgets.js"></script>`;
+    const script = () => `<script async src="${host.url}/kin-top-widgets.js"></script>`;
+    const atHost = (text: string) =>
+      text.replace('https://HOST/v1', host.url).replace('https://HOST', host.url);
     const open = (body: string) => {
       html = partnerPage(body, { lang: 'ru' });
       return visit(browser, `${partner.url}/?visitor=42#here`);
@@ -135,13 +143,16 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
     });
 
     it('is nothing but that the script was loaded, before somebody presses where load="click" waits', async () => {
-      const { page } = await open(`${script()}<kin-top-contact-card load="click"></kin-top-contact-card>`);
-      await page.waitForSelector('kin-top-contact-card >>> button');
+      const { page } = await open(script() + atHost(WAITING));
+      await page.waitForSelector('kin-top-event-calendar >>> button');
       await page.waitForNetworkIdle();
       assert.deepEqual(addresses(), ['GET /kin-top-widgets.js']);
-      const words = await page.$eval('kin-top-contact-card', (card) => card.shadowRoot!.textContent);
+      const words = await page.$eval(
+        'kin-top-event-calendar',
+        (calendar) => calendar.shadowRoot!.textContent,
+      );
       assert.ok(words.includes(new URL(host.url).host), 'it says from where');
-      await page.locator('kin-top-contact-card >>> button').click();
+      await page.locator('kin-top-event-calendar >>> button').click();
       await settled(page);
       assert.deepEqual(
         addresses().filter((what) => !what.endsWith('.svg')),
@@ -150,14 +161,11 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
     });
 
     it('is the same where a consent tool says when to start', async () => {
-      const { page } = await open(`${script()}<kin-top-contact-card load="click"></kin-top-contact-card>`);
-      await page.waitForSelector('kin-top-contact-card >>> button');
+      const { page } = await open(script() + atHost(WAITING));
+      await page.waitForSelector('kin-top-event-calendar >>> button');
       await page.waitForNetworkIdle();
       assert.deepEqual(addresses(), ['GET /kin-top-widgets.js']);
-      await page.evaluate(() => {
-        for (const one of document.querySelectorAll<HTMLElement & { start(): void }>('[load="click"]'))
-          one.start();
-      });
+      await page.evaluate(START);
       await settled(page);
       assert.deepEqual(
         addresses().filter((what) => !what.endsWith('.svg')),
@@ -166,7 +174,7 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
     });
 
     it('is not which page it was, nor a cookie, for the script’s own line with two words more', async () => {
-      await open(script('crossorigin referrerpolicy="no-referrer"') + all);
+      await open(atHost(LINE) + all);
       const [line] = asked.filter(({ what }) => what.endsWith('.js'));
       assert.deepEqual([line?.headers.cookie, line?.headers.referer], [undefined, undefined]);
       asked = [];
