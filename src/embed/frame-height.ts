@@ -1,3 +1,6 @@
+/** What moved the focus so many milliseconds ago or less has also changed the height. */
+const SOON = 1000;
+
 /**
  * Tells the page around how high this one is, whenever that changes, as soon as it asks: the side of the frame in the
  * protocol of `@open-iframe-resizer/core` 2 (https://github.com/Lemick/open-iframe-resizer). A page that does not ask
@@ -15,5 +18,22 @@ export function tellHeight(): void {
     if (source !== parent) return;
     if (data?.type === 'iframe-child-init') watch.observe(root);
     if (data?.type === 'iframe-get-child-dimensions') tell();
+  });
+}
+
+/**
+ * Keeps in sight what has just got the focus while the frame becomes as high as its content: only then is there a place
+ * to scroll to, as on the way back from an event to the long list.
+ */
+export function followFocus(): void {
+  let focused: EventTarget | undefined;
+  let since = 0;
+  addEventListener('focusin', (event) => {
+    [focused] = event.composedPath();
+    since = performance.now();
+  });
+  addEventListener('resize', () => {
+    if (focused instanceof Element && performance.now() - since < SOON)
+      focused.scrollIntoView({ block: 'nearest' });
   });
 }

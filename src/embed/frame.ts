@@ -1,7 +1,9 @@
 /** The frame's face: frame.html shows one element as the query of its address says (docs/rahmen.md). */
 import { askedOf } from './frame-query.js';
-import { tellHeight } from './frame-height.js';
+import { followFocus, tellHeight } from './frame-height.js';
+import { alwaysBack } from './frame-history.js';
 import { openOutside } from './frame-links.js';
+import { alwaysSubmit } from './frame-submit.js';
 
 const NAMES = ['project-list', 'contact-card', 'event-calendar', 'cooperation-form'];
 
@@ -34,7 +36,10 @@ function show(place: HTMLElement): void {
   if (theme) root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
   if (!alone) {
     tellHeight();
+    followFocus();
     openOutside();
+    alwaysBack();
+    alwaysSubmit();
   }
 
   const kind = customElements.get(`kin-top-${name}`) as { observedAttributes?: string[] } | undefined;

@@ -8,7 +8,8 @@ export const limits: readonly { file: RegExp; kilobytes: number }[] = [
   { file: /^kin-top-widgets\.js$/, kilobytes: 56 },
   // Eight languages more: 56 was asked.
   { file: /^kin-top-widgets-all\.js$/, kilobytes: 77 },
-  { file: /^frame\.(html|js)$/, kilobytes: 1 },
+  { file: /^frame\.html$/, kilobytes: 1 },
+  { file: /^frame\.js$/, kilobytes: 1.5 },
   { file: /^locales\/[\w-]+\.json$/, kilobytes: 3 },
 ];
 
