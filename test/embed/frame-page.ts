@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { serveFolder, type StaticServer } from '../../tools/build/static-server.js';
-import { partnerPage, settled, visit, type Visit } from './harness.js';
+import { partnerPage, visit, type Visit } from './harness.js';
 
 const RESIZER = readFileSync('node_modules/@open-iframe-resizer/core/dist/index.js', 'utf8');
 
@@ -50,9 +50,19 @@ export async function openFrames(
   await watchPolicy(seen.page);
   await seen.page.goto(partner.url);
   const frames = await framesOf(seen.page);
-  if (wait) for (const frame of frames) await settled(frame as unknown as Page);
+  if (wait) await Promise.all(frames.map(settledIn));
   return { ...seen, frames, refused: async () => (await Promise.all(frames.map(refusedIn))).flat() };
 }
+
+/** Not as often as a frame is drawn: one out of sight is not. */
+const settledIn = (frame: Frame) =>
+  frame.waitForFunction(
+    () => {
+      const { status = 'loading' } = document.querySelector<HTMLElement & { status?: string }>('main > *')!;
+      return status !== 'loading';
+    },
+    { polling: 100, timeout: 15_000 },
+  );
 
 async function framesOf(page: Page): Promise<Frame[]> {
   const elements = await page.$$('iframe');
@@ -80,6 +90,6 @@ export const shown = (frame: Frame) =>
       tag: element.localName,
       status: element.status,
       direction: element.shadowRoot!.querySelector<HTMLElement>('.root')!.dir,
-      overflow: document.documentElement.scrollWidth - innerWidth,
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     };
   });

@@ -58,25 +58,6 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
     const atProvider = (html: string) =>
       html.replaceAll('https://HOST/v1', provider.url).replaceAll('https://HOST', provider.url);
 
-    it('finds the examples of the documentation', () => assert.equal(snippets.length, 5));
-    for (const snippet of snippets) {
-      it(`shows what the documentation says: ${snippet.split('"')[1]!.slice(16)}`, async () => {
-        const { frames, complaints, refused, requests } = await openFrames(
-          browser,
-          partner,
-          atProvider(snippet),
-        );
-        assert.equal(frames.length, snippet.match(/<iframe/g)!.length);
-        for (const frame of frames) assert.equal((await shown(frame)).status, 'ready');
-        assert.deepEqual(await refused(), []);
-        assert.deepEqual(complaints, []);
-        assert.deepEqual(
-          requests.filter((url) => !url.startsWith(partner.url) && !url.startsWith(provider.url)),
-          [],
-        );
-      });
-    }
-
     it('shows all four at 320 px in the strictest sandbox, from right to left, and breaks no rule', async () => {
       const { frames, complaints, refused } = await openFrames(
         browser,
@@ -154,60 +135,38 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
       assert.ok(inSight, 'the link that was followed');
     });
 
-    it('scrolls within where nobody asks, and tells nobody', async () => {
-      const { page, frames } = await openFrames(
-        browser,
-        partner,
-        `<script>addEventListener('message', () => (document.title = 'told'));</script>${frameAt(CALENDAR)}`,
-      );
-      const [frame] = frames as [Frame];
-      assert.equal(await page.$eval('iframe', ({ clientHeight }) => clientHeight), 400);
-      await page.mouse.move(200, 300);
-      await page.mouse.wheel({ deltaY: 300 });
-      await frame.waitForFunction(() => scrollY > 200);
-      assert.equal(await page.title(), 'Partner');
-    });
-
     it('has no ground of its own, on light and on dark pages', async () => {
-      const dark = '<style>body { background: rgb(10 20 60) }</style>';
-      for (const [head, query, style] of [
-        [dark, '', ''],
-        [dark, '&theme=dark', 'color-scheme: dark'],
-        [`${dark}<meta name="color-scheme" content="dark">`, '&theme=dark', ''],
-        [`${dark}<meta name="color-scheme" content="dark">`, '&theme=auto', ''],
-      ] as const) {
+      const ground = '<style>body { background: rgb(10 20 60) }</style>';
+      const pages = {
+        [ground]: ['', 'theme=dark" style="color-scheme: dark'],
+        [`${ground}<meta name="color-scheme" content="dark">`]: ['theme=dark', 'theme=auto'],
+      };
+      for (const [head, queries] of Object.entries(pages)) {
         const { page, frames } = await openFrames(
           browser,
           partner,
-          frameAt(CALENDAR + query, `width="300" height="100" style="border: 0; ${style}"`),
+          queries
+            .map(
+              (query) =>
+                `<p><iframe width="300" height="100" src="${provider.url}/frame.html?${CALENDAR}&amp;${query}"></iframe></p>`,
+            )
+            .join(''),
           { head },
         );
-        await frames[0]!.evaluate(() => (document.querySelector('main')!.style.visibility = 'hidden'));
-        const box = (await (await page.$('iframe'))!.boundingBox())!;
-        const square = (x: number) =>
-          page.screenshot({ clip: { x, y: box.y + 20, width: 20, height: 20 }, encoding: 'base64' });
-        assert.equal(await square(box.x + 20), await square(box.x + box.width + 20), `${head} ${query}`);
-        const ink = await frames[0]!.evaluate(() => getComputedStyle(document.querySelector('main')!).color);
-        assert.equal(/^rgb\((25\d, ){2}/.test(ink), query !== '', ink);
+        for (const [index, frame] of frames.entries()) {
+          const ink = await frame.evaluate(() => {
+            const { style } = document.querySelector('main')!;
+            style.visibility = 'hidden';
+            return getComputedStyle(document.querySelector('main')!).color;
+          });
+          assert.equal(/^rgb\(25\d, 25\d, 25\d\)$/.test(ink), queries[index] !== '', ink);
+          const box = (await (await page.$$('iframe'))[index]!.boundingBox())!;
+          const square = (x: number) =>
+            page.screenshot({ clip: { x, y: box.y + 20, width: 20, height: 20 }, encoding: 'base64' });
+          const [within, beside] = [await square(box.x + 20), await square(box.x + box.width + 20)];
+          assert.equal(within, beside, `${head} ${queries[index]}`);
+        }
       }
-    });
-
-    it('opens what leads away in a tab of its own, and the rest as it is', async () => {
-      const { frames } = await openFrames(
-        browser,
-        partner,
-        frameAt('element=contact-card') + frameAt(CALENDAR),
-      );
-      const targets = (frame: Frame) =>
-        frame.evaluate(() => {
-          addEventListener('click', (press) => press.preventDefault());
-          const links = [...document.querySelector('main > *')!.shadowRoot!.querySelectorAll('a')];
-          for (const link of links) link.click();
-          return links.map(({ protocol, target, hash }) => `${hash ? 'here' : protocol}${target}`);
-        });
-      const [card, calendar] = frames as [Frame, Frame];
-      assert.deepEqual([...new Set(await targets(card))].sort(), ['https:_blank', 'mailto:', 'tel:']);
-      assert.ok((await targets(calendar)).includes('here'));
     });
 
     it('sends a request, closes an event and prints in a sandbox that allows scripts alone', async () => {
@@ -259,6 +218,60 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
     // What is left needs no second engine.
     if (found.engine !== 'Chromium') return;
 
+    it('finds the examples of the documentation', () => assert.equal(snippets.length, 5));
+    for (const snippet of snippets) {
+      it(`shows what the documentation says: ${/\?([^"]*)/.exec(snippet)![1]}`, async () => {
+        const { frames, complaints, refused, requests } = await openFrames(
+          browser,
+          partner,
+          atProvider(snippet),
+        );
+        assert.equal(frames.length, snippet.match(/<iframe/g)!.length);
+        for (const frame of frames) assert.equal((await shown(frame)).status, 'ready');
+        assert.deepEqual(await refused(), []);
+        assert.deepEqual(
+          complaints.filter((line) => line !== "Unrecognized feature: 'web-share'."),
+          [],
+        );
+        assert.deepEqual(
+          requests.filter((url) => !url.startsWith(partner.url) && !url.startsWith(provider.url)),
+          [],
+        );
+      });
+    }
+
+    it('scrolls within where nobody asks, and tells nobody', async () => {
+      const { page, frames } = await openFrames(
+        browser,
+        partner,
+        `<script>addEventListener('message', () => (document.title = 'told'));</script>${frameAt(CALENDAR)}`,
+      );
+      const [frame] = frames as [Frame];
+      assert.equal(await page.$eval('iframe', ({ clientHeight }) => clientHeight), 400);
+      await page.mouse.move(200, 300);
+      await page.mouse.wheel({ deltaY: 300 });
+      await frame.waitForFunction(() => scrollY > 200);
+      assert.equal(await page.title(), 'Partner');
+    });
+
+    it('opens what leads away in a tab of its own, and the rest as it is', async () => {
+      const { frames } = await openFrames(
+        browser,
+        partner,
+        frameAt('element=contact-card') + frameAt(CALENDAR),
+      );
+      const targets = (frame: Frame) =>
+        frame.evaluate(() => {
+          addEventListener('click', (press) => press.preventDefault());
+          const links = [...document.querySelector('main > *')!.shadowRoot!.querySelectorAll('a')];
+          for (const link of links) link.click();
+          return links.map(({ protocol, target, hash }) => `${hash ? 'here' : protocol}${target}`);
+        });
+      const [card, calendar] = frames as [Frame, Frame];
+      assert.deepEqual([...new Set(await targets(card))].sort(), ['https:_blank', 'mailto:', 'tel:']);
+      assert.ok((await targets(calendar)).includes('here'));
+    });
+
     it('says so where the address names no element, and leads to the provider', async () => {
       const names = ['', 'element=script', 'element=__proto__', 'element=constructor', 'element=%3Cimg%3E'];
       const { frames, complaints, requests } = await openFrames(
@@ -306,7 +319,7 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
     });
 
     it('reads no feed of others, by no way, unless the page’s policy names them', async () => {
-      const { page, frames } = await openFrames(
+      const { frames } = await openFrames(
         browser,
         partner,
         frameAt(`${CALENDAR}&feed=${elsewhere.url}/feed.json`) +
@@ -325,7 +338,6 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
         link.checkVisibility(),
       ]);
       assert.deepEqual(fallback, ['Zur Seite des Anbieters', true]);
-      assert.ok(page);
     });
 
     it('takes nothing from the address that the element does not know', async () => {
