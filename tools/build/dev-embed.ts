@@ -19,7 +19,8 @@ export const devEmbed = (): Plugin => ({
         response.end('import("/src/script.ts");\n');
       } else if (path === '/frame.html') {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
-        response.end(framePage());
+        // Lit from source names its policy otherwise (own-policy.ts).
+        response.end(framePage().replace('trusted-types kin-top', 'trusted-types lit-html kin-top'));
       } else if (path === '/frame.js') {
         response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
         // The elements come first, as they do from dist/.
