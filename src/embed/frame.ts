@@ -13,6 +13,8 @@ function apologize(place: HTMLElement): void {
     de: 'Diese Adresse sagt nicht, was hier gezeigt werden soll.',
     en: 'This address does not say what to show here.',
   };
+  // There is nothing to wait for.
+  for (const { classList } of place.children) classList.remove('late');
   for (const language of ['en', 'de'] as const) {
     const line = document.createElement('p');
     line.lang = language;

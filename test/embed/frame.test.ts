@@ -281,24 +281,22 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
         { wait: false },
       );
       for (const frame of frames) {
-        const lines = await frame
-          .waitForSelector('main > p + p + p + p')
-          .then(() =>
-            frame.$$eval('main > p', (all) =>
-              all.map((one) => [
-                one.lang,
-                one.textContent,
-                one.querySelector('a')?.href,
-                one.checkVisibility(),
-              ]),
-            ),
-          );
+        await frame.waitForSelector('main > p + p + p + p');
+        const lines = await frame.$$eval('main > p', (all) =>
+          all.map((one) => [
+            one.lang,
+            one.textContent,
+            one.querySelector('a')?.href,
+            getComputedStyle(one).visibility,
+          ]),
+        );
         assert.deepEqual(
           lines.map(([lang]) => lang),
           ['de', 'en', 'de', 'en'],
         );
         assert.match(String(lines[0]![1]), /sagt nicht/);
         assert.equal(lines[2]![2], `${provider.url}/`);
+        assert.deepEqual([...new Set(lines.map(([, , , visibility]) => visibility))], ['visible']);
       }
       assert.equal(
         complaints.filter((line) => line.includes('it is one of project-list')).length,
