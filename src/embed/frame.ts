@@ -3,6 +3,7 @@ import { askedOf } from './frame-query.js';
 import { followFocus, tellHeight } from './frame-height.js';
 import { alwaysBack } from './frame-history.js';
 import { openOutside } from './frame-links.js';
+import { ownServerOnly } from './frame-policy.js';
 import { alwaysSubmit } from './frame-submit.js';
 
 const NAMES = ['project-list', 'contact-card', 'event-calendar', 'cooperation-form'];
@@ -25,6 +26,7 @@ function apologize(place: HTMLElement): void {
 
 /** @param place - holds a link for the case that nothing can be shown */
 function show(place: HTMLElement): void {
+  ownServerOnly();
   const { documentElement: root } = document;
   const query = new URLSearchParams(location.search);
   const alone = parent === window;

@@ -36,8 +36,8 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
             .writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
             .end(
               readFileSync('dist/frame.html', 'utf8').replace(
-                "connect-src 'self'",
-                `connect-src 'self' ${provider.url}`,
+                'name="kin-top-feeds" content=""',
+                `name="kin-top-feeds" content="${provider.url}"`,
               ),
             );
         else return false;
