@@ -1,20 +1,13 @@
 /**
- * In a sandbox a page has no origin of its own, and Firefox then goes nowhere back: what was opened would stay open. So
- * the entry it should have come to is written in the place of the one that is there.
+ * In Firefox a frame of another site, in a sandbox without an origin, makes entries in the history that lead nowhere: going
+ * back leaves the page around. There an event opens and closes without an entry; elsewhere Back closes it as ever.
  */
-export function alwaysBack(): void {
-  if (origin !== 'null') return;
-  const { back } = History.prototype;
+export function stayOnPage(): void {
+  if (origin !== 'null' || !('mozInnerScreenX' in window)) return;
+  history.pushState = history.replaceState;
   history.back = () => {
-    const { hash } = location;
-    back.call(history);
-    setTimeout(() => {
-      if (!hash || location.hash !== hash) return;
-      history.replaceState(null, '', location.pathname + location.search);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, PATIENCE);
+    history.replaceState(null, '', location.pathname + location.search);
+    // As ever, what comes of it comes later.
+    setTimeout(() => dispatchEvent(new PopStateEvent('popstate')));
   };
 }
-
-/** So many milliseconds after, others are there. */
-const PATIENCE = 300;

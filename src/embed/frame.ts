@@ -1,7 +1,7 @@
 /** The frame's face: frame.html shows one element as the query of its address says (docs/rahmen.md). */
 import { askedOf } from './frame-query.js';
 import { followFocus, tellHeight } from './frame-height.js';
-import { alwaysBack } from './frame-history.js';
+import { stayOnPage } from './frame-history.js';
 import { openOutside } from './frame-links.js';
 import { ownServerOnly } from './frame-policy.js';
 import { alwaysSubmit } from './frame-submit.js';
@@ -42,7 +42,7 @@ function show(place: HTMLElement): void {
     tellHeight();
     followFocus();
     openOutside();
-    alwaysBack();
+    stayOnPage();
     alwaysSubmit();
   }
 
