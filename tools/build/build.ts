@@ -4,7 +4,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, mergeConfig, type InlineConfig } from 'vite';
-import { moduleBuild, scriptBuild } from './library-builds.js';
+import { framePage } from './frame-page.js';
+import { frameBuild, moduleBuild, scriptBuild } from './library-builds.js';
 import type { Output } from './licenses.js';
 import { writeManifest } from './manifest.js';
 import { numbered } from './numbered-texts.js';
@@ -18,6 +19,7 @@ const builds: InlineConfig[] = [
   moduleBuild(),
   scriptBuild('script.ts', 'kin-top-widgets.js'),
   scriptBuild('script-all.ts', 'kin-top-widgets-all.js'),
+  frameBuild(),
 ];
 const outputs: Output[] = [];
 for (const config of builds)
@@ -28,6 +30,7 @@ mkdirSync(`${out}/locales`, { recursive: true });
 for (const file of readdirSync('src/i18n/generated').filter((name) => name.endsWith('.json'))) {
   writeFileSync(`${out}/locales/${file}`, numbered(readFileSync(`src/i18n/generated/${file}`, 'utf8')));
 }
+writeFileSync(`${out}/frame.html`, framePage());
 cpSync('public/feed.schema.json', `${out}/feed.schema.json`);
 await writeManifest(`${out}/custom-elements.json`);
 

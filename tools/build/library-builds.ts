@@ -73,6 +73,12 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
   };
 }
 
+/** What frame.html runs beside the script: small, and with nothing of the elements in it. */
+export function frameBuild(): InlineConfig {
+  const script = scriptBuild('embed/frame.ts', 'frame.js');
+  return { ...script, plugins: [minifyScript(), asciiOnly()] };
+}
+
 /** ES modules, one entry per thing that can be imported; packages from npm stay imports. */
 export function moduleBuild(): InlineConfig {
   return {
