@@ -17,6 +17,7 @@ import { webAddress } from '../feed/web-address.js';
 import { languageOf } from '../i18n/language.js';
 import { getLocale, isLocalePending } from '../i18n/locale.js';
 import { isPlainDateTime } from '../time/plain-date.js';
+import { turn } from '../time/slices.js';
 import { now } from '../time/zone.js';
 import type { ViewContext } from '../ui/context.js';
 import { heading } from '../ui/heading.js';
@@ -157,9 +158,12 @@ export abstract class FeedElement extends LitElement {
     if (name === 'lang' && this.isConnected) this.language.settle();
   }
 
-  /** Draws once it is settled which language the page speaks: nothing appears in German first. */
+  /**
+   * Draws once it is settled which language the page speaks: nothing appears in German first. Many elements draw in turn,
+   * and the page answers its visitor in between.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    await Promise.resolve();
+    await turn();
     await super.scheduleUpdate();
   }
 

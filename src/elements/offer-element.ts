@@ -3,10 +3,12 @@ import { WidthController } from '../controllers/width.js';
 import { KinTopFilterEvent } from '../events.js';
 import type { Feed, FeedEvent, Project } from '../feed/feed.js';
 import type { Chosen, FilterName, FilterValue } from '../feed/narrow.js';
-import { FILTERS, narrow } from '../feed/narrow.js';
+import { FILTERS, folding, narrow } from '../feed/narrow.js';
 import type { Criteria } from '../feed/select.js';
 import { matches } from '../feed/select.js';
 import { memoLatest } from '../time/memo.js';
+import { inSlices } from '../time/slices.js';
+import type { ViewContext } from '../ui/context.js';
 import { FeedElement } from './feed-element.js';
 import { filtersFor } from './filter-options.js';
 import type { Filtering } from './filters.js';
@@ -62,6 +64,19 @@ export abstract class OfferElement extends FeedElement implements Criteria {
       return { filters, set: set.length, found };
     },
   );
+
+  /** What there is to choose from. */
+  protected abstract offers(context: ViewContext): readonly Offer[];
+
+  protected isEmpty(context: ViewContext): boolean {
+    return !this.offers(context).length;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    const { context, chosen } = this;
+    if (context && chosen.search) await inSlices(folding(this.offers(context)));
+    await super.scheduleUpdate();
+  }
 
   /** What the partner wants shown. */
   protected wanted<Kind extends Offer>(offers: readonly Kind[]): readonly Kind[] {

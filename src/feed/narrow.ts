@@ -68,6 +68,11 @@ function textOf(offer: Offer): string {
   return text;
 }
 
+/** Makes offers ready to be searched. Yields after each: of a long programme it is much work. */
+export function* folding(offers: readonly Offer[]): Generator<void, void> {
+  for (const offer of offers) yield void textOf(offer);
+}
+
 /** The offers that a visitor's choice leaves. */
 export function narrow<Kind extends Offer>(
   offers: readonly Kind[],

@@ -1,9 +1,10 @@
 import { memo } from '../time/memo.js';
 import type { PlainDateTime } from '../time/plain-date.js';
+import { atOnce, inSlices } from '../time/slices.js';
 import { DEFAULT_ZONE, now } from '../time/zone.js';
 import { fetchFeed } from './client.js';
 import type { Parsed } from './parse.js';
-import { parse } from './parse.js';
+import { parsing } from './parse.js';
 import { describeProblem, FeedError } from './problem.js';
 
 /** What is known of a feed. `at` is when it was read, in its own wall clock. */
@@ -33,10 +34,10 @@ const NAMED_PROBLEMS = 20;
  * The state of a feed that came as `data`, or did not come for the FeedError that stands in its place. What is wrong is
  * said on the console, and nothing gets through to the page.
  */
-function stateOf(data: unknown, url: string, name = url): FeedState {
+function* stateOf(data: unknown, url: string, name = url): Generator<void, FeedState> {
   try {
     if (data instanceof FeedError) throw data;
-    const parsed = parse(data, url);
+    const parsed = yield* parsing(data, url);
     const { feed, problems } = parsed;
     const rest = problems.length - NAMED_PROBLEMS;
     if (problems.length) {
@@ -74,7 +75,7 @@ function createStore(url: string): FeedStore {
     const answer = fetchFeed(url).catch((error: unknown) => error);
     // A browser's first use of its time zones is slow: while the answer is on its way there is time for it.
     setTimeout(() => now(DEFAULT_ZONE));
-    const next = stateOf(await answer, url);
+    const next = await inSlices(stateOf(await answer, url));
     running = undefined;
     become('error' in next && 'feed' in state ? { ...state, ...next, status: 'stale' } : next);
   };
@@ -101,4 +102,4 @@ function createStore(url: string): FeedStore {
 export const feedStore = memo(createStore);
 
 /** The state of a feed that was given as an object. */
-export const givenFeed = (data: unknown, url: string): FeedState => stateOf(data, url, 'data');
+export const givenFeed = (data: unknown, url: string): FeedState => atOnce(stateOf(data, url, 'data'));

@@ -8,6 +8,7 @@ import { WidthController } from '../../controllers/width.js';
 import type { Feed, FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { toJsonLd } from '../../files/json-ld.js';
+import { memoLatest } from '../../time/memo.js';
 import { isPlainDate } from '../../time/plain-date.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
@@ -107,6 +108,8 @@ export class KinTopEventCalendar extends OfferElement {
   private inView: readonly Occurrence[] = [];
   private readonly grid = new WeekGrid(this);
   private readonly sharing = new Sharing(this);
+  /** Asked for by each date of a list of offers. */
+  private readonly ids = memoLatest((events: readonly FeedEvent[]) => new Set(events.map(({ id }) => id)));
 
   constructor() {
     super();
@@ -136,10 +139,6 @@ export class KinTopEventCalendar extends OfferElement {
     });
   }
 
-  protected isEmpty(context: ViewContext): boolean {
-    return this.events(context).length === 0;
-  }
-
   protected body(context: ViewContext): unknown {
     const { limit, days, opened, sharing, grid, width, listed, spelt, more, goTo } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
@@ -149,7 +148,7 @@ export class KinTopEventCalendar extends OfferElement {
     const { feed } = context;
     this.nameUnknown(feed, [...feed.projects, ...feed.events]);
     const announced = this.hide.includes('alerts') ? nothing : alerts(context);
-    const events = this.events(context);
+    const events = this.offers(context);
     if (!events.length) return [announced, noEvents(context)];
     const filtering = this.filtering(events);
     const views = VIEWS.filter((name) => this.views.includes(name));
@@ -184,7 +183,7 @@ export class KinTopEventCalendar extends OfferElement {
     ];
   }
 
-  private events({ feed }: ViewContext): readonly FeedEvent[] {
+  protected offers({ feed }: ViewContext): readonly FeedEvent[] {
     return this.wanted(feed.events);
   }
 
@@ -225,7 +224,7 @@ export class KinTopEventCalendar extends OfferElement {
   }
 
   protected override serves(service: Service, id: string, { events }: Feed): boolean {
-    return service === 'event' && this.wanted(events).some((event) => event.id === id);
+    return service === 'event' && this.ids(this.wanted(events)).has(id);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -1,0 +1,53 @@
+/**
+ * Long work in slices, so that a page answers its visitor meanwhile: what all elements of ours do at a stretch counts
+ * together.
+ */
+
+/** So many milliseconds are worked at a stretch: half a frame. */
+const SLICE = 8;
+
+/** When the slice that is running ends. */
+let end = 0;
+/** Resolves in the task after it; undefined while nothing is worked. */
+let rest: Promise<void> | undefined;
+
+/** Whether what is running has had its slice; the first to ask begins one. */
+function isSpent(): boolean {
+  const now = performance.now();
+  if (!rest) {
+    end = now + SLICE;
+    // No timer: browsers stretch those, in hidden tabs to a minute.
+    rest = new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        rest = undefined;
+        done();
+      };
+      port2.postMessage(0);
+    });
+  }
+  return now > end;
+}
+
+/** Resolves when there is time: at once, or where the slice is spent in a later task. */
+export async function turn(): Promise<void> {
+  while (isSpent()) await rest;
+}
+
+/** Works off what may be interrupted wherever it yields. */
+export async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (isSpent()) await turn();
+  }
+}
+
+/** The same at a stretch. */
+export function atOnce<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
