@@ -49,8 +49,9 @@ export const touches = (occurrence: Occurrence, from: PlainDate, until: PlainDat
 /** The end that keeps the event's length when it starts at `start`. */
 function endFrom(event: FeedEvent, start: PlainMoment): PlainMoment | undefined {
   const { startDate, endDate } = event;
-  // Most end on the day they began on.
-  if (endDate && dateOf(endDate) === dateOf(startDate) && start.slice(10) === startDate.slice(10)) {
+  // Most end on the day they began on, and begin as planned.
+  if (start === startDate) return endDate;
+  if (endDate?.startsWith(dateOf(startDate)) && start.slice(10) === startDate.slice(10)) {
     return dateOf(start) + endDate.slice(10);
   }
   return endDate && isAllDay(start) === isAllDay(startDate)
@@ -117,7 +118,10 @@ function inStretch(events: readonly FeedEvent[], from: PlainDate, until: PlainDa
   for (const event of events) {
     if (event.earliest > end || event.latest < from) continue;
     const { startDate, endDate = startDate, previousStartDate } = event;
-    const length = Math.min(daysBetween(startDate, endDate), longest);
+    // Most end on the day they began on.
+    const length = endDate.startsWith(dateOf(startDate))
+      ? 0
+      : Math.min(daysBetween(startDate, endDate), longest);
     const [starts, whole] = plannedStarts(event, length ? addDays(from, -length) : from, until);
     complete &&= whole;
     // What moved into the window, or lasts into it for once, is planned on a day outside it; so may be the start of a
@@ -137,8 +141,8 @@ function inStretch(events: readonly FeedEvent[], from: PlainDate, until: PlainDa
   return { occurrences: occurrences.sort(byStart), complete };
 }
 
-/** Days of a month's table: so many are looked at first. */
-const STRETCH = 42;
+/** So many days are looked at first where a beginning will do. */
+const STRETCH = 7;
 
 /**
  * Every occurrence that touches the days `from` to `until`, both inclusive. A moved one stands at its new date, with a
@@ -157,7 +161,7 @@ export function happenings(
 ): Happenings {
   const found: Occurrence[] = [];
   let complete = true;
-  let days = STRETCH;
+  let days = most < Infinity ? STRETCH : Infinity;
   for (let first = from; first <= until && found.length <= most; days *= 2) {
     const next = daysBetween(first, until) < days ? '~' : addDays(first, days);
     const stretch = inStretch(events, first, next > until ? until : addDays(next, -1));

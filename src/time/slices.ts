@@ -30,17 +30,21 @@ function isSpent(): boolean {
   return now > end;
 }
 
-/** Resolves when there is time: at once, or where the slice is spent in a later task. */
-export async function turn(): Promise<void> {
-  while (isSpent()) await rest;
-}
+/** The end of the line of those who wait. */
+let line = Promise.resolve();
+
+/** Resolves when there is time, one after the other: at once, or where the slice is spent in a later task. */
+export const turn = (): Promise<void> =>
+  (line = line.then(async () => {
+    while (isSpent()) await rest;
+  }));
 
 /** Works off what may be interrupted wherever it yields. */
 export async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    if (isSpent()) await turn();
+    if (isSpent()) await rest;
   }
 }
 
