@@ -27,9 +27,24 @@ interface Circle {
 /** What is known since the latest change, by what they read from: many elements on a page ask the same. */
 const circles = new Map<unknown, Circle>();
 
-/** So many milliseconds after a change the elements ask again: once for many changes. */
+/** Each draws anew, if what it was told for its last drawing is no longer so. */
+function askAll(): void {
+  circles.clear();
+  for (const one of present) one.ask();
+}
+
+/** So many milliseconds after the elements asked they ask again: once for all that changed meanwhile. */
 const PAUSE = 50;
-let asking = 0;
+let pausing = false;
+let hasChanged = false;
+
+function askInTime(): void {
+  pausing = hasChanged;
+  if (!hasChanged) return;
+  hasChanged = false;
+  setTimeout(askInTime, PAUSE);
+  askAll();
+}
 
 /** Knows the other elements of ours on the page that read what its host reads. */
 export class NeighboursController<
@@ -49,7 +64,7 @@ export class NeighboursController<
   }
 
   /** Draws anew, if what it was told for the last drawing is no longer so. */
-  private ask(): void {
+  ask(): void {
     if (this.given.some((answer) => !answer())) this.host.requestUpdate();
   }
 
@@ -94,10 +109,8 @@ export class NeighboursController<
   /** Tells the others that there is another answer. */
   tell(): void {
     circles.clear();
-    asking ||= window.setTimeout(() => {
-      asking = 0;
-      for (const one of present) one.ask();
-    }, PAUSE);
+    hasChanged = true;
+    if (!pausing) askInTime();
   }
 
   hostUpdate(): void {
@@ -114,15 +127,16 @@ export class NeighboursController<
       const isSeen = this.host.getClientRects().length > 0;
       if (isSeen === this.isSeen) return;
       this.isSeen = isSeen;
-      this.tell();
+      // Not within the notice: another drawing would change sizes again.
+      requestAnimationFrame(() => this.tell());
     });
     this.observer.observe(this.host);
-    this.tell();
+    askAll();
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
     present.delete(this);
-    this.tell();
+    askAll();
   }
 }

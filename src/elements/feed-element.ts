@@ -90,6 +90,7 @@ export abstract class FeedElement extends LitElement {
 
   private shown: ElementStatus = 'loading';
   private told?: FeedState;
+  private drawnIn?: string;
   private readonly mirror = new CustomState(this);
   private readonly language = new PageLanguageController(this);
   private readonly focusing = new PressedFocus(
@@ -159,11 +160,12 @@ export abstract class FeedElement extends LitElement {
   }
 
   /**
-   * Draws once it is settled which language the page speaks: nothing appears in German first. Many elements draw in turn,
-   * and the page answers its visitor in between.
+   * Draws once it is settled which language the page speaks: nothing appears in German first. What is new to all elements
+   * they draw in turn, and the page answers its visitor in between; what the visitor does is answered at once.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    await turn();
+    const isNew = this.source.state !== this.told || getLocale() !== this.drawnIn;
+    await (isNew && turn());
     await super.scheduleUpdate();
   }
 
@@ -285,6 +287,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.mirror.become(this.shown);
+    this.drawnIn = getLocale();
     this.tell();
     if (changed.size) this.neighbours.tell();
   }

@@ -209,7 +209,7 @@ export class KinTopEventCalendar extends OfferElement {
     // The first of what comes stands behind the last row's link.
     const links = [...this.renderRoot.querySelectorAll('a')];
     const rows = links.filter((link) => link.closest('.event'));
-    this.opened.focus(rows.length ? links.indexOf(rows[rows.length - 1]!) + 1 : -1);
+    this.opened.focus(links.indexOf(rows[rows.length - 1]!) + 1);
     this.listed += LIST_STEP;
   };
 

@@ -11,7 +11,6 @@ import { line } from '../line.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf, weekdayWords } from './calendar-view.js';
 import { dayWords } from './day-words.js';
-import { moreButton } from './more-button.js';
 import { nothingFits } from './nothing-planned.js';
 import { PERIOD_ID, todayWord } from './toolbar.js';
 import type { Block, WeekLanes } from './week-lanes.js';
@@ -36,7 +35,7 @@ function lane(
   blocks: readonly Block[],
   hours: WeekLanes,
 ): TemplateResult {
-  const { now, today, wide, roomy, filtering, listed } = view;
+  const { now, today, wide, roomy, filtering } = view;
   const isToday = day === today;
   const words = dayWords(
     view,
@@ -53,7 +52,7 @@ function lane(
     </p>
     ${
       blocks.length
-        ? blocks.slice(0, listed).map((one) => block(view, one))
+        ? blocks.map((one) => block(view, one))
         : html`<p class="none" role="gridcell">
             <span aria-hidden="true">–</span
             ><span class="hidden-words"
@@ -88,9 +87,5 @@ export function week(view: CalendarView): TemplateResult {
     >
       ${days.map((day, index) => lane(view, day, lanes[index]!, hours))}
     </div>
-    ${moreButton(
-      view,
-      lanes.some(({ length }) => length > view.listed),
-    )}
   </div>`;
 }
