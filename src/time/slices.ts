@@ -3,31 +3,37 @@
  * together.
  */
 
-/** So many milliseconds are worked at a stretch: half a frame. */
-const SLICE = 8;
+/**
+ * So many milliseconds are worked at a stretch, half a frame; where the page itself takes longer in between, as long as
+ * that, up to what a visitor does not notice yet: else much of a long page would be painted for each of many elements.
+ */
+const [SHORTEST, LONGEST] = [8, 50];
 
-/** When the slice that is running ends. */
+let length = SHORTEST;
+/** When the slice that is running ends, and when somebody asked last. */
 let end = 0;
+let asked = 0;
 /** Resolves in the task after it; undefined while nothing is worked. */
 let rest: Promise<void> | undefined;
 
 /** Whether what is running has had its slice; the first to ask begins one. */
 function isSpent(): boolean {
-  const now = performance.now();
+  asked = performance.now();
   if (!rest) {
-    end = now + SLICE;
+    end = asked + length;
     // No timer: browsers stretch those, in hidden tabs to a minute.
     rest = new Promise((done) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         port1.close();
+        length = Math.min(Math.max(performance.now() - asked, SHORTEST), LONGEST);
         rest = undefined;
         done();
       };
       port2.postMessage(0);
     });
   }
-  return now > end;
+  return asked > end;
 }
 
 /** The end of the line of those who wait. */

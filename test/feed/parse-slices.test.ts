@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { volumeFeed } from '../../bench/data/volume.js';
+import { volumeFeed } from '../../bench/volume/feed.js';
 import type { Parsed } from '../../src/feed/parse.js';
 import { parse, parsing } from '../../src/feed/parse.js';
 import { FeedError } from '../../src/feed/problem.js';

@@ -9,7 +9,7 @@ import type { Feed, FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { toJsonLd } from '../../files/json-ld.js';
 import { memoLatest } from '../../time/memo.js';
-import { isPlainDate } from '../../time/plain-date.js';
+import { dateOf, isPlainDate } from '../../time/plain-date.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
 import { inSentence } from '../../ui/context.js';
@@ -20,6 +20,7 @@ import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
 import { alerts } from './alerts.js';
+import type { CalendarModel } from './calendar-model.js';
 import { calendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { detail } from './detail.js';
@@ -108,6 +109,18 @@ export class KinTopEventCalendar extends OfferElement {
   private inView: readonly Occurrence[] = [];
   private readonly grid = new WeekGrid(this);
   private readonly sharing = new Sharing(this);
+  private readonly model = memoLatest(
+    (
+      events: readonly FeedEvent[],
+      today: string,
+      view: ViewName,
+      at?: string,
+      from?: string,
+      until?: string,
+      days?: number,
+      limit?: number,
+    ) => calendarModel(events, { view, at, from, until, days, limit }, today),
+  );
   /** Asked for by each date of a list of offers. */
   private readonly ids = memoLatest((events: readonly FeedEvent[]) => new Set(events.map(({ id }) => id)));
 
@@ -139,9 +152,25 @@ export class KinTopEventCalendar extends OfferElement {
     });
   }
 
-  protected body(context: ViewContext): unknown {
-    const { limit, days, opened, sharing, grid, width, listed, spelt, more, goTo } = this;
+  protected override *prepare(context: ViewContext): Generator<void, void> {
+    yield* super.prepare(context);
+    this.modelOf(this.filtering(this.offers(context)).found, context);
+    yield;
+  }
+
+  /** What is shown of these events. */
+  private modelOf(events: readonly FeedEvent[], { now }: ViewContext): CalendarModel {
+    const { limit, days, width } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
+    const views = VIEWS.filter((name) => this.views.includes(name));
+    const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
+    const offered = views.includes(fitting) ? fitting : (views[0] ?? fitting);
+    const shown = this.chosenView ?? VIEWS.find((name) => name === this.view) ?? offered;
+    return this.model(events, dateOf(now), shown, this.at ?? date, from, until, days, limit);
+  }
+
+  protected body(context: ViewContext): unknown {
+    const { opened, sharing, grid, width, listed, spelt, more, goTo } = this;
     knownWords('view', [this.view], ['auto', ...VIEWS]);
     knownWords('views', this.views, VIEWS);
     knownWords('hide', this.hide, PARTS);
@@ -151,19 +180,14 @@ export class KinTopEventCalendar extends OfferElement {
     const events = this.offers(context);
     if (!events.length) return [announced, noEvents(context)];
     const filtering = this.filtering(events);
-    const views = VIEWS.filter((name) => this.views.includes(name));
-    const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
-    const offered = views.includes(fitting) ? fitting : (views[0] ?? fitting);
-    const shown = this.chosenView ?? VIEWS.find((name) => name === this.view) ?? offered;
-    const question = { from, until, days, limit, view: shown, at: this.at ?? date };
     const view: CalendarView = {
       ...context,
-      ...calendarModel(filtering.found, question, context.now),
+      ...this.modelOf(filtering.found, context),
       filtering,
       wide: width.atLeast(WIDE),
       roomy: width.atLeast(ROOMY),
       fits: DAY_FITS,
-      views,
+      views: VIEWS.filter((name) => this.views.includes(name)),
       listed,
       spelt: spelt || !width.atLeast(WIDE),
       opened,

@@ -1,6 +1,6 @@
 // As much as a feed may hold: the sample feed with 20,000 events in 4.9 MB.
-import { programme } from './programme.js';
-import { toFeed } from './translations.js';
+import { programme } from '../data/programme.js';
+import { toFeed } from '../data/translations.js';
 
 /** So many events, in so many bytes of JSON. */
 export const EVENTS = 20_000;
@@ -27,6 +27,7 @@ export function volumeFeed(sample: object, size = EVENTS, bytes = BYTES): string
   }));
   const feed = { ...sample, events: written };
   const room = Math.floor((bytes - bytesOf(JSON.stringify(feed))) / size);
-  for (const event of written) event.description = 'Kommen Sie vorbei! '.repeat(20).slice(0, Math.max(room, 0));
+  for (const event of written)
+    event.description = 'Kommen Sie vorbei! '.repeat(20).slice(0, Math.max(room, 0));
   return JSON.stringify(feed);
 }
