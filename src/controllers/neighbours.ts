@@ -122,7 +122,8 @@ export class NeighboursController<
   hostConnected(): void {
     present.add(this);
     this.source = this.answers.source();
-    this.isSeen = this.host.getClientRects().length > 0;
+    // Not asked at once: for each of many elements the whole page would be laid out.
+    this.isSeen = false;
     this.observer = new ResizeObserver(() => {
       const isSeen = this.host.getClientRects().length > 0;
       if (isSeen === this.isSeen) return;

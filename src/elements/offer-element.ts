@@ -54,7 +54,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   private readonly matching = memoLatest((offers: readonly Offer[], ..._criteria: unknown[]) =>
     offers.filter(matcher(this)),
   );
-  private readonly narrowed = memoLatest(
+  protected readonly narrowed = memoLatest(
     (offers: readonly Offer[], names: readonly string[], chosen: Chosen) => {
       const filters = filtersFor(offers, knownWords('filters', names, FILTERS), chosen);
       const set = filters.filter(({ value }) => value);
@@ -85,7 +85,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
     const offers = this.offers(context);
     yield;
     if (this.chosen.search) yield* folding(offers);
-    this.filtering(offers);
+    this.narrowed(offers, this.filters, this.chosen);
     yield;
   }
 

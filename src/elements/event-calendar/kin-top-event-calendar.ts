@@ -154,7 +154,8 @@ export class KinTopEventCalendar extends OfferElement {
 
   protected override *prepare(context: ViewContext): Generator<void, void> {
     yield* super.prepare(context);
-    this.modelOf(this.filtering(this.offers(context)).found, context);
+    const { found } = this.narrowed(this.offers(context), this.filters, this.chosen);
+    this.modelOf(found as readonly FeedEvent[], context);
     yield;
   }
 
@@ -163,9 +164,11 @@ export class KinTopEventCalendar extends OfferElement {
     const { limit, days, width } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
     const views = VIEWS.filter((name) => this.views.includes(name));
-    const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
-    const offered = views.includes(fitting) ? fitting : (views[0] ?? fitting);
-    const shown = this.chosenView ?? VIEWS.find((name) => name === this.view) ?? offered;
+    const offered = (): ViewName => {
+      const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
+      return views.includes(fitting) ? fitting : (views[0] ?? fitting);
+    };
+    const shown = this.chosenView ?? VIEWS.find((name) => name === this.view) ?? offered();
     return this.model(events, dateOf(now), shown, this.at ?? date, from, until, days, limit);
   }
 
