@@ -62,7 +62,7 @@ export async function fill(page: Page, feed: string, count: number): Promise<voi
       [...document.querySelectorAll<HTMLElement & { status?: string }>(tags)].every(
         ({ status }) => status && status !== 'loading',
       ),
-    { timeout: 120_000, polling: 100 },
+    { timeout: 600_000, polling: 100 },
     TAGS.map((tag) => `kin-top-${tag}`).join(),
   );
 }
