@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { atOnce, inSlices, turn } from '../../src/time/slices.js';
 
 /** A clock that goes only when it is told to: nothing here depends on how fast the machine is. */
-let time = 0;
+let time = 1000;
 const { now } = performance;
 /** So many steps, each of which takes so many milliseconds; notes them. */
 function* steps(count: number, milliseconds: number, log: unknown[] = []): Generator<void, string> {
@@ -13,15 +13,18 @@ function* steps(count: number, milliseconds: number, log: unknown[] = []): Gener
   }
   return 'done';
 }
+/** After a slice in which nothing is done the next one is short, whatever others did before. */
+async function stopClock(): Promise<void> {
+  performance.now = () => time;
+  await turn();
+  await task();
+}
 const task = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
 
 describe('work in slices', () => {
   // What others did before is over.
   beforeEach(task);
-  beforeEach(() => {
-    time = 1000;
-    performance.now = () => time;
-  });
+  beforeEach(stopClock);
   afterEach(() => {
     performance.now = now;
   });
@@ -69,10 +72,7 @@ describe('work in slices', () => {
 
 describe('turns', () => {
   beforeEach(task);
-  beforeEach(() => {
-    time = 1000;
-    performance.now = () => time;
-  });
+  beforeEach(stopClock);
   afterEach(() => {
     performance.now = now;
   });
