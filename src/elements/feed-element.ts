@@ -4,10 +4,8 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CustomState } from '../controllers/custom-state.js';
 import { FeedController } from '../controllers/feed-controller.js';
-import type { LoadMoment } from '../controllers/load-controller.js';
-import { LoadController } from '../controllers/load-controller.js';
-import type { Service } from '../controllers/neighbours.js';
-import { NeighboursController } from '../controllers/neighbours.js';
+import { LoadController, type LoadMoment } from '../controllers/load-controller.js';
+import { NeighboursController, type Service } from '../controllers/neighbours.js';
 import { PressedFocus } from '../controllers/pressed-focus.js';
 import { PageLanguageController } from '../controllers/page-language.js';
 import type { Feed } from '../feed/feed.js';
@@ -167,8 +165,7 @@ export abstract class FeedElement extends LitElement {
    * they draw in turn, and the page answers its visitor in between; what the visitor does is answered at once.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    const isNew = this.source.state !== this.told || getLocale() !== this.drawnIn;
-    await (isNew && turn());
+    await ((this.source.state !== this.told || getLocale() !== this.drawnIn) && turn());
     await super.scheduleUpdate();
   }
 

@@ -20,8 +20,7 @@ import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
 import { alerts } from './alerts.js';
-import type { CalendarModel } from './calendar-model.js';
-import { calendarModel } from './calendar-model.js';
+import { rememberedModel, type CalendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { detail } from './detail.js';
 import { detailStyles } from './detail.styles.js';
@@ -109,18 +108,7 @@ export class KinTopEventCalendar extends OfferElement {
   private inView: readonly Occurrence[] = [];
   private readonly grid = new WeekGrid(this);
   private readonly sharing = new Sharing(this);
-  private readonly model = memoLatest(
-    (
-      events: readonly FeedEvent[],
-      today: string,
-      view: ViewName,
-      at?: string,
-      from?: string,
-      until?: string,
-      days?: number,
-      limit?: number,
-    ) => calendarModel(events, { view, at, from, until, days, limit }, today),
-  );
+  private readonly model = rememberedModel();
   /** Asked for by each date of a list of offers. */
   private readonly ids = memoLatest((events: readonly FeedEvent[]) => new Set(events.map(({ id }) => id)));
 
