@@ -14,14 +14,44 @@ export interface Answers {
   serves(service: Service, id: string, feed: Feed): boolean;
 }
 
+type Neighbour = NeighboursController<ReactiveControllerHost & Element>;
+
 /** Our elements on the page, in the order in which they came. */
-const present = new Set<NeighboursController<ReactiveControllerHost & Element>>();
+const present = new Set<Neighbour>();
+
+/** Those that read the same, and who of them was found to do what. */
+interface Circle {
+  members: readonly Neighbour[];
+  found: Map<string, Neighbour | undefined>;
+}
+/** What is known since the latest change, by what they read from: many elements on a page ask the same. */
+const circles = new Map<unknown, Circle>();
+
+/** Each draws anew, if what it was told for its last drawing is no longer so. */
+function askAll(): void {
+  circles.clear();
+  for (const one of present) one.ask();
+}
+
+/** So many milliseconds after the elements asked they ask again: once for all that changed meanwhile. */
+const PAUSE = 50;
+let pausing = false;
+let hasChanged = false;
+
+function askInTime(): void {
+  pausing = hasChanged;
+  if (!hasChanged) return;
+  hasChanged = false;
+  setTimeout(askInTime, PAUSE);
+  askAll();
+}
 
 /** Knows the other elements of ours on the page that read what its host reads. */
 export class NeighboursController<
   Host extends ReactiveControllerHost & Element,
 > implements ReactiveController {
   private given: (() => boolean)[] = [];
+  private source: unknown;
   /** Whether its host is laid out: not in a closed tab or fold. */
   private isSeen = false;
   private observer?: ResizeObserver;
@@ -34,7 +64,7 @@ export class NeighboursController<
   }
 
   /** Draws anew, if what it was told for the last drawing is no longer so. */
-  private ask(): void {
+  ask(): void {
     if (this.given.some((answer) => !answer())) this.host.requestUpdate();
   }
 
@@ -45,56 +75,69 @@ export class NeighboursController<
     return answer;
   }
 
-  private find(does: (one: NeighboursController<Host>) => boolean): NeighboursController<Host> | undefined {
-    const source = this.answers.source();
-    const all = [...present] as NeighboursController<Host>[];
-    return all.find((one) => one.answers.source() === source && does(one));
+  /** The first of those that read the same. */
+  private find(what: string, does: (one: Neighbour) => boolean): Neighbour | undefined {
+    const { source } = this;
+    let circle = circles.get(source);
+    if (!circle) {
+      circle = { members: [...present].filter((one) => one.source === source), found: new Map() };
+      circles.set(source, circle);
+    }
+    const { found, members } = circle;
+    if (!found.has(what)) found.set(what, members.find(does));
+    return found.get(what);
   }
 
   /** Whether its host says whose the content is: the first that can, of those that are seen, does so for all. */
   get credits(): boolean {
-    const can = ({ answers }: NeighboursController<Host>): boolean => answers.canCredit();
-    return this.keep(() => this === (this.find((one) => one.isSeen && can(one)) ?? this.find(can)));
+    const can = ({ answers }: Neighbour): boolean => answers.canCredit();
+    return this.keep(
+      () =>
+        (this.find('seen', (one) => one.isSeen && can(one)) ?? this.find('any', can)) === (this as unknown),
+    );
   }
 
-  /** The first of the others that does what is asked for. */
+  /** The first element that does what is asked for. */
   serving(...asked: Parameters<Answers['serves']>): Host | undefined {
-    return this.keep(() => this.find((one) => one !== this && one.answers.serves(...asked))?.host);
+    const [service, id] = asked;
+    return this.keep(
+      () =>
+        this.find(`${service} ${id}`, ({ answers }) => answers.serves(...asked))?.host as Host | undefined,
+    );
   }
 
   /** Tells the others that there is another answer. */
   tell(): void {
-    for (const one of present) if (one !== this) one.ask();
+    circles.clear();
+    hasChanged = true;
+    if (!pausing) askInTime();
   }
 
   hostUpdate(): void {
     this.given = [];
+    this.source = this.answers.source();
+    circles.clear();
   }
 
   hostConnected(): void {
     present.add(this);
-    this.isSeen = this.look();
+    this.source = this.answers.source();
+    // Not asked at once: for each of many elements the whole page would be laid out.
+    this.isSeen = false;
     this.observer = new ResizeObserver(() => {
-      const isSeen = this.look();
+      const isSeen = this.host.getClientRects().length > 0;
       if (isSeen === this.isSeen) return;
       this.isSeen = isSeen;
       // Not within the notice: another drawing would change sizes again.
-      requestAnimationFrame(() => {
-        this.ask();
-        this.tell();
-      });
+      requestAnimationFrame(() => this.tell());
     });
     this.observer.observe(this.host);
-    this.tell();
+    askAll();
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
     present.delete(this);
-    this.tell();
-  }
-
-  private look(): boolean {
-    return this.host.getClientRects().length > 0;
+    askAll();
   }
 }

@@ -4,10 +4,8 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CustomState } from '../controllers/custom-state.js';
 import { FeedController } from '../controllers/feed-controller.js';
-import type { LoadMoment } from '../controllers/load-controller.js';
-import { LoadController } from '../controllers/load-controller.js';
-import type { Service } from '../controllers/neighbours.js';
-import { NeighboursController } from '../controllers/neighbours.js';
+import { LoadController, type LoadMoment } from '../controllers/load-controller.js';
+import { NeighboursController, type Service } from '../controllers/neighbours.js';
 import { PressedFocus } from '../controllers/pressed-focus.js';
 import { PageLanguageController } from '../controllers/page-language.js';
 import type { Feed } from '../feed/feed.js';
@@ -17,6 +15,7 @@ import { webAddress } from '../feed/web-address.js';
 import { languageOf } from '../i18n/language.js';
 import { getLocale, isLocalePending, matchLocale } from '../i18n/locale.js';
 import { isPlainDateTime } from '../time/plain-date.js';
+import { turn } from '../time/slices.js';
 import { now } from '../time/zone.js';
 import type { ViewContext } from '../ui/context.js';
 import { heading } from '../ui/heading.js';
@@ -89,6 +88,7 @@ export abstract class FeedElement extends LitElement {
 
   private shown: ElementStatus = 'loading';
   private told?: FeedState;
+  private drawnIn?: string;
   private readonly mirror = new CustomState(this);
   private readonly language = new PageLanguageController(
     this,
@@ -160,9 +160,12 @@ export abstract class FeedElement extends LitElement {
     if (name === 'lang' && this.isConnected) this.language.settle();
   }
 
-  /** Draws once it is settled which language the page speaks: nothing appears in German first. */
+  /**
+   * Draws once it is settled which language the page speaks: nothing appears in German first. What is new to all elements
+   * they draw in turn, and the page answers its visitor in between; what the visitor does is answered at once.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    await Promise.resolve();
+    await ((this.source.state !== this.told || getLocale() !== this.drawnIn) && turn());
     await super.scheduleUpdate();
   }
 
@@ -282,6 +285,7 @@ export abstract class FeedElement extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     this.mirror.become(this.shown);
+    this.drawnIn = getLocale();
     this.tell();
     if (changed.size) this.neighbours.tell();
   }

@@ -3,10 +3,12 @@ import { WidthController } from '../controllers/width.js';
 import { KinTopFilterEvent } from '../events.js';
 import type { Feed, FeedEvent, Project } from '../feed/feed.js';
 import type { Chosen, FilterName, FilterValue } from '../feed/narrow.js';
-import { FILTERS, narrow } from '../feed/narrow.js';
+import { FILTERS, folding, narrow } from '../feed/narrow.js';
 import type { Criteria } from '../feed/select.js';
-import { matches } from '../feed/select.js';
+import { matcher } from '../feed/select.js';
 import { memoLatest } from '../time/memo.js';
+import { inSlices } from '../time/slices.js';
+import type { ViewContext } from '../ui/context.js';
 import { FeedElement } from './feed-element.js';
 import { filtersFor } from './filter-options.js';
 import type { Filtering } from './filters.js';
@@ -50,9 +52,9 @@ export abstract class OfferElement extends FeedElement implements Criteria {
 
   // Both are remembered: an element is drawn more often than anything is chosen, and feeds are long.
   private readonly matching = memoLatest((offers: readonly Offer[], ..._criteria: unknown[]) =>
-    offers.filter((offer) => matches(offer, this)),
+    offers.filter(matcher(this)),
   );
-  private readonly narrowed = memoLatest(
+  protected readonly narrowed = memoLatest(
     (offers: readonly Offer[], names: readonly string[], chosen: Chosen) => {
       const filters = filtersFor(offers, knownWords('filters', names, FILTERS), chosen);
       const set = filters.filter(({ value }) => value);
@@ -62,6 +64,30 @@ export abstract class OfferElement extends FeedElement implements Criteria {
       return { filters, set: set.length, found };
     },
   );
+
+  /** What there is to choose from. */
+  protected abstract offers(context: ViewContext): readonly Offer[];
+
+  protected isEmpty(context: ViewContext): boolean {
+    return !this.offers(context).length;
+  }
+
+  /** Of a long programme it is much to find out what will be shown: that is done in slices, before it is drawn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { context } = this;
+    // What goes wrong does so again as it is drawn, and is said there.
+    if (context) await inSlices(this.prepare(context)).catch(() => undefined);
+    await super.scheduleUpdate();
+  }
+
+  /** Finds out, and remembers, what will be asked for. */
+  protected *prepare(context: ViewContext): Generator<void, void> {
+    const offers = this.offers(context);
+    yield;
+    if (this.chosen.search) yield* folding(offers);
+    this.narrowed(offers, this.filters, this.chosen);
+    yield;
+  }
 
   /** What the partner wants shown. */
   protected wanted<Kind extends Offer>(offers: readonly Kind[]): readonly Kind[] {

@@ -1,5 +1,6 @@
 import { dateOf, isAllDay } from '../time/plain-date.js';
 import { parseRule } from '../time/recurrence.js';
+import type { FeedEvent } from './feed.js';
 import type { Raw } from './link.js';
 import type { Report } from './read.js';
 import { read } from './read.js';
@@ -41,4 +42,9 @@ export function prepareEvent(event: Raw, report: Report): void {
     overrides.set(day, override);
   }
   event.overrides = overrides;
+  // Of a long programme most is outside what is in view: that is said at first sight.
+  const { rule, endDate = start } = event as unknown as FeedEvent;
+  const isAnywhere = event.previousStartDate || event.extraDates || overrides.size;
+  event.earliest = isAnywhere ? '' : start;
+  event.latest = isAnywhere || rule ? '~' : endDate;
 }

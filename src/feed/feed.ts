@@ -46,6 +46,9 @@ export type FeedEvent = Linked<
     rule?: Rule;
     /** True where the rule could not be read: the first date is shown, and that it repeats. */
     irregular: boolean;
+    /** Nothing of it is before this moment, or after the other; they compare as text with any day. */
+    earliest: string;
+    latest: string;
     overrides: Map<PlainMoment, Override>;
   }
 >;

@@ -40,8 +40,11 @@ const REFERENCES: [member: string, list: ListName][] = [
  */
 const INHERITED = ['fields', 'audiences', 'languages', 'contacts', 'place', 'cost', 'registration', 'image'];
 
-/** Resolves every reference in the feed, in place, and hands down to each event what its project knows. */
-export function linkAll(feed: Feed, lists: Lists, report: Report): void {
+/**
+ * Resolves every reference in the feed, in place, and hands down to each event what its project knows. Yields after each
+ * entry.
+ */
+export function* linkAll(feed: Feed, lists: Lists, report: Report): Generator<void, void> {
   const publishing = feed.organization;
   /** Replaces the ids in `entry` by what they name; a dangling one is dropped and reported. */
   const link = (entry: object, { entries }: { entries: ObjectEntries }, path: string): void => {
@@ -65,9 +68,13 @@ export function linkAll(feed: Feed, lists: Lists, report: Report): void {
   };
 
   for (const name of LIST_NAMES) {
-    for (const entry of feed[name]) link(entry, LIST_SCHEMAS[name], `${name}[${entry.id}]`);
+    for (const entry of feed[name]) {
+      yield;
+      link(entry, LIST_SCHEMAS[name], `${name}[${entry.id}]`);
+    }
   }
   for (const { id, overrides } of feed.events) {
+    yield;
     for (const [date, override] of overrides) {
       link(override, OverrideSchema, `events[${id}].overrides.${date}`);
     }

@@ -1,7 +1,7 @@
 import type { FeedEvent, Project, Text } from './feed.js';
 import { finds, folded } from './search.js';
 import type { Criteria, Criterion } from './select.js';
-import { matches, valuesOf } from './select.js';
+import { matcher, valuesOf } from './select.js';
 
 /** By what visitors narrow what is offered. */
 export const FILTERS = [
@@ -68,6 +68,11 @@ function textOf(offer: Offer): string {
   return text;
 }
 
+/** Makes offers ready to be searched. Yields after each: of a long programme it is much work. */
+export function* folding(offers: readonly Offer[]): Generator<void, void> {
+  for (const offer of offers) yield void textOf(offer);
+}
+
 /** The offers that a visitor's choice leaves. */
 export function narrow<Kind extends Offer>(
   offers: readonly Kind[],
@@ -76,7 +81,7 @@ export function narrow<Kind extends Offer>(
   const criteria: Criteria = Object.fromEntries(
     Object.entries(chosen).map(([name, value]) => [name, [value]]),
   );
-  const left = offers.filter((offer) => matches(offer, criteria));
+  const left = offers.filter(matcher(criteria));
   const isFound = finds(search ?? '');
   return search ? left.filter((offer) => isFound(textOf(offer))) : left;
 }

@@ -49,8 +49,9 @@ export const touches = (occurrence: Occurrence, from: PlainDate, until: PlainDat
 /** The end that keeps the event's length when it starts at `start`. */
 function endFrom(event: FeedEvent, start: PlainMoment): PlainMoment | undefined {
   const { startDate, endDate } = event;
-  // Most end on the day they began on.
-  if (endDate && dateOf(endDate) === dateOf(startDate) && start.slice(10) === startDate.slice(10)) {
+  // Most end on the day they began on, and begin as planned.
+  if (start === startDate) return endDate;
+  if (endDate?.startsWith(dateOf(startDate)) && start.slice(10) === startDate.slice(10)) {
     return dateOf(start) + endDate.slice(10);
   }
   return endDate && isAllDay(start) === isAllDay(startDate)
@@ -90,10 +91,9 @@ function occurrencesOf(event: FeedEvent, planned: PlainMoment): Occurrence[] {
   const former = !event.rule && planned === event.startDate ? event.previousStartDate : undefined;
   const movedFrom = start !== planned ? planned : former !== planned ? former : undefined;
   const occurrence = { event, date: dateOf(planned), start, end, status, name, place, note, movedFrom };
+  if (!movedFrom) return [occurrence];
   const marker = { ...occurrence, movedFrom: undefined, movedTo: start };
-  return movedFrom
-    ? [occurrence, { ...marker, start: movedFrom, end: endFrom(event, movedFrom) }]
-    : [occurrence];
+  return [occurrence, { ...marker, start: movedFrom, end: endFrom(event, movedFrom) }];
 }
 
 /** Earlier first; what lasts all day leads its day. */
@@ -108,27 +108,20 @@ export interface Happenings {
   complete: boolean;
 }
 
-/** Whether an event is outside the window at first sight: a single date is, and a series that begins after it. */
-const isElsewhere = (
-  { startDate, endDate = startDate, previousStartDate, rule, extraDates, overrides }: FeedEvent,
-  from: PlainDate,
-  until: PlainDate,
-): boolean =>
-  !previousStartDate &&
-  !extraDates &&
-  !overrides.size &&
-  (dateOf(startDate) > until || (!rule && dateOf(endDate) < from));
-
 /** All that touches a stretch of days, in order of time. */
 function inStretch(events: readonly FeedEvent[], from: PlainDate, until: PlainDate): Happenings {
   const occurrences: Occurrence[] = [];
   let complete = true;
   // Nothing in a feed is earlier than 1900: a length of centuries is one to the beginning.
   const longest = daysBetween('1900-01-01', from);
+  const end = `${until}~`;
   for (const event of events) {
-    if (isElsewhere(event, from, until)) continue;
+    if (event.earliest > end || event.latest < from) continue;
     const { startDate, endDate = startDate, previousStartDate } = event;
-    const length = Math.min(daysBetween(startDate, endDate), longest);
+    // Most end on the day they began on.
+    const length = endDate.startsWith(dateOf(startDate))
+      ? 0
+      : Math.min(daysBetween(startDate, endDate), longest);
     const [starts, whole] = plannedStarts(event, length ? addDays(from, -length) : from, until);
     complete &&= whole;
     // What moved into the window, or lasts into it for once, is planned on a day outside it; so may be the start of a
@@ -148,8 +141,8 @@ function inStretch(events: readonly FeedEvent[], from: PlainDate, until: PlainDa
   return { occurrences: occurrences.sort(byStart), complete };
 }
 
-/** Days of a month's table: so many are looked at first. */
-const STRETCH = 42;
+/** So many days are looked at first where a beginning will do. */
+const STRETCH = 7;
 
 /**
  * Every occurrence that touches the days `from` to `until`, both inclusive. A moved one stands at its new date, with a
@@ -157,23 +150,25 @@ const STRETCH = 42;
  * shows the beginning of a year.
  *
  * @param most - of more than these the earliest are given
+ * @param counts - whether it is one of those that are looked for
  */
 export function happenings(
   events: readonly FeedEvent[],
   from: PlainDate,
   until: PlainDate,
   most = MAX_OCCURRENCES,
+  counts: (one: Occurrence) => boolean = () => true,
 ): Happenings {
   const found: Occurrence[] = [];
   let complete = true;
-  let days = STRETCH;
+  let days = most < Infinity ? STRETCH : Infinity;
   for (let first = from; first <= until && found.length <= most; days *= 2) {
     const next = daysBetween(first, until) < days ? '~' : addDays(first, days);
     const stretch = inStretch(events, first, next > until ? until : addDays(next, -1));
     complete &&= stretch.complete;
     for (const one of stretch.occurrences) {
       // What began before this stretch has been found in an earlier one.
-      if (first === from || dateOf(one.start) >= first) found.push(one);
+      if (counts(one) && (first === from || dateOf(one.start) >= first)) found.push(one);
     }
     first = next;
   }
@@ -185,9 +180,13 @@ const HORIZON = 400;
 
 /** The next real occurrences from `from` on, at most `count`; for an event's "next dates" and an empty month's way out. */
 export const nextOccurrences = (events: readonly FeedEvent[], from: PlainDate, count = 1): Occurrence[] =>
-  happenings(events, from, addDays(from, HORIZON))
-    .occurrences.filter(({ movedTo, start }) => !movedTo && dateOf(start) >= from)
-    .slice(0, count);
+  happenings(
+    events,
+    from,
+    addDays(from, HORIZON),
+    count,
+    ({ movedTo, start }) => !movedTo && dateOf(start) >= from,
+  ).occurrences;
 
 /** The occurrence of a series on its original day, for deep links. */
 export const occurrenceOn = (event: FeedEvent, day: PlainDate): Occurrence | undefined => {

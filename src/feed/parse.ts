@@ -1,4 +1,5 @@
 import type { GenericSchema } from 'valibot';
+import { atOnce } from '../time/slices.js';
 import { DEFAULT_ZONE } from '../time/zone.js';
 import { prepareEvent } from './event.js';
 import type { Feed } from './feed.js';
@@ -43,12 +44,13 @@ function keepWebAddresses(part: Record<string, unknown>, path: string, base: str
 
 /**
  * Reads a feed of whatever content. A bad entry is dropped alone; references are resolved, what an event lacks is
- * taken from its project, and only http and https addresses come through.
+ * taken from its project, and only http and https addresses come through. A long feed is much work: it yields after
+ * each piece of it, to be driven in slices or at once.
  * @param data - what JSON.parse gave
  * @param url - where it came from; relative addresses are resolved against it
  * @throws FeedError of kind `version` for another major version, `format` where it is no feed at all
  */
-export function parse(data: unknown, url: string): Parsed {
+export function* parsing(data: unknown, url: string): Generator<void, Parsed> {
   if (!isObject(data)) throw new FeedError('format', `the feed is no JSON object (${url})`);
   const version = Object.hasOwn(data, 'version') ? data.version : undefined;
   if (typeof version !== 'string' || !version.startsWith('1.')) {
@@ -60,7 +62,7 @@ export function parse(data: unknown, url: string): Parsed {
   }
   const problems: Problem[] = [];
   const report = reportTo(problems);
-  const source = bare(data) as Record<string, unknown>;
+  const source = (yield* bare(data)) as Record<string, unknown>;
   const head = readMembers(FEED_HEAD, source, '', report);
   if (!head) throw new FeedError('format', `${describeProblem(problems[problems.length - 1]!)} (${url})`);
   const feed = { languages: [head.language], timeZone: DEFAULT_ZONE, ...head } as unknown as Feed;
@@ -76,10 +78,11 @@ export function parse(data: unknown, url: string): Parsed {
       dropped++;
     }
     if (items.length > room) report(name, `at most ${MAX_ENTRIES} entries in all`, items.length);
-    items.slice(0, room).forEach((item, index) => {
+    for (let index = 0; index < Math.min(items.length, room); index++) {
+      yield;
       const path = `${name}[${index}]`;
-      const entry = read(LIST_SCHEMAS[name] as GenericSchema, item, path, report) as Raw | undefined;
-      if (!entry) return;
+      const entry = read(LIST_SCHEMAS[name] as GenericSchema, items[index], path, report) as Raw | undefined;
+      if (!entry) continue;
       const { id } = entry;
       if (entries.has(id)) report(`${path}.id`, 'an id used once', id);
       else {
@@ -88,14 +91,17 @@ export function parse(data: unknown, url: string): Parsed {
         if (name === 'events') prepareEvent(entry, report);
         if (name === 'contacts') prepareHours(entry, report);
       }
-    });
+    }
     dropped += items.length - entries.size;
     room = Math.max(0, room - items.length);
     feed[name] = [...entries.values()] as never[];
   }
   keepWebAddresses(feed as never, '', url, report);
   feed.url = url;
-  linkAll(feed, lists, report);
+  yield* linkAll(feed, lists, report);
   feed.fields.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
   return { feed, dropped, problems };
 }
+
+/** The same at a stretch; for what was given as an object. */
+export const parse = (data: unknown, url: string): Parsed => atOnce(parsing(data, url));

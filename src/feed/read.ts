@@ -30,8 +30,11 @@ export const inside = (path: string, key: string): string => (path ? `${path}.${
 const Bare = function () {} as unknown as new () => Record<string, unknown>;
 Bare.prototype = Object.create(null);
 
-/** A copy that has only own members, and no private remarks; without recursion, so that it may go round or deep. */
-export function bare(value: unknown): unknown {
+/**
+ * A copy that has only own members, and no private remarks; without recursion, so that it may go round or deep. Yields
+ * after each object.
+ */
+export function* bare(value: unknown): Generator<void, unknown> {
   const copies = new Map<object, Record<string, unknown>>();
   const copyOf = (part: unknown): unknown => {
     if (typeof part !== 'object' || !part) return part;
@@ -42,6 +45,7 @@ export function bare(value: unknown): unknown {
   const whole = copyOf(value);
   // The map grows while it is walked, until all that can be reached is in it.
   for (const [part, copy] of copies) {
+    yield;
     for (const key of Object.keys(part)) {
       if (key[0] !== '_') copy[key] = copyOf((part as Record<string, unknown>)[key]);
     }

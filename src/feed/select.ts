@@ -50,18 +50,20 @@ const CRITERIA = Object.keys(VALUES) as Criterion[];
 /** What an offer has of it: ids, words, or that it is so. */
 export const valuesOf = (offer: Offer, name: Criterion): readonly Value[] => VALUES[name](offer);
 
-/** Whether an offer is what is looked for. */
-export function matches(offer: Offer, criteria: Criteria): boolean {
+/** Tells whether an offer is what is looked for; asked of a long programme, it looks at nothing else. */
+export function matcher(criteria: Criteria): (offer: Offer) => boolean {
   const { exclude = [], featured } = criteria;
-  return (
-    CRITERIA.every((name) => {
-      const wanted: readonly Value[] = criteria[name] ?? [];
-      return !wanted.length || valuesOf(offer, name).some((value) => wanted.includes(value));
-    }) &&
+  const asked = CRITERIA.filter((name) => criteria[name]?.length);
+  return (offer) =>
+    asked.every((name) =>
+      valuesOf(offer, name).some((value) => (criteria[name] as readonly Value[]).includes(value)),
+    ) &&
     !exclude.some((id) => valuesOf(offer, 'project').includes(id)) &&
-    (!featured || !!offer.featured)
-  );
+    (!featured || !!offer.featured);
 }
+
+/** Whether an offer is what is looked for. */
+export const matches = (offer: Offer, criteria: Criteria): boolean => matcher(criteria)(offer);
 
 /** What a visitor may choose from: only what occurs in these offers, in the feed's order. */
 export const choicesIn = <K extends 'fields' | 'audiences'>(

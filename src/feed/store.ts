@@ -1,10 +1,11 @@
 import { memo } from '../time/memo.js';
 import type { PlainDateTime } from '../time/plain-date.js';
 import { minutesBetween } from '../time/plain-date.js';
+import { atOnce, inSlices } from '../time/slices.js';
 import { DEFAULT_ZONE, now } from '../time/zone.js';
 import { fetchFeed } from './client.js';
 import type { Parsed } from './parse.js';
-import { parse } from './parse.js';
+import { parsing } from './parse.js';
 import { describeProblem, FeedError } from './problem.js';
 
 /** What went wrong with a feed, and in how many milliseconds it is worth another try; never, where it was given. */
@@ -52,9 +53,9 @@ export const isOld = (state: FeedState): boolean =>
   state.status === 'ready' && minutesBetween(state.at, now(state.feed.timeZone)) >= OLD;
 
 /** The state of a feed that `read` gives. What is wrong is said on the console, and nothing gets through to the page. */
-function stateOf(read: () => unknown, url: string, name = url): ReadyFeed | FailedFeed {
+function* stateOf(read: () => unknown, url: string, name = url): Generator<void, ReadyFeed | FailedFeed> {
   try {
-    const parsed = parse(read(), url);
+    const parsed = yield* parsing(read(), url);
     const { feed, problems } = parsed;
     const rest = problems.length - NAMED_PROBLEMS;
     if (problems.length) {
@@ -136,12 +137,13 @@ function createStore(url: string): FeedStore {
     // A browser's first use of its time zones is slow: while the answer is on its way there is time for it.
     setTimeout(() => now(DEFAULT_ZONE));
     const answer = await asked;
-    clearTimeout(slow);
-    running = undefined;
-
     const found = answer instanceof FeedError ? undefined : fingerprint(answer);
     const next =
-      'feed' in state && found === print ? readAgain(state) : stateOf(() => parseJson(answer), url);
+      'feed' in state && found === print
+        ? readAgain(state)
+        : await inSlices(stateOf(() => parseJson(answer), url));
+    clearTimeout(slow);
+    running = undefined;
     if ('error' in next) return fail(next);
     failures = 0;
     print = found;
@@ -172,4 +174,4 @@ function createStore(url: string): FeedStore {
 export const feedStore = memo(createStore);
 
 /** The state of a feed that was given as an object. */
-export const givenFeed = (data: unknown, url: string): FeedState => stateOf(() => data, url, 'data');
+export const givenFeed = (data: unknown, url: string): FeedState => atOnce(stateOf(() => data, url, 'data'));

@@ -51,7 +51,8 @@ export function fromDay(epochDay: number): [year: number, month: number, day: nu
 /** Days since 1970-01-01 of a moment's day. */
 export const toEpochDay = (moment: PlainMoment): number =>
   toDay(+moment.slice(0, 4), +moment.slice(5, 7), +moment.slice(8, 10));
-const toText = (epochDay: number): string => fromDay(epochDay).map(pad).join('-');
+/** Remembered: long programmes ask for the same days again and again. */
+const toText = memo((epochDay: number): string => fromDay(epochDay).map(pad).join('-'));
 /** The last day there is: what would be later is this one. */
 const LAST = toDay(9999, 12, 31);
 export const fromEpochDay = (epochDay: number): PlainDate => toText(Math.min(epochDay, LAST));

@@ -31,6 +31,7 @@ function matcher(rule: Rule, start: number): (day: number) => boolean {
     const weekday = WEEKDAYS[weekdayIndex(day)]!;
     // Most days are not one of the week's: said before the costly questions.
     if (BYDAY && !BYDAY.some((named) => named.endsWith(weekday))) return false;
+    if (BYDAY?.includes(weekday) && !BYMONTHDAY && !BYMONTH) return true;
     const [year, month, date] = fromDay(day);
     const next = toDay(year, month + 1, 1);
     const fromStart = inMonth ? date : day - toDay(year, 1, 0);

@@ -1,6 +1,7 @@
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { happenings, lastDayOf, MAX_OCCURRENCES, nextOccurrences, touches } from '../../feed/occurrences.js';
+import { memoLatest } from '../../time/memo.js';
 import { monthGrid } from '../../time/month-grid.js';
 import type { PlainDate, PlainDateTime } from '../../time/plain-date.js';
 import { addDays, dateOf, daysFrom, monthOf, weekOf } from '../../time/plain-date.js';
@@ -119,3 +120,18 @@ export function calendarModel(
     on: week ? grid.until < fixed.until : month < last,
   };
 }
+
+/** The same, which remembers its latest answer: an element is drawn more often than anything in it changes. */
+export const rememberedModel = () =>
+  memoLatest(
+    (
+      events: readonly FeedEvent[],
+      today: PlainDate,
+      view: ViewName,
+      at?: string,
+      from?: PlainDate,
+      until?: PlainDate,
+      days?: number,
+      limit?: number,
+    ) => calendarModel(events, { view, at, from, until, days, limit }, today),
+  );

@@ -8,7 +8,8 @@ import { WidthController } from '../../controllers/width.js';
 import type { Feed, FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { toJsonLd } from '../../files/json-ld.js';
-import { isPlainDate } from '../../time/plain-date.js';
+import { memoLatest } from '../../time/memo.js';
+import { dateOf, isPlainDate } from '../../time/plain-date.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
 import { inSentence } from '../../ui/context.js';
@@ -19,7 +20,7 @@ import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
 import { alerts } from './alerts.js';
-import { calendarModel } from './calendar-model.js';
+import { rememberedModel, type CalendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { detail } from './detail.js';
 import { detailStyles } from './detail.styles.js';
@@ -107,6 +108,9 @@ export class KinTopEventCalendar extends OfferElement {
   private inView: readonly Occurrence[] = [];
   private readonly grid = new WeekGrid(this);
   private readonly sharing = new Sharing(this);
+  private readonly model = rememberedModel();
+  /** Asked for by each date of a list of offers. */
+  private readonly ids = memoLatest((events: readonly FeedEvent[]) => new Set(events.map(({ id }) => id)));
 
   constructor() {
     super();
@@ -136,35 +140,45 @@ export class KinTopEventCalendar extends OfferElement {
     });
   }
 
-  protected isEmpty(context: ViewContext): boolean {
-    return this.events(context).length === 0;
+  protected override *prepare(context: ViewContext): Generator<void, void> {
+    yield* super.prepare(context);
+    const { found } = this.narrowed(this.offers(context), this.filters, this.chosen);
+    this.modelOf(found as readonly FeedEvent[], context);
+    yield;
+  }
+
+  /** What is shown of these events. */
+  private modelOf(events: readonly FeedEvent[], { now }: ViewContext): CalendarModel {
+    const { limit, days, width } = this;
+    const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
+    const views = VIEWS.filter((name) => this.views.includes(name));
+    const offered = (): ViewName => {
+      const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
+      return views.includes(fitting) ? fitting : (views[0] ?? fitting);
+    };
+    const shown = this.chosenView ?? VIEWS.find((name) => name === this.view) ?? offered();
+    return this.model(events, dateOf(now), shown, this.at ?? date, from, until, days, limit);
   }
 
   protected body(context: ViewContext): unknown {
-    const { limit, days, opened, sharing, grid, width, listed, spelt, more, goTo } = this;
-    const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
+    const { opened, sharing, grid, width, listed, spelt, more, goTo } = this;
     knownWords('view', [this.view], ['auto', ...VIEWS]);
     knownWords('views', this.views, VIEWS);
     knownWords('hide', this.hide, PARTS);
     const { feed } = context;
     this.nameUnknown(feed, [...feed.projects, ...feed.events]);
     const announced = this.hide.includes('alerts') ? nothing : alerts(context);
-    const events = this.events(context);
+    const events = this.offers(context);
     if (!events.length) return [announced, noEvents(context)];
     const filtering = this.filtering(events);
-    const views = VIEWS.filter((name) => this.views.includes(name));
-    const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
-    const offered = views.includes(fitting) ? fitting : (views[0] ?? fitting);
-    const shown = this.chosenView ?? VIEWS.find((name) => name === this.view) ?? offered;
-    const question = { from, until, days, limit, view: shown, at: this.at ?? date };
     const view: CalendarView = {
       ...context,
-      ...calendarModel(filtering.found, question, context.now),
+      ...this.modelOf(filtering.found, context),
       filtering,
       wide: width.atLeast(WIDE),
       roomy: width.atLeast(ROOMY),
       fits: DAY_FITS,
-      views,
+      views: VIEWS.filter((name) => this.views.includes(name)),
       listed,
       spelt: spelt || !width.atLeast(WIDE),
       opened,
@@ -184,7 +198,7 @@ export class KinTopEventCalendar extends OfferElement {
     ];
   }
 
-  private events({ feed }: ViewContext): readonly FeedEvent[] {
+  protected offers({ feed }: ViewContext): readonly FeedEvent[] {
     return this.wanted(feed.events);
   }
 
@@ -225,7 +239,7 @@ export class KinTopEventCalendar extends OfferElement {
   }
 
   protected override serves(service: Service, id: string, { events }: Feed): boolean {
-    return service === 'event' && this.wanted(events).some((event) => event.id === id);
+    return service === 'event' && this.ids(this.wanted(events)).has(id);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

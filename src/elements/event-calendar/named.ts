@@ -22,9 +22,10 @@ export function named(
   shown: readonly FeedEvent[],
   key: string | undefined,
 ): Named {
-  const [id, day] = key?.split('/') ?? [];
+  if (key === undefined) return { unknown: false };
+  const [id, day] = key.split('/');
   const event = all.find((one) => one.id === id);
-  if (key === undefined || (event && !shown.includes(event))) return { unknown: false };
+  if (event && !shown.includes(event)) return { unknown: false };
   const date = event && (day ?? dateOf(event.startDate));
   const occurrence = date && isPlainDate(date) ? occurrenceOn(event, date) : undefined;
   return { occurrence, unknown: !occurrence };

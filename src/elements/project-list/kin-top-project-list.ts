@@ -104,13 +104,8 @@ export class KinTopProjectList extends OfferElement {
     });
   }
 
-  /** What the partner wants shown. */
-  private offers({ feed }: ViewContext): readonly Project[] {
+  protected offers({ feed }: ViewContext): readonly Project[] {
     return this.wanted(feed.projects);
-  }
-
-  protected isEmpty(context: ViewContext): boolean {
-    return this.offers(context).length === 0;
   }
 
   protected body(context: ViewContext): unknown {

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { atOnce, inSlices, turn } from '../../src/time/slices.js';
+
+/** A clock that goes only when it is told to: nothing here depends on how fast the machine is. */
+let time = 1000;
+const { now } = performance;
+/** So many steps, each of which takes so many milliseconds; notes them. */
+function* steps(count: number, milliseconds: number, log: unknown[] = []): Generator<void, string> {
+  for (let step = 1; step <= count; step++) {
+    time += milliseconds;
+    log.push(step);
+    yield;
+  }
+  return 'done';
+}
+/** After a slice in which nothing is done the next one is short, whatever others did before. */
+async function stopClock(): Promise<void> {
+  performance.now = () => time;
+  await turn();
+  await task();
+}
+const task = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+
+describe('work in slices', () => {
+  // What others did before is over.
+  beforeEach(task);
+  beforeEach(stopClock);
+  afterEach(() => {
+    performance.now = now;
+  });
+
+  it('gives what it comes to', async () => {
+    expect(await inSlices(steps(100, 1))).to.equal('done');
+    expect(atOnce(steps(100, 1))).to.equal('done');
+  });
+
+  it('is done before the next task where it is short', async () => {
+    const log: unknown[] = [];
+    setTimeout(() => log.push('task'));
+    await inSlices(steps(5, 1, log));
+    expect(log).to.deep.equal([1, 2, 3, 4, 5]);
+  });
+
+  it('lets the page in between where it is long', async () => {
+    const log: unknown[] = [];
+    const { port1, port2 } = new MessageChannel();
+    // A press, say: it waits from the beginning.
+    port1.onmessage = () => log.push('task');
+    port2.postMessage(0);
+    await inSlices(steps(20, 3, log));
+    expect(log.indexOf('task')).to.be.within(1, 10);
+    expect(log).to.have.lengthOf(21);
+    port1.close();
+  });
+
+  it('shares its time with other work', async () => {
+    const log: unknown[] = [];
+    await Promise.all([inSlices(steps(9, 3, log)), inSlices(steps(9, 3, log))]);
+    // Neither waits until the other is done.
+    expect(log.slice(0, 12).filter((step) => step === 1)).to.have.lengthOf(2);
+  });
+
+  it('fails where the work fails', async () => {
+    // eslint-disable-next-line require-yield
+    function* broken(): Generator<void, never> {
+      throw new Error('broken');
+    }
+    const failure = await inSlices(broken()).catch(String);
+    expect(failure).to.equal('Error: broken');
+  });
+});
+
+describe('turns', () => {
+  beforeEach(task);
+  beforeEach(stopClock);
+  afterEach(() => {
+    performance.now = now;
+  });
+
+  const draw = async (log: unknown[], name: string, milliseconds: number): Promise<void> => {
+    await turn();
+    time += milliseconds;
+    log.push(name);
+  };
+
+  it('are taken one after the other in one task while there is time', async () => {
+    const log: unknown[] = [];
+    setTimeout(() => log.push('task'));
+    await Promise.all([draw(log, 'a', 2), draw(log, 'b', 2), draw(log, 'c', 2)]);
+    expect(log).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('are taken in tasks of their own where each takes long', async () => {
+    const log: unknown[] = [];
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      log.push('task');
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+    await Promise.all([draw(log, 'a', 50), draw(log, 'b', 50), draw(log, 'c', 50)]);
+    port1.close();
+    expect(log.filter((name) => name !== 'task')).to.deep.equal(['a', 'b', 'c']);
+    expect(log.indexOf('b') - log.indexOf('a')).to.be.greaterThan(1);
+    expect(log.indexOf('c') - log.indexOf('b')).to.be.greaterThan(1);
+  });
+});
