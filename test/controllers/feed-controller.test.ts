@@ -152,7 +152,7 @@ describe('a feed that an element reads', () => {
     expect(server.asked).to.have.length(1);
     const { now } = Date;
     for (const [minutes, requests] of [
-      [14, 1],
+      [13, 1],
       [16, 2],
     ] as const) {
       Date.now = () => now() + minutes * 60_000;
