@@ -1,0 +1,21 @@
+/** How much a run tries: what CI has time for, or what `npm run hostile` was told (HOSTILE in the page, from its configuration). */
+interface Wanted {
+  placements?: number;
+  feeds?: number;
+  seed?: number;
+}
+const wanted = (globalThis as { HOSTILE?: Wanted }).HOSTILE ?? {};
+
+/** Firefox and WebKit are slower, and run beside Chromium: they take a share. */
+const share = /Chrome/.test(navigator.userAgent) ? 1 : 0.1;
+
+/** So many placements are made at least. */
+export const PLACEMENTS = wanted.placements ?? 100_000 * share;
+/** So many feeds are generated, read and compared. */
+export const FEEDS = wanted.feeds ?? 5000;
+/** So many of them are shown in all four elements. */
+export const SHOWN = (wanted.feeds ?? 5000) * 0.1 * share;
+/** Where chance begins: the same in every run of CI. */
+export const SEED = wanted.seed ?? 7;
+/** Milliseconds such a test may take. */
+export const PATIENCE = 600_000;

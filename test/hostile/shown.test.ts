@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { webAddress } from '../../src/feed/web-address.js';
+import { ConsoleLines, FeedServer } from '../helpers/feed-server.js';
+import type { Placement } from './hostile-feed.js';
+import { harmlessFeed, HostileFeeds, poolsOf } from './hostile-feed.js';
+import { PATIENCE, PLACEMENTS, SEED } from './run-size.js';
+import type { Manner } from './shown.js';
+import { foreign, inventory, liveLinks, mannersIn, Said, turning, wider } from './shown.js';
+import type { State } from './states.js';
+import { detailOf, show, STATES } from './states.js';
+import { Traps } from './traps.js';
+
+/** Events that can be opened: the last one of the list has a fault. */
+const EVENTS = 16;
+/** What a harmless feed has no need of. */
+const MORE = ['bdi lang', 'p lang', 'option lang', 'img lang', 'figure hidden', 'img hidden'];
+const HOST = 'https://feed.example/';
+
+/** A text may be left out where it says what another one says, or nothing: of short ones nobody knows. */
+const isTelling = (text: string): boolean => text.trim().length > 5;
+
+describe('a feed with something hostile at every place', () => {
+  let server: FeedServer;
+  let traps: Traps;
+  let lines: ConsoleLines;
+  before(() => {
+    server = new FeedServer();
+    lines = new ConsoleLines();
+    traps = new Traps();
+  });
+  after(() => {
+    traps.stop();
+    lines.stop();
+    server.stop();
+  });
+
+  it('is shown word for word, runs nothing, leads nowhere, and is no wider than a phone', async () => {
+    const manners = new Map<string, Map<string, Manner>>();
+    const known = new Set(MORE);
+    const harmless = harmlessFeed();
+    const address = server.feed(harmless.data);
+    const details = Array.from({ length: EVENTS }, (_, index) => detailOf(index));
+    const keyOf = ({ name, hash = '' }: State): string => name + hash;
+    for (const state of [...STATES, ...details]) {
+      await show(state, address, (element) => {
+        expect(element.status, state.name).to.equal('ready');
+        for (const one of inventory(element.shadowRoot!)) known.add(one);
+        manners.set(keyOf(state), mannersIn(new Said(element.shadowRoot!), harmless.placements));
+      });
+    }
+
+    const faults = new Set<string>();
+    const places = new Set<string>();
+    const feeds = new HostileFeeds(await poolsOf(`${HOST}0/feed.json`), SEED);
+    let seen = 0;
+    for (let turn = 0; feeds.placed < PLACEMENTS && faults.size < 40; turn++) {
+      const { data, placements } = feeds.next();
+      const url = server.feed(data);
+      const absolute = new Map<Placement, string | undefined>();
+      for (const one of placements)
+        if (one.as === 'address') absolute.set(one, webAddress(one.value, url));
+      const pictures = new Set([...absolute.values()].flatMap((one) => one ?? []));
+      for (const state of [...STATES, details[turn % EVENTS]!]) {
+        await show(state, url, (element) => {
+          const root = element.shadowRoot!;
+          const found = [
+            ...(element.status === 'ready' ? [] : [`it is ${element.status}`]),
+            ...foreign(root, known),
+            ...liveLinks(root, pictures),
+            ...turning(root),
+            ...wider(element),
+            ...traps.page(),
+          ];
+          const said = new Said(root);
+          const manner = manners.get(keyOf(state))!;
+          for (const one of placements) {
+            const { text, link } = manner.get(one.path) ?? {};
+            if (link) {
+              const wanted = absolute.get(one);
+              if (wanted && !said.links.has(wanted)) found.push(`${one.pattern}: no link to ${wanted}`);
+            } else if (text && isTelling(one.value)) {
+              places.add(one.pattern);
+              seen++;
+              const isThere = text === 'verbatim' ? said.verbatim(one.value) : said.within(one.value);
+              if (!isThere) found.push(`${one.pattern}: not shown: ${JSON.stringify(one.value.slice(0, 120))}`);
+            }
+          }
+          for (const fault of found) faults.add(`${state.name}: ${fault}`);
+        });
+      }
+      for (const one of traps.requests(pictures)) faults.add(one);
+    }
+    console.log(`${feeds.placed} placements, ${seen} seen, at ${places.size} kinds of places`);
+    expect([...faults]).to.deep.equal([]);
+    expect(traps.caught).to.deep.equal([]);
+    expect(feeds.placed).to.be.at.least(PLACEMENTS);
+    expect(seen).to.be.above(PLACEMENTS / 2);
+    expect(new Set(server.asked).size).to.equal(server.asked.length);
+  }).timeout(PATIENCE);
+});
