@@ -148,7 +148,7 @@ class Builder {
     const value = this.fill(path, 'text', name);
     const form = this.choices++ % 3;
     if (!form) return value;
-    return Object.fromEntries([[form === 1 ? 'de' : this.fill(`${path}.?`, 'key', 'language'), value]]);
+    return Object.fromEntries([[form === 1 ? 'de' : this.fill(`${path}.key`, 'key', 'language'), value]]);
   }
 
   private moment(index: number, path: string, name: string): string | undefined {
@@ -201,6 +201,8 @@ export async function poolsOf(base: string): Promise<Record<string, readonly str
     telephone: [...HOSTILE_TELEPHONES, ...text],
     address: [...DEAD_ADDRESSES, ...ODD_ADDRESSES, ...text.filter(isNobodys)],
     tag: [...HOSTILE_TAGS, ...naughty],
+    // What a reader leaves out of every map, so that no text stands there: tried where nothing is shown.
+    language: [...HOSTILE_TAGS, ...text].filter((tag) => !/^_|^constructor$|^prototype$/.test(tag)),
     key: [...PROTOTYPE_KEYS, ...HOSTILE_TAGS, ...MARKUP_TEXTS, ...BIDI_TEXTS],
     misplaced: text,
   };
@@ -225,13 +227,13 @@ export class HostileFeeds {
       placements.push({ path, pattern: patternOf(path), as, value });
       return value;
     });
-    this.placed += placements.length;
+    // What no reader knows counts for nothing.
+    this.placed += placements.filter(({ path }) => !path.endsWith('.?')).length;
     return { data, placements };
   }
 
   private vector(pattern: string, as: Placement['as'], name: string): string {
-    const own = as === 'text' && (/(^|\.)(name|text)$/.test(pattern) ? 'filled' : name);
-    const pool = this.pools[own || as] ?? this.pools[as]!;
+    const pool = this.pools[/(^|\.)(name|text)$/.test(pattern) ? 'filled' : name] ?? this.pools[as]!;
     let turn = this.turns.get(pattern);
     // Places begin at places of their own, so that not all have the same at once.
     if (turn === undefined) turn = (this.turns.size * 37 + this.seed * 101) % pool.length;
@@ -245,7 +247,14 @@ export function harmlessFeed(): { data: Json; placements: Placement[] } {
   const placements: Placement[] = [];
   const data = feedOf((path, as) => {
     const word = `wort${placements.length}x`;
-    const value = as === 'address' ? `https://kin-top.example/${word}` : as === 'key' ? `x-${word}` : word;
+    const value =
+      as === 'misplaced'
+        ? '?'
+        : as === 'address'
+          ? `https://kin-top.example/${word}`
+          : as === 'key'
+            ? `x-${word}`
+            : word;
     placements.push({ path, pattern: patternOf(path), as, value });
     return value;
   });

@@ -27,6 +27,11 @@ const QUERIES: Record<string, readonly string[]> = {
 /** Characters that turn what follows them, and those that begin and end what they may turn. */
 const CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
 const ISOLATES = /[\u2066-\u2069]/g;
+// eslint-disable-next-line no-control-regex -- these are ends of paragraphs (UAX #9, class B)
+const ENDS = /\r\n?|[\x1c-\x1e\x85\u2029]/g;
+
+/** A text but for what keeps it within its place: ends of isolates, and line feeds for other ends of paragraphs. */
+const bareOf = (text: string): string => text.replace(ISOLATES, '').replace(ENDS, '\n');
 
 const cut = (text: string): string => JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 
@@ -44,7 +49,7 @@ export function inventory(root: ShadowRoot): Set<string> {
 export const foreign = (root: ShadowRoot, known: ReadonlySet<string>): string[] =>
   [...inventory(root)].filter((one) => !known.has(one) || / on/.test(one)).map((one) => `foreign: ${one}`);
 
-function linkFault(address: string): string | undefined {
+function linkFault(address: string, webAddresses: ReadonlySet<string>): string | undefined {
   const { protocol, host, pathname, search, searchParams, hash } = new URL(address, document.baseURI);
   switch (protocol) {
     case 'http:':
@@ -58,6 +63,11 @@ function linkFault(address: string): string | undefined {
       const isOne = /^[^\s@,;:?&]+@[^\s@,;:?&]+$/.test(to) && !hash && !/\?.*\?|[\r\n]|%00/.test(search);
       return isOne && fields.every((field) => MAIL_FIELDS.includes(field)) ? undefined : 'mail';
     }
+    // The feed's calendar to subscribe to: an address of its own under the scheme that opens a calendar program.
+    case 'webcal:':
+      return [...webAddresses].some((one) => one.replace(/^https?/, 'webcal') === address)
+        ? undefined
+        : 'scheme';
     case 'tel:':
       return /^\+?\d{3,15}$/.test(pathname) && !search && !hash ? undefined : 'number';
     default:
@@ -65,8 +75,11 @@ function linkFault(address: string): string | undefined {
   }
 }
 
-/** Links that lead where none may, and sources that are not pictures of the feed. */
-export function liveLinks(root: ShadowRoot, pictures: ReadonlySet<string>): string[] {
+/**
+ * Links that lead where none may, and sources that are not pictures of the feed.
+ * @param addresses - web addresses of the feed
+ */
+export function liveLinks(root: ShadowRoot, addresses: ReadonlySet<string>): string[] {
   const faults: string[] = [];
   for (const element of root.querySelectorAll('*')) {
     for (const name of LEADING) {
@@ -74,9 +87,9 @@ export function liveLinks(root: ShadowRoot, pictures: ReadonlySet<string>): stri
       if (value === null) continue;
       const where = `${element.localName} ${name}=${cut(value)}`;
       if (name === 'href' && element instanceof HTMLAnchorElement) {
-        const fault = linkFault(value);
+        const fault = linkFault(value, addresses);
         if (fault) faults.push(`link (${fault}): ${where}`);
-      } else if (!(name === 'src' && element instanceof HTMLImageElement && pictures.has(element.src)))
+      } else if (!(name === 'src' && element instanceof HTMLImageElement && addresses.has(element.src)))
         faults.push(`link: ${where}`);
     }
   }
@@ -91,7 +104,7 @@ export class Said {
 
   constructor(root: ShadowRoot) {
     const { pieces } = this;
-    const add = (text: string | null): void => void (text && pieces.add(text.replace(ISOLATES, '')));
+    const add = (text: string | null): void => void (text && pieces.add(bareOf(text)));
     const whole: string[] = [];
     const take = (node: Node): void => {
       for (const child of node.childNodes) {
@@ -108,12 +121,12 @@ export class Said {
     }
     for (const { href } of root.querySelectorAll('a')) this.links.add(href);
     for (const { src } of root.querySelectorAll('img')) this.links.add(src);
-    this.all = whole.join('\n').replace(ISOLATES, '');
+    this.all = bareOf(whole.join('\n')).replace(/\n/g, ' ');
   }
 
   /** Whether the text stands there word for word: whole, or paragraph by paragraph. */
   verbatim(text: string): boolean {
-    const wanted = text.replace(ISOLATES, '');
+    const wanted = bareOf(text);
     const { pieces } = this;
     return (
       pieces.has(wanted) ||
@@ -125,7 +138,7 @@ export class Said {
   }
   /** Whether it stands in a sentence. */
   within(text: string): boolean {
-    return this.all.includes(text.replace(ISOLATES, ''));
+    return this.all.includes(bareOf(text).replace(/\n/g, ' '));
   }
 }
 

@@ -1,5 +1,8 @@
 /** The elements in everything a visitor can bring them to show. */
-import '../../src/define/all.js';
+import '../../src/define/contact-card.js';
+import '../../src/define/cooperation-form.js';
+import '../../src/define/event-calendar.js';
+import '../../src/define/project-list.js';
 import type { FeedElement } from '../../src/elements/feed-element.js';
 import { ACTION } from '../helpers/cooperation-form-page.js';
 
@@ -17,13 +20,17 @@ export interface State {
   width?: number;
   /** The fragment of the page's address. */
   hash?: string;
+  /** Shows no more than its two neighbours: takes turns with them. */
+  alternates?: true;
   /** What is pressed, again and again until it gives false. */
   act?: (root: ShadowRoot) => boolean;
 }
 
-/** Unfolds everything, and what is in it. */
+/** Unfolds everything, and of the dates in it the first. */
 function unfold(root: ShadowRoot): boolean {
-  const folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  const folded = [
+    ...root.querySelectorAll<HTMLDetailsElement>('details:not([open], .next-dates > li + li details)'),
+  ];
   for (const one of folded) one.open = true;
   return folded.length > 0;
 }
@@ -55,9 +62,15 @@ export const detailOf = (index: number): State => ({
 });
 
 export const STATES: readonly State[] = [
-  { name: 'month, narrow', tag: CALENDAR, attributes: { view: 'month', filters: FILTERS }, act: unfold },
-  { name: 'month, wide', tag: CALENDAR, attributes: { view: 'month' }, width: 1000 },
-  { name: 'week', tag: CALENDAR, attributes: { view: 'week', filters: '' } },
+  {
+    name: 'month, narrow',
+    tag: CALENDAR,
+    attributes: { view: 'month', filters: FILTERS },
+    alternates: true,
+    act: unfold,
+  },
+  { name: 'month, wide', tag: CALENDAR, attributes: { view: 'month' }, alternates: true, width: 1000 },
+  { name: 'week', tag: CALENDAR, attributes: { view: 'week', filters: '' }, alternates: true },
   { name: 'list', tag: CALENDAR, attributes: { view: 'list', filters: FILTERS }, act: unfold },
   { name: 'projects', tag: 'kin-top-project-list', attributes: { filters: FILTERS }, act: unfold },
   { name: 'card', tag: 'kin-top-contact-card', attributes: { 'json-ld': '' }, act: unfold },
