@@ -26,12 +26,19 @@ export interface State {
   act?: (root: ShadowRoot) => boolean;
 }
 
-/** Unfolds everything, and of the dates in it the first. */
+const hush = (event: Event): void => event.stopImmediatePropagation();
+
+/** Unfolds everything; of every fourth project the first date, too, as each of these draws the whole list once more. */
 function unfold(root: ShadowRoot): boolean {
-  const folded = [
-    ...root.querySelectorAll<HTMLDetailsElement>('details:not([open], .next-dates > li + li details)'),
-  ];
-  for (const one of folded) one.open = true;
+  const folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open], .next-dates *)')];
+  for (const [place, one] of folded.entries()) {
+    if (place % 4) one.addEventListener('toggle', hush, { capture: true, once: true });
+    else {
+      const date = one.querySelector<HTMLDetailsElement>('.next-dates details');
+      if (date) date.open = true;
+    }
+    one.open = true;
+  }
   return folded.length > 0;
 }
 
