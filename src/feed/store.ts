@@ -5,6 +5,7 @@ import { fetchFeed } from './client.js';
 import type { Parsed } from './parse.js';
 import { parse } from './parse.js';
 import { describeProblem, FeedError } from './problem.js';
+import { shorten } from './read.js';
 
 /** What is known of a feed. `at` is when it was read, in its own wall clock. */
 export type FeedState =
@@ -48,7 +49,9 @@ function stateOf(data: unknown, url: string, name = url): FeedState {
     }
     return { status: 'ready', at: now(feed.timeZone), ...parsed };
   } catch (thrown) {
-    const error = thrown instanceof FeedError ? thrown : new FeedError('format', String(thrown));
+    // A page may throw what has no words from within what it gives.
+    const words = thrown instanceof Error ? thrown.message : shorten(thrown);
+    const error = thrown instanceof FeedError ? thrown : new FeedError('format', words);
     console.warn(`[kin-top] ${name}: ${error.message}`);
     return { status: 'error', error };
   }

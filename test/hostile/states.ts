@@ -20,6 +20,8 @@ export interface State {
   width?: number;
   /** The fragment of the page's address. */
   hash?: string;
+  /** What else is done with the element before it is on the page. */
+  prepare?: (element: FeedElement) => void;
   /** Shows no more than its two neighbours: takes turns with them. */
   alternates?: true;
   /** What is pressed, again and again until it gives false. */
@@ -108,7 +110,7 @@ async function rest(element: FeedElement): Promise<void> {
  * @param look - what is done with it meanwhile
  */
 export async function show(
-  { tag, attributes = {}, width = 320, hash = '', act }: State,
+  { tag, attributes = {}, width = 320, hash = '', prepare, act }: State,
   feed: string,
   look: (element: FeedElement) => void | Promise<void>,
 ): Promise<void> {
@@ -121,13 +123,15 @@ export async function show(
   for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!);
   element.now = NOW;
   element.feed = feed;
+  prepare?.(element);
   container.append(element);
   document.body.append(container);
   try {
-    for (let turns = 0; element.status === 'loading'; turns++) {
-      if (turns > 2000) throw new Error(`${tag} shows nothing`);
+    for (let turns = 0; element.status === 'loading' && turns < 600; turns++) {
+      if (turns > 100) await new Promise((resolve) => setTimeout(resolve, 20));
       await rest(element);
     }
+    if (element.status === 'loading') throw new Error(`${tag} shows nothing`);
     await rest(element);
     for (let times = 0; times < 4 && act?.(element.shadowRoot!); times++) await rest(element);
     await look(element);
