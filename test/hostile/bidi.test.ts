@@ -11,7 +11,7 @@ const TURNING =
   /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{1efff}]/u;
 
 /** So many feeds take every such text to many kinds of places. */
-const TURNS = 4;
+const TURNS = 2;
 
 /** Where a character is painted. */
 function boxOf(node: Text, index: number): DOMRect | undefined {

@@ -56,6 +56,7 @@ describe('what a visitor takes home of a feed with something hostile at every pl
     // Files need no browser to be shown in: a tenth is enough for each text at each place.
     while (hostile.placed < Math.min(PLACEMENTS, 1e6) / 10)
       feeds.push(parse(JSON.parse(JSON.stringify(hostile.next().data)), URL_OF).feed);
+    expect(feeds).not.to.deep.equal([]);
   });
 
   it('has calendar files with its events, and nothing else', () => {

@@ -6,6 +6,12 @@ import { detailOf, show, STATES } from './states.js';
 const MORE = [
   ...['bdi lang', 'p lang', 'option lang', 'img lang', 'figure hidden', 'img hidden'],
   ...['input aria-invalid', 'textarea aria-invalid', 'input aria-describedby', 'ol', 'a tabindex', 'a part'],
+  ...['h2', 'h3', 'h4', 'h5', 'h6'].flatMap((name) => [
+    name,
+    `${name} class`,
+    `${name} id`,
+    `${name} tabindex`,
+  ]),
 ];
 
 /**
