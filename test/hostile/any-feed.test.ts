@@ -11,7 +11,7 @@ import { anyFeeds, VARIANTS } from './any-feed.js';
 import type { Json } from './hostile-feed.js';
 import { FEEDS, PATIENCE, SEED, SHOWN } from './run-size.js';
 import { LISTS } from './schema-walk.js';
-import { show } from './states.js';
+import { settle, show } from './states.js';
 import { Traps } from './traps.js';
 
 const ADDRESS = 'https://feed.example/feed.json';
@@ -94,17 +94,22 @@ describe('any feed after the schema, sound or changed by somebody,', () => {
     it(`is shown whole by each, and breaks none, in ${SHOWN} feeds`, async () => {
       await fc.assert(
         fc.asyncProperty(anyFeeds, async (feeds) => {
-          for (const data of feeds) {
+          const read = feeds.map((data) => {
             const url = server.feed(data);
-            let parsed: Parsed | undefined;
             try {
-              parsed = parse(data, url);
+              return { url, parsed: parse(data, url) };
             } catch {
               // Then every element says so.
+              return { url };
             }
-            for (const [tag, { attributes = {}, of, rows }] of Object.entries(inEach)) {
-              await show({ name: tag, tag, attributes }, url, (element) => {
-                const root = element.shadowRoot!;
+          });
+          for (const [tag, { attributes = {}, of, rows }] of Object.entries(inEach)) {
+            // One after the other in the same element, as after a refresh.
+            await show({ name: tag, tag, attributes }, read[0]!.url, async (element) => {
+              const root = element.shadowRoot!;
+              for (const { url, parsed } of read) {
+                element.feed = url;
+                await settle(element);
                 const wanted = parsed ? rows(parsed) : 0;
                 const states: ElementStatus[] = !parsed ? ['error'] : wanted ? ['ready'] : ['empty', 'ready'];
                 expect(element.status, tag).to.be.oneOf(states);
@@ -113,8 +118,8 @@ describe('any feed after the schema, sound or changed by somebody,', () => {
                 if (element.status === 'error') expect(root.querySelector('button'), tag).to.exist;
                 // That something is left out is said by each of them.
                 expect(!!root.querySelector('[part=faults]'), `${tag} tells`).to.equal(!!parsed?.dropped);
-              });
-            }
+              }
+            });
           }
           expect(traps.caught.splice(0)).to.deep.equal([]);
         }),

@@ -30,11 +30,11 @@ export interface State {
 
 const hush = (event: Event): void => event.stopImmediatePropagation();
 
-/** Unfolds everything; of every fourth project the first date, too, as each of these draws the whole list once more. */
+/** Unfolds everything; of every eighth project the first date, too, as each of these draws the whole list once more. */
 function unfold(root: ShadowRoot): boolean {
   const folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open], .next-dates *)')];
   for (const [place, one] of folded.entries()) {
-    if (place % 4) one.addEventListener('toggle', hush, { capture: true, once: true });
+    if (place % 8) one.addEventListener('toggle', hush, { capture: true, once: true });
     else {
       const date = one.querySelector<HTMLDetailsElement>('.next-dates details');
       if (date) date.open = true;
@@ -105,6 +105,19 @@ async function rest(element: FeedElement): Promise<void> {
   }
 }
 
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** Waits until an element has something to show. */
+export async function settle(element: FeedElement): Promise<void> {
+  await rest(element);
+  for (let turns = 0; element.status === 'loading'; turns++) {
+    if (turns > 600) throw new Error(`${element.localName} shows nothing`);
+    if (turns > 100) await pause();
+    await rest(element);
+  }
+  await rest(element);
+}
+
 /**
  * Shows an element in a state, and takes it away again.
  * @param look - what is done with it meanwhile
@@ -127,13 +140,14 @@ export async function show(
   container.append(element);
   document.body.append(container);
   try {
-    for (let turns = 0; element.status === 'loading' && turns < 600; turns++) {
-      if (turns > 100) await new Promise((resolve) => setTimeout(resolve, 20));
-      await rest(element);
-    }
-    if (element.status === 'loading') throw new Error(`${tag} shows nothing`);
-    await rest(element);
+    await settle(element);
     for (let times = 0; times < 4 && act?.(element.shadowRoot!); times++) await rest(element);
+    // A browser tells of what was unfolded when it has the time.
+    const waits = (): boolean =>
+      [...element.shadowRoot!.querySelectorAll('.next-dates details[open]')].some(
+        (one) => one.children.length < 2,
+      );
+    for (let times = 0; times < 400 && waits(); times++) await pause();
     await look(element);
   } finally {
     container.remove();
