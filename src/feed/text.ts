@@ -58,5 +58,7 @@ export function localize(text: Text, wanted: string, feedLanguage: string): Loca
       break;
     }
   }
-  return tag ? { text: contained(text[tag]!), lang: hyphened(tag) } : { text: '', lang: feedLanguage };
+  return tag === undefined
+    ? { text: '', lang: feedLanguage }
+    : { text: contained(text[tag]!), lang: hyphened(tag) };
 }

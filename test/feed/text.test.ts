@@ -51,6 +51,10 @@ describe('a text', () => {
     expect(localize({ ru: ' \n\u00a0', de: 'Chor' }, 'ru', 'en')).to.deep.equal({ text: 'Chor', lang: 'de' });
   });
 
+  it('takes a text whose language has no name', () => {
+    expect(localize({ '': 'Chor' }, 'de', 'de')).to.deep.equal({ text: 'Chor', lang: '' });
+  });
+
   it('ends isolates where the text ends, and has no end of one that nobody began', () => {
     const shown = (text: string): string => localize(text, 'de', 'de').text;
     for (const text of [

@@ -57,7 +57,12 @@ describe('a feed with something hostile at every place', () => {
       const absolute = new Map<string, string | undefined>();
       for (const { as, path, value } of placements)
         if (as === 'address') absolute.set(path, webAddress(value, url));
-      for (const one of absolute.values()) if (one) addresses.add(one);
+      for (const one of absolute.values()) {
+        if (!one) continue;
+        addresses.add(one);
+        // A browser keeps to itself as whom it asked.
+        addresses.add(one.replace(/\/\/[^/]*@/, '//'));
+      }
       // Words about a picture that is none are not shown.
       const pictureOf = (path: string): string => path.replace(/(\.image\.)(alt|credit)$/, '$1src');
       for (const state of [

@@ -30,15 +30,18 @@ export interface State {
 
 const hush = (event: Event): void => event.stopImmediatePropagation();
 
-/** Unfolds everything; of every eighth project the first date, too, as each of these draws the whole list once more. */
+/** Projects of which a date is unfolded, too: each of these draws the whole list once more. */
+const WITH_DATES = '#project-projects-1, #project-projects-8';
+
+/** Unfolds everything, and the first date of some. */
 function unfold(root: ShadowRoot): boolean {
   const folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open], .next-dates *)')];
-  for (const [place, one] of folded.entries()) {
-    if (place % 8) one.addEventListener('toggle', hush, { capture: true, once: true });
-    else {
-      const date = one.querySelector<HTMLDetailsElement>('.next-dates details');
-      if (date) date.open = true;
-    }
+  for (const one of folded) {
+    const date = one.closest('[part~=project]')?.querySelector(WITH_DATES)
+      ? one.querySelector<HTMLDetailsElement>('.next-dates details')
+      : undefined;
+    if (date) date.open = true;
+    else one.addEventListener('toggle', hush, { capture: true, once: true });
     one.open = true;
   }
   return folded.length > 0;
