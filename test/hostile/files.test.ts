@@ -42,8 +42,9 @@ const whole = (text: string): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(text));
 
 /** As a text comes out of a file: with the same words, without what cannot be printed. */
-// eslint-disable-next-line no-control-regex -- neither format has these
+
 const printable = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- these are what is meant
   whole(text.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f]/g, ''));
 
 describe('what a visitor takes home of a feed with something hostile at every place', () => {

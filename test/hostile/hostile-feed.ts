@@ -14,7 +14,7 @@ import {
   PROTOTYPE_KEYS,
 } from '../fixtures/hostile.js';
 import type { Shape } from './schema-walk.js';
-import { FEED, LISTS, REFERENCES } from './schema-walk.js';
+import { FEED, type LISTS, REFERENCES } from './schema-walk.js';
 
 export type Json = Record<string, unknown>;
 
