@@ -110,6 +110,19 @@ async function rest(element: FeedElement): Promise<void> {
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
+/** Goes to a fragment of the page. WebKit bears a hundred changes in ten seconds, and throws. */
+async function goTo(hash: string): Promise<void> {
+  const address = location.pathname + location.search + hash;
+  const { href } = new URL(address, location.href);
+  for (let tries = 0; location.href !== href && tries < 600; tries++) {
+    try {
+      history.replaceState(null, '', address);
+    } catch {
+      await pause();
+    }
+  }
+}
+
 /** Waits until an element has something to show. */
 export async function settle(element: FeedElement): Promise<void> {
   await rest(element);
@@ -130,8 +143,7 @@ export async function show(
   feed: string,
   look: (element: FeedElement) => void | Promise<void>,
 ): Promise<void> {
-  const { pathname, search } = location;
-  history.replaceState(null, '', pathname + search + hash);
+  await goTo(hash);
   const container = document.createElement('div');
   container.lang = 'de';
   container.style.inlineSize = `${width}px`;
@@ -154,6 +166,6 @@ export async function show(
     await look(element);
   } finally {
     container.remove();
-    history.replaceState(null, '', pathname + search);
+    await goTo('');
   }
 }
