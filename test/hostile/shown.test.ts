@@ -60,8 +60,8 @@ describe('a feed with something hostile at every place', () => {
       for (const one of absolute.values()) {
         if (!one) continue;
         addresses.add(one);
-        // A browser keeps to itself as whom it asked.
-        addresses.add(one.replace(/\/\/[^/]*@/, '//'));
+        // A browser keeps to itself as whom it asked, and for which part.
+        addresses.add(one.replace(/\/\/[^/]*@/, '//').replace(/#.*/, ''));
       }
       // Words about a picture that is none are not shown.
       const pictureOf = (path: string): string => path.replace(/(\.image\.)(alt|credit)$/, '$1src');
