@@ -27,14 +27,14 @@ export class LoadController implements ReactiveController {
   /** Takes up how to wait. */
   wait(moment: LoadMoment): void {
     if (this.started) return;
-    if (moment === 'eager') this.start();
-    else if (moment === 'visible') {
+    if (moment === 'visible') {
       this.observer ??= new IntersectionObserver(
         (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.start(),
         { rootMargin: MARGIN },
       );
       this.observer.observe(this.host);
-    }
+      // What nobody knows is no reason to wait for ever.
+    } else if (moment !== 'click') this.start();
   }
 
   hostConnected(): void {

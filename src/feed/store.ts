@@ -7,6 +7,7 @@ import { fetchFeed } from './client.js';
 import type { Parsed } from './parse.js';
 import { parsing } from './parse.js';
 import { describeProblem, FeedError } from './problem.js';
+import { shorten } from './read.js';
 
 /** What went wrong with a feed, and in how many milliseconds it is worth another try; never, where it was given. */
 export interface Failure {
@@ -67,7 +68,9 @@ function* stateOf(read: () => unknown, url: string, name = url): Generator<void,
     }
     return { status: 'ready', at: now(feed.timeZone), ...parsed };
   } catch (thrown) {
-    const error = thrown instanceof FeedError ? thrown : new FeedError('format', String(thrown));
+    // A page may throw what has no words from within what it gives.
+    const words = thrown instanceof Error ? thrown.message : shorten(thrown);
+    const error = thrown instanceof FeedError ? thrown : new FeedError('format', words);
     console.warn(`[kin-top] ${name}: ${error.message}`);
     return { status: 'error', error };
   }

@@ -12,8 +12,35 @@ export interface Localized {
 /** The direction a language is written in. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (isRightToLeft(lang) ? 'rtl' : 'ltr');
 
-/** Without ends of isolates (U+2069) that nothing in it began: they would let it turn what stands around it. */
-const contained = (text: string): string => text.replace(/([\u2066-\u2068][^\u2069]*\u2069)|\u2069/g, '$1');
+/**
+ * A text that turns nothing beyond its end: without ends of isolates (U+2069) that nothing in it began, with those that are
+ * missing, and with line feeds for all that ends a paragraph (UAX #9, class B), and with it what is isolated. Looks at each
+ * character once, whoever wrote how many of them.
+ */
+export function contained(text: string): string {
+  let open = 0;
+  const kept = text
+    // eslint-disable-next-line no-control-regex -- these are such ends
+    .replace(/\r\n?|[\x1c-\x1e\x85\u2029]/g, '\n')
+    .replace(/[\u2066-\u2069]/g, (sign) => {
+      if (sign < '\u2069') open++;
+      else if (open) open--;
+      else return '';
+      return sign;
+    });
+  return kept + '\u2069'.repeat(open);
+}
+
+/** What is read from right to left, or may turn what it stands in; the last four begin such letters beyond U+FFFF. */
+export const TURNING =
+  /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/;
+
+/**
+ * Words of the feed for a sentence of ours: a whole of its own, where they may turn the rest or run the other way.
+ * @param always - whatever is in it
+ */
+export const isolated = (words: string, always = false): string =>
+  always || TURNING.test(words) ? `\u2068${contained(words).replace(/\n/g, ' ')}\u2069` : words;
 
 /**
  * The text in the wanted language, else in its base, else in the feed's language, else in the first one there is.
@@ -31,5 +58,7 @@ export function localize(text: Text, wanted: string, feedLanguage: string): Loca
       break;
     }
   }
-  return tag ? { text: contained(text[tag]!), lang: hyphened(tag) } : { text: '', lang: feedLanguage };
+  return tag === undefined
+    ? { text: '', lang: feedLanguage }
+    : { text: contained(text[tag]!), lang: hyphened(tag) };
 }

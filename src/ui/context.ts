@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Service } from '../controllers/neighbours.js';
 import type { Feed, Text } from '../feed/feed.js';
 import type { Localized } from '../feed/text.js';
-import { directionOf, localize } from '../feed/text.js';
+import { directionOf, isolated, localize, TURNING } from '../feed/text.js';
 import { ancestry } from '../i18n/ancestry.js';
 import { isRightToLeft } from '../time/format.js';
 import type { PlainDateTime } from '../time/plain-date.js';
@@ -33,14 +33,9 @@ const isWanted = (lang: string, wanted: string): boolean => ancestry(wanted).inc
 export const plainText = ({ feed, language }: ViewContext, text: Text | undefined): string =>
   text === undefined ? '' : localize(text, language, feed.language).text;
 
-/** What is read from right to left, or may turn what it stands in. */
-const TURNING = /[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2068]/;
-
 /** The same within a sentence of ours: isolated where it may run the other way, as a name that ends in a full stop. */
-export function inSentence(context: ViewContext, text: Text): string {
-  const words = plainText(context, text);
-  return TURNING.test(words) || isRightToLeft(context.locale) ? `\u2068${words}\u2069` : words;
-}
+export const inSentence = (context: ViewContext, text: Text): string =>
+  isolated(plainText(context, text), isRightToLeft(context.locale));
 
 /** A text as it is shown. */
 export interface Shown extends Localized {

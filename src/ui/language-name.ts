@@ -1,10 +1,13 @@
 import { msg, str } from '@lit/localize';
+import { isolated } from '../feed/text.js';
 import { languageName as ofTag } from '../time/format.js';
 
 /** What a language is called in that of the interface: `Russisch`, `Deutsch (einfache Sprache)`. */
 export function languageName(tag: string, locale: string): string {
   const language = tag.replace(/-simple$/i, '');
-  const name = ofTag(language, locale);
+  const known = ofTag(language, locale);
+  // What is no language is what somebody wrote into the feed.
+  const name = known === language ? isolated(known) : known;
   return language === tag
     ? name
     : msg(str`${name} (einfache Sprache)`, {
@@ -17,5 +20,6 @@ export function languageName(tag: string, locale: string): string {
 export function ownName(tag: string): string {
   if (tag === 'de-simple') return 'Deutsch, einfach';
   const name = ofTag(tag, tag);
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  // What is no language has no rules for its letters, and a browser throws.
+  return name === tag ? tag : name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

@@ -8,7 +8,7 @@ import { plainText, says } from './context.js';
 import type { Fact } from './facts.js';
 import { joined } from './join.js';
 import { languageName } from './language-name.js';
-import { link } from './link.js';
+import { apart, link } from './link.js';
 import { mapLink } from './map-link.js';
 import { organizationName } from './organizations.js';
 import { emailLink, telephoneLink } from './reach.js';
@@ -38,8 +38,9 @@ export function costWords(context: ViewContext, cost: Cost | undefined): unknown
 
 /** Street and town, as far as they are known. */
 export function addressWords({ streetAddress, postalCode, addressLocality }: Place): unknown[] {
-  const town = joined([postalCode, addressLocality], ' ');
-  return [streetAddress && html`<bdi>${streetAddress}</bdi>`, town.length && html`<bdi>${town}</bdi>`];
+  return [streetAddress, [postalCode, addressLocality].filter(Boolean).join(' ')].map(
+    (line) => line && apart(line),
+  );
 }
 
 /** A place with what is known of where it is. */
@@ -113,7 +114,7 @@ function placesLeft(status: Registration['status']): unknown {
     case undefined:
       return undefined;
     default:
-      return html`<bdi>${status}</bdi>`;
+      return status && apart(status);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Occurrence } from '../feed/occurrences.js';
 import type { Status } from '../feed/occurrence-status.js';
 import { isPast, statusesOf } from '../feed/occurrence-status.js';
 import { formatDate } from '../time/format.js';
+import { isolated } from '../feed/text.js';
 import type { PlainDateTime, PlainMoment } from '../time/plain-date.js';
 import { dateOf } from '../time/plain-date.js';
 import type { ViewContext } from './context.js';
@@ -65,4 +66,4 @@ export const statusMarks = (occurrence: Occurrence, { now, locale }: ViewContext
 
 /** The same in words alone, for a cell that has no room. */
 export const statusWords = (occurrence: Occurrence, { now, locale }: ViewContext): string[] =>
-  statusesOf(occurrence, now).map((status) => words(status, occurrence, locale));
+  statusesOf(occurrence, now).map((status) => isolated(words(status, occurrence, locale)));

@@ -20,6 +20,12 @@ describe('the moment to load', () => {
     expect(controller.started).to.equal(true);
   });
 
+  it('is at once where nobody knows what was written', () => {
+    const { controller, begun } = controllerOf(document.createElement('p'));
+    controller.wait('soon' as 'eager');
+    expect(begun()).to.equal(1);
+  });
+
   it('is when it is told to', async () => {
     const { controller, begun } = controllerOf(await fixture(html`<p>text</p>`));
     controller.wait('click');

@@ -51,13 +51,27 @@ describe('a text', () => {
     expect(localize({ ru: ' \n\u00a0', de: 'Chor' }, 'ru', 'en')).to.deep.equal({ text: 'Chor', lang: 'de' });
   });
 
-  it('keeps isolates that are ended, and no end of one that nobody began', () => {
-    for (const text of ['\u2066+49 211\u2069 und \u2068Chor\u2069', '\u2067offen', 'a\u202eb\u200f'])
-      expect(localize(text, 'de', 'de').text).to.equal(text);
-    expect(localize('a\u2069b\u2069', 'de', 'de').text).to.equal('ab');
+  it('takes a text whose language has no name', () => {
+    expect(localize({ '': 'Chor' }, 'de', 'de')).to.deep.equal({ text: 'Chor', lang: '' });
+  });
+
+  it('ends isolates where the text ends, and has no end of one that nobody began', () => {
+    const shown = (text: string): string => localize(text, 'de', 'de').text;
+    for (const text of [
+      '\u2066+49 211\u2069 und \u2068Chor\u2069',
+      '\u2067a\u2066b\u2069c\u2069',
+      'a\u202eb\u200f',
+    ])
+      expect(shown(text)).to.equal(text);
+    expect(shown('a\u2069b\u2069')).to.equal('ab');
+    expect(shown('\u2067offen')).to.equal('\u2067offen\u2069');
+    expect(shown('\u2067a\u2066b\u2069c')).to.equal('\u2067a\u2066b\u2069c\u2069');
     expect(localize({ de: '\u2066a\u2069\u2069\u202eb' }, 'de', 'de').text).to.equal('\u2066a\u2069\u202eb');
-    // One within another: what is left over is an open one, which ends with its element.
-    expect(localize('\u2067a\u2066b\u2069c\u2069', 'de', 'de').text).to.equal('\u2067a\u2066b\u2069c');
+  });
+
+  it('looks at a long text once', () => {
+    // A pass for each of them would take hours.
+    expect(localize('\u2066'.repeat(1e6), 'de', 'de').text).to.have.length(2e6);
   });
 });
 

@@ -108,7 +108,8 @@ describe('a card for an address book', () => {
       it('is read back as it was by another program, whatever is in it', () => {
         const text = fc
           .string({ unit: 'grapheme', minLength: 1, maxLength: 120 })
-          .filter((one) => /\S/.test(one));
+          // Other ends of paragraphs become line feeds, as everywhere.
+          .filter((one) => /\S/.test(one) && !/[\u0085\u2029]/.test(one));
         fc.assert(
           fc.property(text, text, text, text, (name, role, house, note) => {
             const organization = { id: 'kin-top', name: house };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { languageName } from '../../src/ui/language-name.js';
+import { languageName, ownName } from '../../src/ui/language-name.js';
 
 describe('the name of a language', () => {
   it('is that of the language, and says where it is made easy', () => {
@@ -11,5 +11,10 @@ describe('the name of a language', () => {
   it('is the tag as written for what is none', () => {
     expect(languageName('xx-invalid-tag!', 'de')).to.equal('xx-invalid-tag!');
     expect(languageName('', 'de')).to.equal('');
+  });
+
+  it('is the tag itself for what is no language, and never throws', () => {
+    for (const tag of ['de_DE', '"><script>', 'x', '', '__proto__', 'no tag'])
+      expect(ownName(tag)).to.equal(tag);
   });
 });

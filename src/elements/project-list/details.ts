@@ -12,6 +12,7 @@ import { facts } from '../../ui/facts.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { joined } from '../../ui/join.js';
+import { apart } from '../../ui/link.js';
 import { namesOf, offerFacts } from '../../ui/offer.js';
 import { organizationName, siteLink } from '../../ui/organizations.js';
 import { prose } from '../../ui/prose.js';
@@ -39,7 +40,7 @@ function projectFacts(view: ListView, { label, project }: Row): Fact[] {
     [msg('Gefördert von', { id: 'fact.funders', desc: 'Term: organisations that fund it' }), names(funders)],
     [
       msg('Seit', { id: 'fact.since', desc: 'Term: year or date it began' }),
-      since && isPlainDate(since) ? formatDate(since, view.locale) : since,
+      since && apart(isPlainDate(since) ? formatDate(since, view.locale) : since),
     ],
     [msg('Website', { id: 'fact.website', desc: 'Term: a link to another website' }), url && siteLink(url)],
   ];

@@ -3,12 +3,14 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Project } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
+import { isolated } from '../../feed/text.js';
 import { fragmentLink } from '../../controllers/router.js';
-import { languageName } from '../../time/format.js';
+
 import { audienceNames } from '../../ui/ages.js';
 import { fallbackOf, plainText, says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import type { IconName } from '../../ui/icon.js';
+import { languageName } from '../../ui/language-name.js';
 import { picture } from '../../ui/picture.js';
 import { statusMark } from '../../ui/status-mark.js';
 import { joined } from '../../ui/join.js';
@@ -42,7 +44,7 @@ function statusOf(status = 'active'): TemplateResult | typeof nothing {
 
 /** Since when: a year or a date, as the feed has it. */
 export const sinceWords = (since: string): string =>
-  msg(str`Seit ${since}`, { id: 'project.since', desc: '{0} is a year such as 2009' });
+  msg(str`Seit ${isolated(since)}`, { id: 'project.since', desc: '{0} is a year such as 2009' });
 
 /** What it is, and that it is not told in the language it is wanted in. */
 function kindLine(view: ListView, { type, name, summary }: Project): unknown {
