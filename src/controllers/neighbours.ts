@@ -106,6 +106,9 @@ export class NeighboursController<
     );
   }
 
+  /** Resolves when all elements of ours on the page show what was new. */
+  readonly drawn = (): Promise<unknown> => Promise.all([...present].map(({ host }) => host.updateComplete));
+
   /** Tells the others that there is another answer. */
   tell(): void {
     circles.clear();

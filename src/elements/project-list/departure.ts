@@ -8,7 +8,11 @@ export class Departure implements ReactiveController {
   private before = '';
   private scrollBack?: () => void;
 
-  constructor(private readonly host: LitElement) {
+  /** @param drawn - resolves when all elements of ours show what was new */
+  constructor(
+    private readonly host: LitElement,
+    private readonly drawn: () => Promise<unknown>,
+  ) {
     host.addController(this);
   }
 
@@ -38,8 +42,9 @@ export class Departure implements ReactiveController {
     const { link, before, scrollBack } = this;
     if (!link || location.hash !== before || oldURL !== link.href) return;
     this.forget();
-    // The calendar, too, looks for a place for the focus, and the browser scrolls back: after both.
-    requestAnimationFrame(() => {
+    // The calendar, too, and the list look for a place for the focus, and the browser scrolls back: after all of them.
+    requestAnimationFrame(async () => {
+      await this.drawn();
       link.focus({ preventScroll: true });
       scrollBack!();
     });

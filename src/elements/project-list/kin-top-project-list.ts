@@ -68,7 +68,7 @@ export class KinTopProjectList extends OfferElement {
   /** So many more than the partner's limit are shown. */
   @state() private added = 0;
   private printed = false;
-  private readonly departure = new Departure(this);
+  private readonly departure = new Departure(this, this.neighbours.drawn);
   private readonly sharing = new Sharing(this);
   private readonly named = new NamedProject(this, (id, isShown) => {
     this.opened.add(id);
