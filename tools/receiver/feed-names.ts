@@ -25,7 +25,7 @@ const RETRY = 60_000;
 const PATIENCE = 3000;
 
 async function readData(source: string): Promise<unknown> {
-  if (/^https?:/.test(source)) return fetchFeed(source);
+  if (/^https?:/.test(source)) return JSON.parse(await fetchFeed(source));
   if ((await stat(source)).size > MAX_BYTES) {
     throw new FeedError('size', `the feed is larger than ${MAX_BYTES / 1e6} MB`);
   }
