@@ -57,7 +57,12 @@ export class Keys {
     return this.page.keyboard.type(text);
   }
   async look(): Promise<Stop> {
-    const stop = await this.page.evaluate(readStop);
+    let stop = await this.page.evaluate(readStop);
+    // A browser with much to do scrolls to it a little later.
+    for (let wait = 0; !stop.inView && wait < 20; wait++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      stop = await this.page.evaluate(readStop);
+    }
     this.stops.push(stop);
     return stop;
   }
