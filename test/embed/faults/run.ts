@@ -1,0 +1,64 @@
+import type { Engine, Found } from '../../../tools/browsers/find-browser.mjs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { serveFolder } from '../../../tools/build/static-server.js';
+import { openWindow } from './engines.js';
+import type { Fault, Outcome, Plan } from './fault.js';
+import { FaultServer } from './fault-server.js';
+import { startSite, visitorScript, type Served } from './partner.js';
+import { visitTab } from './tabs.js';
+
+/** Milliseconds that all cases may take in one engine, however busy the machine is. */
+const PATIENCE = 150_000;
+
+/** A case's plan in one engine, with its server started. */
+async function serve(fault: Fault, index: number, engine: Engine, provider: string): Promise<Served> {
+  const server = new FaultServer(fault.answer ?? (() => undefined), fault.server);
+  if (fault.begins) server.mode = fault.begins;
+  await server.start();
+  const { name, status, kind, back, tries, slow, retryAfter, words } = { ...fault, ...fault.but?.[engine] };
+  const plan: Plan = {
+    ...{ name, status, kind, back, tries, slow, retryAfter, words },
+    feed: fault.address?.(server.url) ?? server.url,
+    control: `/control?${index}`,
+    lang: fault.lang ?? 'de',
+    journey: fault.journey,
+  };
+  return {
+    fault,
+    plan,
+    server,
+    script: `${provider}${fault.language ? `/case-${index}` : ''}/kin-top-widgets.js`,
+  };
+}
+
+/** Lets an engine visit every case, and tells what came of each. */
+export async function visitAll(faults: readonly Fault[], found: Found): Promise<Record<string, Outcome>> {
+  // A case with a language file of its own has the script in a folder of its own.
+  const provider = await serveFolder(['dist'], (request, response) => {
+    const [, index, path] = /^\/case-(\d+)(\/.*)$/.exec(request.url!) ?? [];
+    if (!path) return false;
+    request.url = path;
+    if (!path.startsWith('/locales/')) return false;
+    faults[Number(index)]!.language!(response, request, 1);
+    return true;
+  });
+  const cases = await Promise.all(
+    faults.map((fault, index) => serve(fault, index, found.engine, provider.url)),
+  );
+  const site = await startSite(cases, await visitorScript());
+  const window = await openWindow(found);
+  try {
+    await window.open(site.url);
+    const together = cases.filter(({ fault }) => !fault.engines);
+    const alone = cases.filter(({ fault }) => window.tab && fault.engines?.includes(found.engine));
+    const outcomes: Record<string, Outcome> = {};
+    for (const one of alone)
+      outcomes[one.plan.name] = await visitTab(await window.tab!(), site, cases.indexOf(one), one);
+    for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(250))
+      if ((await window.read('Object.keys(reports).length')) === together.length) break;
+    return Object.assign(outcomes, await window.read('reports'));
+  } finally {
+    await window.close();
+    await Promise.all([site.close(), provider.close(), ...cases.map(({ server }) => server.stop())]);
+  }
+}
