@@ -10,6 +10,7 @@ const pairs = every.filter(({ name }) => PAIRS.test(name ?? ''));
 
 export default {
   ...config,
+  coverage: false,
   browsers: pairs.length ? pairs : every,
   files: [
     'test/time/**/*.test.ts',

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/problem.js';
 import type { FeedState, FeedStore } from '../feed/store.js';
-import { feedStore, givenFeed } from '../feed/store.js';
+import { feedStore, givenFeed, isOld } from '../feed/store.js';
 
 /** A store in which nothing changes. */
 const still = (state: FeedState): FeedStore => ({
@@ -10,10 +10,19 @@ const still = (state: FeedState): FeedStore => ({
   refresh: () => Promise.resolve(),
 });
 
-/** Gives its host the state of one feed, and draws it anew when that changes. */
+/** Of the page's window: somebody looks at it again, or it has a network again. */
+const RETURNS = ['visibilitychange', 'pageshow', 'online'];
+
+/**
+ * Gives its host the state of one feed, and draws it anew when that changes. While the page is looked at, what failed is
+ * tried again after a while, and what is old is read again when somebody comes back to it; there is no polling.
+ */
 export class FeedController implements ReactiveController {
   private store = still({ status: 'loading' });
   private unsubscribe?: () => void;
+  private timer?: ReturnType<typeof setTimeout>;
+  /** Whether a try was due while nobody looked. */
+  private missed = false;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -48,19 +57,47 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
+    for (const type of RETURNS) addEventListener(type, this);
     this.use(this.store);
   }
 
   hostDisconnected(): void {
+    for (const type of RETURNS) removeEventListener(type, this);
+    this.leave();
+  }
+
+  /** @internal */
+  handleEvent({ type }: Event): void {
+    const { state } = this;
+    if (!document.hidden && (this.missed || isOld(state) || (type === 'online' && 'retryIn' in state)))
+      this.retry();
+  }
+
+  private readonly retry = (): void => {
+    this.missed = document.hidden;
+    if (!this.missed) void this.store.refresh(true);
+  };
+
+  private readonly follow = (): void => {
+    const { state } = this;
+    this.missed = false;
+    clearTimeout(this.timer);
+    if ('retryIn' in state) this.timer = setTimeout(this.retry, state.retryIn);
+    this.host.requestUpdate();
+  };
+
+  private leave(): void {
+    clearTimeout(this.timer);
     this.unsubscribe?.();
     this.unsubscribe = undefined;
   }
 
   private use(store: FeedStore): void {
     if (store === this.store && this.unsubscribe) return;
-    this.hostDisconnected();
+    this.leave();
     this.store = store;
-    if (this.host.isConnected) this.unsubscribe = store.subscribe(() => this.host.requestUpdate());
-    this.host.requestUpdate();
+    if (this.host.isConnected) this.unsubscribe = store.subscribe(this.follow);
+    if (this.unsubscribe) this.follow();
+    else this.host.requestUpdate();
   }
 }

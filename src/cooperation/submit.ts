@@ -1,5 +1,6 @@
 import ky from 'ky';
 import { toJson } from '../files/json.js';
+import { retryAfter } from '../time/retry-after.js';
 import { formFields } from './form-fields.js';
 import type { CooperationRequest } from './request.js';
 import { serverErrors } from './server-errors.js';
@@ -30,7 +31,7 @@ export interface Receipt {
 }
 
 async function toReceipt(response: Response): Promise<Receipt> {
-  const { status, ok, headers } = response;
+  const { status, ok } = response;
   // Without a body, with any other than JSON, or with one cut off, what counts is the status.
   const body: unknown = await response.json().catch(() => undefined);
   // 409: the same request was taken before, and its answer was lost.
@@ -41,13 +42,10 @@ async function toReceipt(response: Response): Promise<Receipt> {
   const errors = serverErrors(body);
   const kind =
     status === 422 || errors.length ? 'invalid' : status === 429 || status === 503 ? 'busy' : 'status';
-  // Seconds (RFC 9110, 10.2.3). The form with a date is left out: it would need the receiver's clock.
-  const wait = headers.get('retry-after') ?? '';
-  const retryAfter = /^\d{1,6}$/.test(wait) ? +wait : undefined;
   throw new SubmitError(kind, `the receiver answered ${status || 'with a redirect'}`, {
     status,
     errors,
-    retryAfter,
+    retryAfter: retryAfter(response),
   });
 }
 

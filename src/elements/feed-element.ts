@@ -21,7 +21,7 @@ import { now } from '../time/zone.js';
 import type { ViewContext } from '../ui/context.js';
 import { heading } from '../ui/heading.js';
 import { languageMenu } from '../ui/language-menu.js';
-import { clickToLoad, failed, loading } from '../ui/states.js';
+import { clickToLoad, failed, loading, slow } from '../ui/states.js';
 import { sharedStyles } from '../ui/styles.js';
 import { announce, complain } from './announce.js';
 import { defaults } from './defaults.js';
@@ -225,10 +225,8 @@ export abstract class FeedElement extends LitElement {
     const { context } = this;
     if (!context || !('feed' in state)) {
       this.shown = 'loading';
-      return [
-        this.head(undefined),
-        this.enclose(loading(isLocalePending() ? undefined : this.loadingText(), this.loadingRows)),
-      ];
+      const words = isLocalePending() ? undefined : 'slow' in state ? slow() : this.loadingText();
+      return [this.head(undefined), this.enclose(loading(words, this.loadingRows))];
     }
     try {
       return this.content(context, state);

@@ -1,4 +1,5 @@
 import ky, { HTTPError } from 'ky';
+import { retryAfter } from '../time/retry-after.js';
 import { FeedError } from './problem.js';
 
 /** Milliseconds in all for headers, body and a quick second try; then the visitor sees what happened. */
@@ -24,22 +25,13 @@ async function readText(response: Response, stop: () => void): Promise<string> {
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new FeedError(
-      'format',
-      `the answer is no JSON; it begins with ${JSON.stringify(text.slice(0, 40))}`,
-    );
-  }
-}
-
 function explain(error: unknown, timedOut: boolean): FeedError {
   if (error instanceof FeedError) return error;
   if (timedOut) return new FeedError('timeout', `no complete answer within ${DEADLINE / 1000} s`);
   if (error instanceof HTTPError) {
-    return new FeedError('status', `the server answered ${error.response.status}`, error.response.status);
+    const { response } = error;
+    const { status } = response;
+    return new FeedError('status', `the server answered ${status}`, status, retryAfter(response));
   }
   // No connection, a refused certificate, a CORS refusal: a browser does not tell them apart.
   return new FeedError(
@@ -49,10 +41,12 @@ function explain(error: unknown, timedOut: boolean): FeedError {
 }
 
 /**
- * Reads the feed at `url`, without credentials and without saying from where.
- * @throws FeedError of kind `network`, `timeout`, `status`, `size` or `format`
+ * Fetches the text of the feed at `url`, without credentials and without saying from where. A server that is out of order,
+ * and has not asked for time, is asked once more.
+ * @param cache - whether the browser may answer from its cache (`default`) or asks whether that still holds (`no-cache`)
+ * @throws FeedError of kind `network`, `timeout`, `status` or `size`
  */
-export async function fetchFeed(url: string): Promise<unknown> {
+export async function fetchFeed(url: string, cache?: RequestCache): Promise<string> {
   const abort = new AbortController();
   let timedOut = false;
   const timer = setTimeout(() => {
@@ -61,13 +55,20 @@ export async function fetchFeed(url: string): Promise<unknown> {
   }, DEADLINE);
   try {
     const response = await ky.get(url, {
+      cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: abort.signal,
       timeout: false,
-      retry: { limit: 1, delay: () => 300, afterStatusCodes: [] },
+      retry: {
+        limit: 1,
+        delay: () => 300,
+        afterStatusCodes: [],
+        shouldRetry: ({ error }) =>
+          error instanceof HTTPError && retryAfter(error.response) ? false : undefined,
+      },
     });
-    return parseJson(await readText(response, () => abort.abort()));
+    return await readText(response, () => abort.abort());
   } catch (error) {
     throw explain(error, timedOut);
   } finally {

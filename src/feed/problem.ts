@@ -7,11 +7,13 @@ export class FeedError extends Error {
    * @param kind - what went wrong
    * @param message - what happened, in English, for the console
    * @param status - the HTTP status, where that was it
+   * @param retryAfter - seconds for which the server wants not to be asked again
    */
   constructor(
     readonly kind: FeedErrorKind,
     message: string,
     readonly status?: number,
+    readonly retryAfter?: number,
   ) {
     super(message);
     this.name = 'FeedError';

@@ -1,17 +1,26 @@
 import { memo } from '../time/memo.js';
 import type { PlainDateTime } from '../time/plain-date.js';
+import { minutesBetween } from '../time/plain-date.js';
 import { DEFAULT_ZONE, now } from '../time/zone.js';
 import { fetchFeed } from './client.js';
 import type { Parsed } from './parse.js';
 import { parse } from './parse.js';
 import { describeProblem, FeedError } from './problem.js';
 
-/** What is known of a feed. `at` is when it was read, in its own wall clock. */
+/** What went wrong with a feed, and in how many milliseconds it is worth another try; never, where it was given. */
+export interface Failure {
+  error: FeedError;
+  retryIn?: number;
+}
+
+/** What is known of a feed. `at` is when it was read, in its own wall clock; `slow` is a request that takes long. */
 export type FeedState =
-  | { status: 'loading' }
-  | ({ status: 'ready'; at: PlainDateTime } & Parsed)
-  | ({ status: 'stale'; at: PlainDateTime; error: FeedError } & Parsed)
-  | { status: 'error'; error: FeedError };
+  | { status: 'loading'; slow?: true }
+  | ReadyFeed
+  | (Omit<ReadyFeed, 'status'> & Failure & { status: 'stale' })
+  | FailedFeed;
+type ReadyFeed = Parsed & { status: 'ready'; at: PlainDateTime };
+type FailedFeed = Failure & { status: 'error' };
 
 /** One feed, shared by all elements that read it. */
 export interface FeedStore {
@@ -22,21 +31,30 @@ export interface FeedStore {
    * @returns how to unsubscribe; the request goes on for the others
    */
   subscribe(listener: () => void): () => void;
-  /** Reads the feed again; one request at a time. Never rejects. */
-  refresh(): Promise<void>;
+  /**
+   * Reads the feed again; one request at a time. Never rejects.
+   * @param unasked - nobody waits for it: what is shown stays until there is something better
+   */
+  refresh(unasked?: boolean): Promise<void>;
 }
 
 /** So many problems are named on the console; the rest is counted. */
 const NAMED_PROBLEMS = 20;
+/** Milliseconds after which the visitor is told that it takes longer. */
+const SLOW = 2000;
+/** Milliseconds until a feed that failed is worth another try: about so many at first, twice as many each time, at most. */
+const [SOONEST, LATEST] = [15_000, 300_000];
+/** Minutes after which a feed is old for somebody who comes back to the page. */
+const OLD = 15;
 
-/**
- * The state of a feed that came as `data`, or did not come for the FeedError that stands in its place. What is wrong is
- * said on the console, and nothing gets through to the page.
- */
-function stateOf(data: unknown, url: string, name = url): FeedState {
+/** Whether a feed was read so long ago that it is worth reading again. */
+export const isOld = (state: FeedState): boolean =>
+  state.status === 'ready' && minutesBetween(state.at, now(state.feed.timeZone)) >= OLD;
+
+/** The state of a feed that `read` gives. What is wrong is said on the console, and nothing gets through to the page. */
+function stateOf(read: () => unknown, url: string, name = url): ReadyFeed | FailedFeed {
   try {
-    if (data instanceof FeedError) throw data;
-    const parsed = parse(data, url);
+    const parsed = parse(read(), url);
     const { feed, problems } = parsed;
     const rest = problems.length - NAMED_PROBLEMS;
     if (problems.length) {
@@ -54,10 +72,43 @@ function stateOf(data: unknown, url: string, name = url): FeedState {
   }
 }
 
+/** What was fetched, or why it was not. */
+function parseJson(answer: string | FeedError): unknown {
+  if (answer instanceof FeedError) throw answer;
+  try {
+    return JSON.parse(answer);
+  } catch {
+    throw new FeedError(
+      'format',
+      `the answer is no JSON; it begins with ${JSON.stringify(answer.slice(0, 40))}`,
+    );
+  }
+}
+
+/** A feed that was read again and is what it was. */
+const readAgain = ({ feed, dropped, problems }: Parsed): ReadyFeed => ({
+  status: 'ready',
+  at: now(feed.timeZone),
+  feed,
+  dropped,
+  problems,
+});
+
+/** A number that another text hardly has: to know the same feed again without keeping all of it. */
+function fingerprint(text: string): number {
+  let print = text.length;
+  for (let index = 0; index < text.length; index++) print = (print * 31 + text.charCodeAt(index)) | 0;
+  return print;
+}
+
 function createStore(url: string): FeedStore {
   const listeners = new Set<() => void>();
   let state: FeedState = { status: 'loading' };
   let running: Promise<void> | undefined;
+  let cache: RequestCache = 'default';
+  let failures = 0;
+  /** That of the feed which is shown. */
+  let print: number | undefined;
 
   const become = (next: FeedState): void => {
     state = next;
@@ -70,17 +121,37 @@ function createStore(url: string): FeedStore {
     }
   };
 
-  const load = async (): Promise<void> => {
-    const answer = fetchFeed(url).catch((error: unknown) => error);
-    // A browser's first use of its time zones is slow: while the answer is on its way there is time for it.
-    setTimeout(() => now(DEFAULT_ZONE));
-    const next = stateOf(await answer, url);
-    running = undefined;
-    become('error' in next && 'feed' in state ? { ...state, ...next, status: 'stale' } : next);
+  const fail = (failed: FailedFeed): void => {
+    const wait = Math.min(SOONEST * 2 ** failures++, LATEST) * (0.5 + Math.random());
+    const retryIn = Math.max(wait, (failed.error.retryAfter ?? 0) * 1000);
+    become('feed' in state ? { ...state, ...failed, status: 'stale', retryIn } : { ...failed, retryIn });
   };
 
-  const refresh = (): Promise<void> => {
-    if (state.status === 'error') become({ status: 'loading' });
+  const load = async (): Promise<void> => {
+    const slow = setTimeout(() => {
+      if (state.status === 'loading') become({ status: 'loading', slow: true });
+    }, SLOW);
+    const asked = fetchFeed(url, cache).catch((error: FeedError) => error);
+    cache = 'no-cache';
+    // A browser's first use of its time zones is slow: while the answer is on its way there is time for it.
+    setTimeout(() => now(DEFAULT_ZONE));
+    const answer = await asked;
+    clearTimeout(slow);
+    running = undefined;
+
+    const found = answer instanceof FeedError ? undefined : fingerprint(answer);
+    const next =
+      'feed' in state && found === print ? readAgain(state) : stateOf(() => parseJson(answer), url);
+    if ('error' in next) return fail(next);
+    failures = 0;
+    print = found;
+    // Where all is as it was, there is nothing to draw and nothing to tell.
+    if (state.status === 'ready' && next.feed === state.feed) state.at = next.at;
+    else become(next);
+  };
+
+  const refresh = (unasked?: boolean): Promise<void> => {
+    if (!unasked && state.status === 'error') become({ status: 'loading' });
     return (running ??= load());
   };
 
@@ -101,4 +172,4 @@ function createStore(url: string): FeedStore {
 export const feedStore = memo(createStore);
 
 /** The state of a feed that was given as an object. */
-export const givenFeed = (data: unknown, url: string): FeedState => stateOf(data, url, 'data');
+export const givenFeed = (data: unknown, url: string): FeedState => stateOf(() => data, url, 'data');

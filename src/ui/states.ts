@@ -29,6 +29,10 @@ export const loading = (words: string | undefined, rows: number): TemplateResult
     )}
   </div>`;
 
+/** That it takes longer than one waits without wondering. */
+export const slow = (): string =>
+  msg('Das Laden dauert etwas länger.', { id: 'loading.slow', desc: 'After two seconds without an answer' });
+
 /** What happened, in the visitor's words. */
 function reason(kind: FeedErrorKind): string {
   switch (kind) {

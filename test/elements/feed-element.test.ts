@@ -53,6 +53,17 @@ describe('an element with a feed', () => {
       await page.arrives();
       expect(page.busy).to.equal(false);
     });
+
+    it('says after two seconds that it takes longer', async () => {
+      const page = await CalendarPage.open({
+        attributes: { feed: server.address(later().answer) },
+        wait: false,
+      });
+      await waitUntil(() => page.announced === 'Das Laden dauert etwas länger.', 'no word', {
+        timeout: 8000,
+      });
+      expect(page.busy).to.equal(true);
+    });
   });
 
   describe('when it is ready', () => {

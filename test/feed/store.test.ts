@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { FeedState, FeedStore } from '../../src/feed/store.js';
-import { feedStore, givenFeed } from '../../src/feed/store.js';
+import { feedStore, givenFeed, isOld } from '../../src/feed/store.js';
 import { FEED_URL, feedWith, project } from './example.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -10,19 +10,24 @@ const original = { fetch: window.fetch, warn: console.warn };
 function server() {
   const waiting: ((response: Response) => void)[] = [];
   const signals: AbortSignal[] = [];
+  const caches: RequestCache[] = [];
   window.fetch = (input, init) => {
-    signals.push(new Request(input, init).signal);
+    const { signal, cache } = new Request(input, init);
+    signals.push(signal);
+    caches.push(cache);
     return new Promise((resolve) => waiting.push(resolve));
   };
   return {
     signals,
+    caches,
     get requests() {
       return signals.length;
     },
     /** Waits for a request, and answers all that wait. */
-    async answer(body: unknown, status = 200) {
+    async answer(body: unknown, status = 200, headers = {}) {
       await waitUntil(() => waiting.length > 0, 'no request came', { interval: 1 });
-      for (const resolve of waiting.splice(0)) resolve(new Response(JSON.stringify(body), { status }));
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      for (const resolve of waiting.splice(0)) resolve(new Response(text, { status, headers }));
     },
   };
 }
@@ -222,6 +227,149 @@ describe('a feed’s store', () => {
     await again;
     expect(net.requests).to.equal(2);
     expect(nameIn(store.state)).to.equal('Band');
+  });
+
+  for (const [what, text, beginning] of [
+    [
+      'HTML',
+      '<!doctype html>\n<title>Nicht gefunden</title>' + 'x'.repeat(1000),
+      '<!doctype html>\\n<title>Nicht gefunden</t',
+    ],
+    ['nothing', '', ''],
+  ] as const) {
+    it(`shows how ${what} begins that came instead of JSON`, async () => {
+      const net = server();
+      const store = fresh();
+      follow(store);
+      await net.answer(text);
+      await settled(store);
+      expect(store.state).to.have.nested.property('error.kind', 'format');
+      expect(store.state).to.have.nested.property(
+        'error.message',
+        `the answer is no JSON; it begins with "${beginning}"`,
+      );
+    });
+  }
+
+  it('tells nobody of a feed that is what it was, and knows that it was read', async () => {
+    const net = server();
+    const store = fresh();
+    const { seen } = follow(store);
+    await net.answer(named('Chor'));
+    await settled(store);
+    const { state } = store;
+    Object.assign(state, { at: '2020-01-01T10:00' });
+    expect(isOld(state)).to.be.true;
+    const again = store.refresh();
+    await net.answer(named('Chor'));
+    await again;
+    expect(store.state).to.equal(state);
+    expect(isOld(state)).to.be.false;
+    expect(seen).to.deep.equal(['ready']);
+  });
+
+  it('goes back to what it had where that still holds after a failure', async () => {
+    const net = server();
+    const store = fresh();
+    const { seen } = follow(store);
+    await net.answer(named('Chor'));
+    await settled(store);
+    const { feed } = store.state as FeedState & { status: 'ready' };
+    for (const [body, status] of [
+      ['', 404],
+      [named('Chor'), 200],
+    ] as const) {
+      const again = store.refresh();
+      await net.answer(body, status);
+      await again;
+    }
+    expect(seen).to.deep.equal(['ready', 'stale', 'ready']);
+    expect(store.state).to.include({ feed, status: 'ready' }).and.not.have.any.keys('error', 'retryIn');
+  });
+
+  it('lets the browser’s cache answer at first, and later asks whether that still holds', async () => {
+    const net = server();
+    const store = fresh();
+    follow(store);
+    await net.answer('', 404);
+    await settled(store);
+    for (const name of ['Chor', 'Band']) {
+      const again = store.refresh();
+      await net.answer(named(name));
+      await again;
+    }
+    expect(net.caches).to.deep.equal(['default', 'no-cache', 'no-cache']);
+  });
+
+  it('keeps saying what happened while it tries again unasked', async () => {
+    const net = server();
+    const store = fresh();
+    const { seen } = follow(store);
+    await net.answer('', 404);
+    await settled(store);
+    for (const [body, status] of [
+      ['', 410],
+      [named('Chor'), 200],
+    ] as const) {
+      const again = store.refresh(true);
+      expect(store.state.status).to.equal('error');
+      await net.answer(body, status);
+      await again;
+    }
+    expect(seen).to.deep.equal(['error', 'error', 'ready']);
+  });
+
+  it('names a time for the next try: from a quarter of a minute on, each about twice as long, up to minutes', async () => {
+    const net = server();
+    const store = fresh();
+    follow(store);
+    for (const about of [15, 30, 60, 120, 240, 300, 300]) {
+      const again = store.refresh();
+      await net.answer('', 404);
+      await again;
+      const { retryIn } = store.state as FeedState & { status: 'error' };
+      expect(retryIn).to.be.within(about * 500, about * 1500);
+    }
+    // It begins anew after one that went well.
+    for (const [body, status] of [
+      [named('Chor'), 200],
+      ['', 404],
+    ] as const) {
+      const again = store.refresh();
+      await net.answer(body, status);
+      await again;
+    }
+    expect((store.state as FeedState & { status: 'stale' }).retryIn).to.be.within(7500, 22_500);
+  });
+
+  it('leaves the time for the next try to a server that asks for one', async () => {
+    const net = server();
+    const store = fresh();
+    follow(store);
+    await net.answer('', 503, { 'retry-after': '3600' });
+    await settled(store);
+    expect(store.state).to.include({ status: 'error', retryIn: 3_600_000 });
+  });
+
+  it('says when it takes longer, and only then', async () => {
+    const { setTimeout } = window;
+    window.setTimeout = ((run: () => void, delay?: number) =>
+      setTimeout(run, delay === 2000 ? 20 : delay)) as typeof window.setTimeout;
+    try {
+      const net = server();
+      const store = fresh();
+      const { seen } = follow(store);
+      await waitUntil(() => 'slow' in store.state, 'not slow');
+      await net.answer(named('Chor'));
+      await settled(store);
+      const again = store.refresh();
+      await aTimeout(40);
+      await net.answer(named('Band'));
+      await again;
+      expect(seen).to.deep.equal(['loading', 'ready', 'ready']);
+    } finally {
+      window.setTimeout = setTimeout;
+    }
   });
 
   it('is not broken by one who listens and throws: the others hear, and the fault is on the console', async () => {

@@ -37,7 +37,7 @@ const REPLACED: Record<string, string> = {
 
 /** Options of ky that we never set: where its class reads them, there is nothing. */
 const UNSET =
-  /\$options\.(onDownloadProgress|onUploadProgress|parseJson|prefixUrl|searchParams|stringifyJson|retry\.(jitter|maxRetryAfter|shouldRetry))$/;
+  /\$options\.(onDownloadProgress|onUploadProgress|parseJson|prefixUrl|searchParams|stringifyJson|retry\.(jitter|maxRetryAfter))$/;
 
 /** Statements and members of its class that do nothing for our options: how they begin. */
 const IDLE = [
@@ -49,11 +49,10 @@ const IDLE = [
   'if (this.$input instanceof globalThis.Request',
   'if (typeof ky.$options.timeout',
   'if (this.$abortController?.signal.aborted',
-  'const errorObject',
   'if (errorObject instanceof ForceRetryError',
   'if (error instanceof ForceRetryError',
   'if (isTimeoutError(error)',
-  // Of our asks only the feed's has a retry, and it wants no Retry-After.
+  // Of our asks only the feed's has a retry, and none where it is asked to wait.
   'const retryAfter',
   'if (retryAfter',
 ];

@@ -37,7 +37,13 @@ const asks: Record<string, (ky: Ky, url: string, signal: AbortSignal) => Promise
       referrerPolicy: 'no-referrer',
       signal,
       timeout: false,
-      retry: { limit: 1, delay: () => 20, afterStatusCodes: [] },
+      retry: {
+        limit: 1,
+        delay: () => 20,
+        afterStatusCodes: [],
+        shouldRetry: ({ error }) =>
+          'response' in error && (error.response as Response).headers.get('retry-after') ? false : undefined,
+      },
     }),
   'for a language': (ky, url) =>
     ky.get(new URL(url), { credentials: 'omit', referrerPolicy: 'no-referrer', retry: 0, timeout: false }),
@@ -60,6 +66,7 @@ const answers: Record<string, Answer> = {
   'a good one': () => ok,
   'an empty one': () => ({ status: 204 }),
   'first 503, then a good one': (serial) => (serial ? ok : { status: 503, headers: { 'retry-after': '60' } }),
+  'first 502, then a good one': (serial) => (serial ? ok : { status: 502 }),
   'first a broken connection, then a good one': (serial) => (serial ? ok : { status: 0 }),
   '500 again and again': () => ({ status: 500 }),
   'no connection at all': () => ({ status: 0 }),
