@@ -35,7 +35,8 @@ export async function openWindow(found: Found): Promise<Window> {
   return {
     open: async (url) => void (await page.goto(url)),
     read: (expression) => page.evaluate(expression),
-    tab: () => browser.newPage(),
+    // A window of its own: behind another tab the page would be hidden.
+    tab: async () => (await browser.createBrowserContext()).newPage(),
     close: () => browser.close(),
   };
 }

@@ -35,9 +35,9 @@ export const statuses: Fault[] = [
     kind: 'format',
   },
   {
-    name: '301 in a circle',
-    does: 'redirects to an address that redirects to itself',
-    answer: (response) => response.writeHead(301, { Location: '/circle' }).end(),
+    name: '302 without end',
+    does: 'redirects, and there redirects again, and so on',
+    answer: (response) => response.writeHead(302, { Location: `/on?${Math.random()}` }).end(),
     ...lost,
   },
   {
@@ -110,13 +110,14 @@ export const statuses: Fault[] = [
   },
   {
     name: '503 with Retry-After as a date',
+    // It would need the server's clock, which a page does not get to see: as if it were not there.
     does: 'out of order; come again at a time ten minutes from now',
     answer: (response) =>
       response
         .writeHead(503, { 'Retry-After': new Date(Date.now() + 600_000).toUTCString(), ...readable })
         .end(),
     ...failed,
-    retryAfter: 595,
+    tries: 2,
   },
   {
     name: '503 with Retry-After that nobody may read',

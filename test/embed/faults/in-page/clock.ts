@@ -39,8 +39,10 @@ export async function until(what: string, check: () => unknown, patience = 20_00
 }
 
 /** Lets so many milliseconds of the page's time pass at once, with all that was to happen in them. */
-export async function pass(time: number): Promise<void> {
-  const end = pageNow() + time;
+export const pass = (time: number): Promise<void> => passUntil(pageNow() + time);
+
+/** Lets the page's time pass until then. */
+export async function passUntil(end: number): Promise<void> {
   for (;;) {
     const next = [...waits].sort(([, a], [, b]) => a.due - b.due).find(([, { due }]) => due <= end);
     if (!next) break;

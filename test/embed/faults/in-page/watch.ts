@@ -20,7 +20,15 @@ export const fetches: number[] = [];
 export const heard: { tag: string; type: string; kind?: string; fatal?: boolean }[] = [];
 /** What the four showed, whenever one of them changed. */
 export const history: string[] = [];
-export const times = { started: 0, settled: 0, slow: 0, lag: 0 };
+export const times = {
+  started: 0,
+  settled: 0,
+  slow: 0,
+  /** Time for which the machine gave the page no turn. */
+  lag: 0,
+  /** The last error, in the page's own time. */
+  failed: 0,
+};
 
 /** Breaks a promise, by name. */
 export const complain = (text: string): void => {
@@ -45,9 +53,10 @@ export function watch(): void {
   addEventListener('error', ({ message }) => complain(`threw into the page: ${message}`));
   addEventListener('unhandledrejection', ({ reason }) => complain(`left a rejection: ${String(reason)}`));
   for (const type of ['kin-top-error', 'kin-top-load'])
-    document.addEventListener(type, ({ target, detail }: CustomEventInit & { target?: unknown }) =>
-      heard.push({ tag: (target as Element).localName, type, ...(detail as object) }),
-    );
+    document.addEventListener(type, ({ target, detail }: CustomEventInit & { target?: unknown }) => {
+      if (type === 'kin-top-error') times.failed = pageNow();
+      heard.push({ tag: (target as Element).localName, type, ...(detail as object) });
+    });
 
   // Our script's first deed.
   const define = customElements.define;

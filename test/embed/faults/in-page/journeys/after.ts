@@ -1,8 +1,9 @@
 // After good content: what was shown stays, with its time.
 import { pass, realNow, sleep } from '../clock.js';
 import { serve } from '../control.js';
-import { FIRST_TRY } from '../fault-visit.js';
+import { FIRST_TRY, justBefore } from '../fault-visit.js';
 import { asked, contentStands, press, refresh, shows } from '../steps.js';
+import { inTurn } from '../turn.js';
 import { check, heard, history, ours, root, shown, textOf } from '../watch.js';
 
 const RELOAD = '[part=notice] button';
@@ -57,7 +58,7 @@ export const after = {
     );
     asked(3, 'in all');
     await serve('good');
-    await pass(FIRST_TRY.earliest);
+    await justBefore(FIRST_TRY.earliest);
     asked(3, 'too soon');
     await pass(FIRST_TRY.latest);
     await shows('ready');
@@ -68,8 +69,10 @@ export const after = {
   async 'stale, by the button'() {
     staleIsRight(await becomeStale());
     await serve('changed');
-    press(ours()[1]!, RELOAD);
-    await shows('ready');
+    await inTurn(async () => {
+      press(ours()[1]!, RELOAD);
+      await shows('ready');
+    });
     check(textOf(ours()[0]!).includes('freitags'), 'does not show the new content');
     afterwards();
   },

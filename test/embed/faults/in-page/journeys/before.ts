@@ -1,9 +1,10 @@
 // Before anybody has seen the feed.
-import { pageNow, pass, sleep, until } from '../clock.js';
+import { pass, passUntil, sleep, until } from '../clock.js';
 import { serve } from '../control.js';
 import { FIRST_TRY } from '../fault-visit.js';
 import { asked, contentStands, look, press, RETRY, shows } from '../steps.js';
-import { check, fetches, history, ours, plan, root, shown, statuses, textOf } from '../watch.js';
+import { inTurn } from '../turn.js';
+import { check, fetches, history, ours, plan, root, shown, statuses, textOf, times } from '../watch.js';
 
 /** Seconds between one try of its own and the next, each times 0.5 to 1.5. */
 const WAITS = [15, 30, 60, 120, 240, 300, 300];
@@ -29,10 +30,10 @@ export const before = {
     const ratios: number[] = [];
     for (const wait of WAITS) {
       const count = fetches.length;
-      const from = pageNow();
-      await pass(wait * 500 - 100);
+      const from = times.failed;
+      await passUntil(from + wait * 500 - 400);
       check(fetches.length === count, `tries before half of ${wait} s`);
-      await pass(wait * 1000 + 500);
+      await passUntil(from + wait * 1500 + 400);
       await until(`a try after ${wait} s`, () => fetches.length >= count + 2, 5000);
       await sleep(150);
       check(fetches.length === count + 2, `tries more than once around ${wait} s`);
@@ -71,12 +72,14 @@ export const before = {
     await shows('error');
     await serve('late');
     const [one] = ours();
-    root(one!).querySelector<HTMLElement>(RETRY)!.focus();
-    press(one!, RETRY);
-    await until('loading in all four', () => statuses().every((status) => status === 'loading'), 1000);
-    await shows('ready');
-    await sleep(50);
-    check(document.activeElement === one, 'the focus has left the element');
+    await inTurn(async () => {
+      root(one!).querySelector<HTMLElement>(RETRY)!.focus();
+      press(one!, RETRY);
+      await until('loading in all four', () => statuses().every((status) => status === 'loading'), 1000);
+      await shows('ready');
+      await sleep(50);
+      check(document.activeElement === one, 'the focus has left the element');
+    });
     asked(3, 'in all');
   },
 

@@ -2,6 +2,7 @@
 import { sleep, until } from '../clock.js';
 import { serve, served } from '../control.js';
 import { asked, changes, refresh, shows } from '../steps.js';
+import { inTurn } from '../turn.js';
 import { check, heard, ours, root, shown, textOf } from '../watch.js';
 
 const loads = () => heard.filter(({ type }) => type === 'kin-top-load').length;
@@ -36,30 +37,34 @@ export const still = {
   /** With an open detail, an opened event, half a word in the form and the page in its midst. */
   async 'new content'() {
     await shows('ready');
-    const [list, , calendar, form] = ours();
-    const details = root(list!).querySelector('details')!;
-    details.open = true;
-    root(calendar!).querySelector<HTMLElement>('a[href*="kin-top-event"]')!.click();
-    await until('the event', () => root(calendar!).querySelector('[part=detail]'), 3000);
-    const field = root(form!).querySelector<HTMLInputElement>('input[name=name]')!;
-    field.focus();
-    field.value = 'Ayşe Mus';
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    field.setSelectionRange(2, 4);
-    field.scrollIntoView({ block: 'center' });
-    await sleep(500);
-    const { top } = field.getBoundingClientRect();
-    await serve('changed');
-    await refresh();
-    await until('the new content', () => textOf(list!).includes('Garten für alle'), 3000);
-    await sleep(300);
-    check(details.isConnected && details.open, 'has closed what was open');
-    check(textOf(list!).includes('freitags'), 'shows the new content in part');
-    check(root(calendar!).querySelector('[part=detail]'), 'has closed the event');
-    check(root(form!).activeElement === field && document.activeElement === form, 'has moved the focus');
-    check(field.value === 'Ayşe Mus', `has lost what was typed: ${field.value}`);
-    check(field.selectionStart === 2 && field.selectionEnd === 4, 'has moved the selection');
-    const moved = Math.round(field.getBoundingClientRect().top - top);
-    check(Math.abs(moved) <= 2, `has moved the page by ${moved} px under the visitor’s hands`);
+    await inTurn(newContent);
   },
 };
+
+async function newContent(): Promise<void> {
+  const [list, , calendar, form] = ours();
+  const details = root(list!).querySelector('details')!;
+  details.open = true;
+  root(calendar!).querySelector<HTMLElement>('a[href*="kin-top-event"]')!.click();
+  await until('the event', () => root(calendar!).querySelector('[part=detail]'), 3000);
+  const field = root(form!).querySelector<HTMLInputElement>('input[name=name]')!;
+  field.focus();
+  field.value = 'Ayşe Mus';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  field.setSelectionRange(2, 4);
+  field.scrollIntoView({ block: 'center' });
+  await sleep(500);
+  const { top } = field.getBoundingClientRect();
+  await serve('changed');
+  await refresh();
+  await until('the new content', () => textOf(list!).includes('Garten für alle'), 3000);
+  await sleep(300);
+  check(details.isConnected && details.open, 'has closed what was open');
+  check(textOf(list!).includes('freitags'), 'shows the new content in part');
+  check(root(calendar!).querySelector('[part=detail]'), 'has closed the event');
+  check(root(form!).activeElement === field && document.activeElement === form, 'has moved the focus');
+  check(field.value === 'Ayşe Mus', `has lost what was typed: ${field.value}`);
+  check(field.selectionStart === 2 && field.selectionEnd === 4, 'has moved the selection');
+  const moved = Math.round(field.getBoundingClientRect().top - top);
+  check(Math.abs(moved) <= 2, `has moved the page by ${moved} px under the visitor’s hands`);
+}
