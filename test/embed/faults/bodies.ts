@@ -35,6 +35,8 @@ export const bodies: Fault[] = [
     },
     status: 'error',
     kind: 'network',
+    // It takes what came for all there is.
+    but: { WebKit: { kind: 'format' } },
   },
   {
     name: 'Latin-1',
@@ -72,6 +74,8 @@ export const bodies: Fault[] = [
     answer: sends(GOOD, { 'Content-Encoding': 'gzip' }),
     status: 'error',
     kind: 'network',
+    // It sees that it is plain text.
+    but: { WebKit: { status: 'ready' } },
   },
   {
     name: 'an unknown packing',

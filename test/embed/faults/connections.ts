@@ -50,12 +50,19 @@ export const connections: Fault[] = [
     back: 'never',
   },
   { name: 'closed port', does: 'nobody listens', server: 'closed', ...lost },
-  { name: 'reset before the headers', does: 'takes the request and falls over', answer: reset, ...lost },
+  {
+    name: 'reset before the headers',
+    does: 'takes the request and falls over',
+    answer: reset,
+    ...lost,
+    repeats: true,
+  },
   {
     name: 'closed before the headers',
     does: 'takes the request and hangs up',
     answer: (response) => response.socket?.end(),
     ...lost,
+    repeats: true,
     back: 'button',
   },
   {
@@ -71,6 +78,9 @@ export const connections: Fault[] = [
     answer: (response, _, turn) => (turn === 1 ? reset(response) : response.end(GOOD)),
     status: 'ready',
     tries: 2,
+    repeats: true,
+    // It repeats such a request by itself.
+    but: { Firefox: { tries: 1 } },
   },
   {
     name: 'no HTTP',
@@ -134,7 +144,7 @@ export const connections: Fault[] = [
     address: (url) => url.replace('127.0.0.1', 'kin-top.example'),
     answer: (response) => response.end(GOOD),
     secure: true,
-    engines: ['Chromium'],
+    alone: true,
     ...lost,
     back: 'never',
   },
@@ -147,7 +157,7 @@ export const connections: Fault[] = [
       response.writeHead(302, { Location: `http://kin-top.example:${port}/feed.json` }).end();
     },
     secure: true,
-    engines: ['Chromium'],
+    alone: true,
     ...lost,
   },
 ];

@@ -19,6 +19,10 @@ export interface Expected {
   tries?: number;
   /** It takes more than two seconds, and the visitor is told. */
   slow?: boolean;
+  /** Milliseconds until the visitor is told; two seconds unless set. */
+  slowAfter?: number;
+  /** The connection is lost so that the browser itself may repeat the request. */
+  repeats?: boolean;
   /** Seconds that the server asks to be left alone. */
   retryAfter?: number;
   /** What else stands there, as a regular expression. */
@@ -50,8 +54,10 @@ export interface Fault extends Expected {
   sees?: string;
   /** Takes ten seconds or so. */
   long?: boolean;
-  /** Engines that can be made to do it; all unless set. It then has a tab of its own, where its wishes are granted. */
-  engines?: Engine[];
+  /** Has a tab of its own, where its wishes are granted: Chromium alone. */
+  alone?: boolean;
+  /** Engines in which it is not tried, and why. */
+  not?: Partial<Record<Engine, string>>;
   /** The page has come by `https`. */
   secure?: boolean;
   /** Engines that are to do something else, each with its reason beside it. */
@@ -66,6 +72,7 @@ export interface Plan extends Expected {
   control: string;
   lang: string;
   journey?: string;
+  alone?: boolean;
 }
 
 /** What came of a case. */

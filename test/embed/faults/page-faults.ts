@@ -69,6 +69,8 @@ export const pageFaults: Fault[] = [
     status: 'error',
     kind: 'timeout',
     slow: true,
+    // So long it waits for the language; until then there are no words.
+    slowAfter: 5000,
   },
   {
     name: 'a lost language file and a good feed',

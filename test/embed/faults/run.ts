@@ -15,13 +15,15 @@ async function serve(fault: Fault, index: number, engine: Engine, provider: stri
   const server = new FaultServer(fault.answer ?? (() => undefined), fault.server);
   if (fault.begins) server.mode = fault.begins;
   await server.start();
-  const { name, status, kind, back, tries, slow, retryAfter, words } = { ...fault, ...fault.but?.[engine] };
+  const { name, status, kind, back, tries, slow, slowAfter, repeats, retryAfter, words, journey, alone } = {
+    ...fault,
+    ...fault.but?.[engine],
+  };
   const plan: Plan = {
-    ...{ name, status, kind, back, tries, slow, retryAfter, words },
+    ...{ name, status, kind, back, tries, slow, slowAfter, repeats, retryAfter, words, journey, alone },
     feed: fault.address?.(server.url) ?? server.url,
     control: `/control?${index}`,
     lang: fault.lang ?? 'de',
-    journey: fault.journey,
   };
   return {
     fault,
@@ -31,8 +33,13 @@ async function serve(fault: Fault, index: number, engine: Engine, provider: stri
   };
 }
 
+/** Whether a case is for an engine: only Chromium has the tools for some. */
+export const isTried = (fault: Fault, engine: Engine): boolean =>
+  !fault.not?.[engine] && (!fault.alone || engine === 'Chromium');
+
 /** Lets an engine visit every case, and tells what came of each. */
-export async function visitAll(faults: readonly Fault[], found: Found): Promise<Record<string, Outcome>> {
+export async function visitAll(all: readonly Fault[], found: Found): Promise<Record<string, Outcome>> {
+  const faults = all.filter((fault) => isTried(fault, found.engine));
   // A case with a language file of its own has the script in a folder of its own.
   const provider = await serveFolder(['dist'], (request, response) => {
     const [, index, path] = /^\/case-(\d+)(\/.*)$/.exec(request.url!) ?? [];
@@ -49,13 +56,12 @@ export async function visitAll(faults: readonly Fault[], found: Found): Promise<
   const window = await openWindow(found);
   try {
     await window.open(site.url);
-    const together = cases.filter(({ fault }) => !fault.engines);
-    const alone = cases.filter(({ fault }) => window.tab && fault.engines?.includes(found.engine));
+    const alone = cases.filter(({ fault }) => fault.alone);
     const outcomes: Record<string, Outcome> = {};
     for (const one of alone)
       outcomes[one.plan.name] = await visitTab(await window.tab!(), site, cases.indexOf(one), one);
     for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(250))
-      if ((await window.read('Object.keys(reports).length')) === together.length) break;
+      if ((await window.read('Object.keys(reports).length')) === cases.length - alone.length) break;
     return Object.assign(outcomes, await window.read('reports'));
   } finally {
     await window.close();

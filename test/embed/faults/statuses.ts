@@ -103,10 +103,10 @@ export const statuses: Fault[] = [
   plain(503, 'out of order', { tries: 2, back: 'online' }),
   {
     name: '503 with Retry-After in seconds',
-    does: 'out of order; come again in an hour',
-    answer: status(503, { 'Retry-After': '3600', ...readable }),
+    does: 'out of order; come again in ten minutes',
+    answer: status(503, { 'Retry-After': '600', ...readable }),
     ...failed,
-    retryAfter: 3600,
+    retryAfter: 600,
   },
   {
     name: '503 with Retry-After as a date',

@@ -67,9 +67,9 @@ export function watch(): void {
 
   const fetch = window.fetch;
   window.fetch = (input, init) => {
-    const request = new Request(input, init);
-    if (request.url.includes('feed') && !request.signal.aborted) fetches.push(pageNow());
-    return fetch(request);
+    const { url, signal } = input instanceof Request ? input : { url: String(input), signal: init?.signal };
+    if (url.includes('feed') && !signal?.aborted) fetches.push(pageNow());
+    return fetch(input, init);
   };
   void look();
 }
