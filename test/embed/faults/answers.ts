@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './fault.js';
-import { CHANGED, GOOD } from './feeds.js';
+import { CHANGED, GOOD, MORE } from './feeds.js';
 
 /** Answers as a careful server does, which knows what its visitor has. */
 const tagged =
@@ -54,6 +54,7 @@ export function flood(response: ServerResponse, bytes = Infinity): void {
 export const answers: Record<string, Answer> = {
   good: (response) => response.end(GOOD),
   changed: (response) => response.end(CHANGED),
+  more: (response) => response.end(MORE),
   tagged: tagged(GOOD),
   'tagged-changed': tagged(CHANGED),
   broken: status(500),

@@ -22,8 +22,10 @@ const content = (summary: string, projects: object[] = []) => ({
 });
 
 export const GOOD = JSON.stringify(content('Wir singen donnerstags.'));
-/** The same with other words, and an offer more. */
-export const CHANGED = JSON.stringify(
+/** The same with other words. */
+export const CHANGED = JSON.stringify(content('Wir singen jetzt freitags.'));
+/** The same with other words and one more offer. */
+export const MORE = JSON.stringify(
   content('Wir singen jetzt freitags.', [{ id: 'garten', name: 'Garten für alle' }]),
 );
 

@@ -37,11 +37,16 @@ export const still = {
   /** With an open detail, an opened event, half a word in the form and the page in its midst. */
   async 'new content'() {
     await shows('ready');
-    await inTurn(newContent);
+    await inTurn(() => comesIn('changed', 'freitags'));
+  },
+
+  async 'more content'() {
+    await shows('ready');
+    await inTurn(() => comesIn('more', 'Garten für alle'));
   },
 };
 
-async function newContent(): Promise<void> {
+async function comesIn(mode: string, words: string): Promise<void> {
   const [list, , calendar, form] = ours();
   const details = root(list!).querySelector('details')!;
   details.open = true;
@@ -55,9 +60,9 @@ async function newContent(): Promise<void> {
   field.scrollIntoView({ block: 'center' });
   await sleep(500);
   const { top } = field.getBoundingClientRect();
-  await serve('changed');
+  await serve(mode);
   await refresh();
-  await until('the new content', () => textOf(list!).includes('Garten für alle'), 3000);
+  await until('the new content', () => textOf(list!).includes(words), 3000);
   await sleep(300);
   check(details.isConnected && details.open, 'has closed what was open');
   check(textOf(list!).includes('freitags'), 'shows the new content in part');
