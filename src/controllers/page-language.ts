@@ -4,12 +4,22 @@ import { join, leave } from '../i18n/language.js';
 
 /** Has its host counted when the page's interface language is settled, and tells the page where that failed. */
 export class PageLanguageController implements ReactiveController {
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  private counted = false;
+
+  /** @param begun - whether the host reads its feed: before that no language is fetched for it */
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly begun: () => boolean,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     this.settle();
+  }
+
+  hostUpdate(): void {
+    if (!this.counted && this.begun()) this.settle();
   }
 
   hostDisconnected(): void {
@@ -18,8 +28,9 @@ export class PageLanguageController implements ReactiveController {
 
   /** Asks, and asks again whenever the language may have changed. */
   readonly settle = (): void => {
-    const { host } = this;
-    void join(host, this.settle).then((failure) => {
+    const { host, begun } = this;
+    this.counted = begun();
+    void join(host, { begun, again: this.settle }).then((failure) => {
       if (failure) {
         host.dispatchEvent(new KinTopErrorEvent({ kind: 'locale', message: failure, fatal: false }));
       }

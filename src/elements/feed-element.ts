@@ -15,7 +15,7 @@ import type { FeedState } from '../feed/store.js';
 import { directionOf } from '../feed/text.js';
 import { webAddress } from '../feed/web-address.js';
 import { languageOf } from '../i18n/language.js';
-import { getLocale, isLocalePending } from '../i18n/locale.js';
+import { getLocale, isLocalePending, matchLocale } from '../i18n/locale.js';
 import { isPlainDateTime } from '../time/plain-date.js';
 import { now } from '../time/zone.js';
 import type { ViewContext } from '../ui/context.js';
@@ -90,7 +90,10 @@ export abstract class FeedElement extends LitElement {
   private shown: ElementStatus = 'loading';
   private told?: FeedState;
   private readonly mirror = new CustomState(this);
-  private readonly language = new PageLanguageController(this);
+  private readonly language = new PageLanguageController(
+    this,
+    () => this.load === 'eager' || this.beginning.started,
+  );
   private readonly focusing = new PressedFocus(
     this,
     () => (this.shown === 'error' ? 'button' : '[tabindex]'),
@@ -218,10 +221,8 @@ export abstract class FeedElement extends LitElement {
 
   private inside(): unknown {
     const { state } = this.source;
-    if (!isLocalePending()) {
-      if (!this.beginning.started && this.load === 'click') return this.placeholder();
-      if (state.status === 'error') return this.failure(state.error.kind);
-    }
+    if (!this.beginning.started && this.load === 'click') return this.placeholder();
+    if (!isLocalePending() && state.status === 'error') return this.failure(state.error.kind);
     const { context } = this;
     if (!context || !('feed' in state)) {
       this.shown = 'loading';
@@ -266,7 +267,7 @@ export abstract class FeedElement extends LitElement {
   private placeholder(): TemplateResult {
     this.shown = 'loading';
     const url = this.address;
-    return clickToLoad(url ? new URL(url).host : '', this.begin);
+    return clickToLoad(url ? new URL(url).host : '', matchLocale(languageOf(this)), this.begin);
   }
 
   private readonly begin = (): void => {

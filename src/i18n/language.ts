@@ -18,8 +18,16 @@ function writtenLanguageOf(element: Element): string {
 /** The language an element is in: the visitor's choice, else what is written for it. */
 export const languageOf = (element: Element): string => chosen ?? writtenLanguageOf(element);
 
-/** Our elements on the page, each with the language written for it and what to do when its language may have changed. */
-const elements = new Map<Element, { written: string; again: () => void }>();
+/** How an element takes part in what language the page's interface has. */
+export interface Speaker {
+  /** Whether it has begun to read: nothing is fetched for one that waits. */
+  begun(): boolean;
+  /** Is to join again: its language may have changed. */
+  again(): void;
+}
+
+/** Our elements on the page, each with the language written for it. */
+const elements = new Map<Element, Speaker & { written: string }>();
 let settling: Promise<string | undefined> | undefined;
 const named = new Set<string>();
 
@@ -29,7 +37,7 @@ async function settle(): Promise<string | undefined> {
   const [first] = [...elements.keys()].sort(
     (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING) - 1,
   );
-  if (!first) return undefined;
+  if (!first || ![...elements.values()].some((one) => one.begun())) return undefined;
   const locale = matchLocale(languageOf(first)) ?? SOURCE_LOCALE;
   for (const element of elements.keys()) {
     const language = languageOf(element);
@@ -54,13 +62,12 @@ const pages = new MutationObserver((changes) => {
 
 /**
  * Takes an element into account; called when it is connected and when its language may have changed.
- * @param again - is to call this again
  * @returns why the language could not be had, if so
  */
-export function join(element: Element, again: () => void): Promise<string | undefined> {
+export function join(element: Element, speaker: Speaker): Promise<string | undefined> {
   const written = writtenLanguageOf(element);
   const before = elements.get(element)?.written ?? written;
-  elements.set(element, { written, again });
+  elements.set(element, { ...speaker, written });
   // Whoever speaks last is heard: the page's other language ends the visitor's choice.
   if (before !== written) {
     chosen = undefined;

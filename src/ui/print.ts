@@ -22,7 +22,7 @@ const page = ({ landscape }: Paper): string =>
 
 /**
  * Prints this and nothing else of the page: in a frame of its own, which is gone after. Where a browser has no style
- * sheets for it, the whole page is printed.
+ * sheets for it, or within a sandbox let no frame be written to, the whole page is printed.
  *
  * @param root - where the frame may stand
  */
@@ -34,7 +34,7 @@ export function print(root: ShadowRoot, paper: Paper): void {
   frame.setAttribute('aria-hidden', 'true');
   root.append(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view || !('adoptedStyleSheets' in Document.prototype)) {
+  if (!view || !frame.contentDocument || !('adoptedStyleSheets' in Document.prototype)) {
     frame.remove();
     globalThis.print();
     return;

@@ -4,6 +4,9 @@ import { html, nothing } from 'lit';
 import type { FeedErrorKind } from '../feed/problem.js';
 import type { PlainDateTime } from '../time/plain-date.js';
 import { dateOf } from '../time/plain-date.js';
+import { directionOf } from '../feed/text.js';
+import { PLACEHOLDER } from '../i18n/generated/placeholder.js';
+import { getLocale } from '../i18n/locale.js';
 import { plural } from '../i18n/plural.js';
 import { formatDate, formatList, formatTime } from '../time/format.js';
 import { languageName } from './language-name.js';
@@ -200,16 +203,30 @@ export const fallbackLine = (languages: Iterable<string>, locale: string): Templ
     )}
   </p>`;
 
-/** Says what will be loaded from where; nothing is fetched before the press. */
-export const clickToLoad = (host: string, start: () => void): TemplateResult =>
-  html`<div class="calm">
+/**
+ * Says what will be loaded from where; nothing is fetched before the press, and so it brings its words along.
+ *
+ * @param wanted - language of the interface, which may not be there yet
+ */
+export function clickToLoad(host: string, wanted: string | undefined, start: () => void): TemplateResult {
+  const [text, label] = PLACEHOLDER[wanted ?? ''] ?? [];
+  const language = text ? wanted! : getLocale();
+  return html`<div class="calm" lang=${language} dir=${directionOf(language)}>
     <p>
-      ${msg(str`Dieser Inhalt wird von ${host} geladen, sobald Sie es möchten.`, { id: 'click.text', desc: '{0} is a host name such as www.kin-top.de' })}
+      ${
+        text?.replace('{0}', host) ??
+        msg(str`Dieser Inhalt wird von ${host} geladen, sobald Sie es möchten.`, {
+          id: 'click.text',
+          desc: '{0} is a host name such as www.kin-top.de',
+        })
+      }
     </p>
     ${button(
-      msg('Inhalt laden', { id: 'click.button', desc: 'Button of a placeholder: load the content now' }),
+      label ??
+        msg('Inhalt laden', { id: 'click.button', desc: 'Button of a placeholder: load the content now' }),
       start,
       'main',
     )}
     ${partnersOwn}
   </div>`;
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import type { StaticServer } from '../../tools/build/static-server.js';
 import {
@@ -17,6 +17,9 @@ import {
 const TAG = 'kin-top-contact-card';
 const OWN = '<a href="https://www.kin-top.de/">Kin-Top</a>';
 const CARD = `<${TAG} now="2027-03-02T10:00">${OWN}</${TAG}>`;
+/** The same for editors that drop tags they do not know. */
+const DIV = `<div data-kin-top="contact-card" data-now="2027-03-02T10:00">${OWN}</div>`;
+const BOTH = CARD + DIV;
 
 describe('however an element comes to a page', () => {
   let provider: Provider;
@@ -32,6 +35,11 @@ describe('however an element comes to a page', () => {
     await browser.close();
     await partner.close();
     await provider.close();
+  });
+  // Visitors who have left.
+  afterEach(async () => {
+    for (const context of browser.browserContexts())
+      if (context !== browser.defaultBrowserContext()) await context.close();
   });
 
   const script = (more = 'async') => `<script ${more} src="${provider.url}/kin-top-widgets.js"></script>`;
@@ -56,32 +64,85 @@ describe('however an element comes to a page', () => {
           )
         );
       },
-      { timeout: 10_000 },
+      { timeout: 30_000 },
       TAG,
       cards,
     );
   };
 
-  /** What a page does itself, as a line of script after ours. */
+  /** Whether the partner's own links are to be seen. */
+  const ownLinks = (page: Page): Promise<boolean[]> =>
+    page.$$eval('main a', (links) => links.map((link) => link.getClientRects().length > 0));
+
+  /** What a page does itself with an element and a div, as a line of script after ours. */
   const deeds: Record<string, string> = {
-    'by innerHTML': `document.querySelector('main').innerHTML = '${CARD}';`,
-    'made by script': `document.querySelector('main').append(document.createElement('${TAG}'));`,
-    'within another shadow root': `document.querySelector('main').attachShadow({ mode: 'open' }).innerHTML = '${CARD}';`,
-    'from a template': `const holder = document.createElement('template'); holder.innerHTML = '${CARD}';
+    'by innerHTML': `document.querySelector('main').innerHTML = '${BOTH}';`,
+    'made by script': `const div = document.createElement('div');
+      div.dataset.kinTop = 'contact-card';
+      document.querySelector('main').append(document.createElement('${TAG}'), div);`,
+    'from a template': `const holder = document.createElement('template'); holder.innerHTML = '${BOTH}';
       document.querySelector('main').append(holder.content.cloneNode(true));`,
-    'moved before it was ready': `const card = document.createElement('${TAG}'); document.body.append(card);
-      document.querySelector('main').append(card);`,
-    'with another page’s body, as Turbo puts it in': `const body = document.createElement('body');
-      body.innerHTML = '<main>${CARD}</main>'; document.documentElement.replaceChild(body, document.body);`,
+    'moved before they were ready': `const holder = document.createElement('p'); document.body.append(holder);
+      holder.innerHTML = '${BOTH}'; document.querySelector('main').append(...holder.children);`,
+    'deep in what is put in': `document.querySelector('main').innerHTML = '<section><ul><li>1<li>${BOTH}</ul></section>';`,
+    'with another page’s body': `const body = document.createElement('body');
+      body.innerHTML = '<main>${BOTH}</main>'; document.documentElement.replaceChild(body, document.body);`,
+    'with another page’s part and its scripts, as pjax puts them in': `const main = document.querySelector('main');
+      main.innerHTML = '<script></' + 'script>${BOTH}';
+      const again = document.createElement('script');
+      again.src = document.querySelector('script[src]').src;
+      main.replaceChild(again, main.firstChild);`,
   };
   for (const [name, deed] of Object.entries(deeds)) {
-    it(`${name}, it shows the same`, async () => {
+    it(`${name}, an element and a div show the same`, async () => {
       const { page, complaints } = await open('', script(''));
       await page.evaluate(deed);
-      await people(page);
+      await people(page, 2);
       assert.deepEqual(complaints, []);
     });
   }
+
+  const ways: Record<string, () => string> = {
+    before: () => script('') + BOTH,
+    after: () => BOTH + script(''),
+    async: () => script('async') + BOTH,
+    deferred: () => script('defer') + BOTH,
+    'as a module': () => script('type="module" crossorigin') + BOTH,
+  };
+  for (const [name, way] of Object.entries(ways)) {
+    it(`with the script ${name}, an element and a div show the same`, async () => {
+      const { page, complaints } = await open(way());
+      await people(page, 2);
+      assert.deepEqual(await ownLinks(page), [false, false]);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('with the script at the visitor’s first move, as optimisers have it, their own links are there until then', async () => {
+    const { page, complaints } = await open(
+      `<script type="text/lazy" data-src="${provider.url}/kin-top-widgets.js"></script>${BOTH}
+      <script>addEventListener('mousemove', () => {
+        const waiting = document.querySelector('[type="text/lazy"]'), now = document.createElement('script');
+        now.src = waiting.dataset.src;
+        now.onload = () => { document.dispatchEvent(new Event('DOMContentLoaded')); dispatchEvent(new Event('load')); };
+        waiting.replaceWith(now);
+      }, { once: true });</script>`,
+    );
+    await page.waitForNetworkIdle();
+    assert.deepEqual(await ownLinks(page), [true, true]);
+    await page.mouse.move(20, 20);
+    await people(page, 2);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('within another shadow root, an element shows the same', async () => {
+    const { page, complaints } = await open('', script(''));
+    await page.evaluate(
+      `document.querySelector('main').attachShadow({ mode: 'open' }).innerHTML = '${CARD}';`,
+    );
+    await people(page);
+    assert.deepEqual(complaints, []);
+  });
 
   it('taken away and put back, it shows the same, and asks nobody anew', async () => {
     const { page, complaints } = await open(script() + CARD);

@@ -1,14 +1,15 @@
 // `npm run build`: everything in dist/. `--out DIR` writes elsewhere.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, mergeConfig, type InlineConfig } from 'vite';
-import { moduleBuild, scriptBuild } from './library-builds.js';
-import { thirdPartyLicenses } from './licenses.js';
+import { framePage } from './frame-page.js';
+import { frameBuild, moduleBuild, scriptBuild } from './library-builds.js';
+import type { Output } from './licenses.js';
 import { writeManifest } from './manifest.js';
 import { numbered } from './numbered-texts.js';
+import { writeProofs } from './proofs.js';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
@@ -18,25 +19,22 @@ const builds: InlineConfig[] = [
   moduleBuild(),
   scriptBuild('script.ts', 'kin-top-widgets.js'),
   scriptBuild('script-all.ts', 'kin-top-widgets-all.js'),
+  frameBuild(),
 ];
-for (const config of builds) await build(mergeConfig(config, { build: { outDir: out } }));
+const outputs: Output[] = [];
+for (const config of builds)
+  outputs.push(...([await build(mergeConfig(config, { build: { outDir: out } }))].flat() as Output[]));
 
 tsc('-p', 'tsconfig.build.json', '--outDir', out);
 mkdirSync(`${out}/locales`, { recursive: true });
 for (const file of readdirSync('src/i18n/generated').filter((name) => name.endsWith('.json'))) {
   writeFileSync(`${out}/locales/${file}`, numbered(readFileSync(`src/i18n/generated/${file}`, 'utf8')));
 }
+writeFileSync(`${out}/frame.html`, framePage());
 cpSync('public/feed.schema.json', `${out}/feed.schema.json`);
-writeFileSync(`${out}/third-party-licenses.txt`, thirdPartyLicenses());
 await writeManifest(`${out}/custom-elements.json`);
 
-// For partners who pin the script: https://www.w3.org/TR/SRI/
-for (const file of ['kin-top-widgets.js', 'kin-top-widgets-all.js']) {
-  const hash = createHash('sha384')
-    .update(readFileSync(`${out}/${file}`))
-    .digest('base64');
-  console.log(`${file}  integrity="sha384-${hash}"`);
-}
+writeProofs(out, outputs);
 
 function tsc(...args: string[]): void {
   const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', ...args], {

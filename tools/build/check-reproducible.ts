@@ -1,4 +1,4 @@
-// Builds once more into another folder and compares every byte with dist/.
+// Builds once more, into another folder, in another time zone and language, and compares every byte with dist/.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -12,6 +12,7 @@ try {
     ['--import', 'tsx', 'tools/build/build.ts', '--out', again],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
     },
   );
   if (status !== 0) throw new Error('The second build failed.');

@@ -6,6 +6,7 @@ import { asciiOnly } from './ascii-only.js';
 import { groupedStyles } from './grouped-styles.js';
 import { minifyScript } from './minify-script.js';
 import { minifyTemplates } from './minify-templates.js';
+import { noGlobals } from './no-globals.js';
 import { numberedTexts } from './numbered-texts.js';
 import { ownPolicy } from './own-policy.js';
 import { plainMembers } from './plain-members.js';
@@ -43,6 +44,7 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
       slimKy(),
       slimValibot(),
       groupedStyles(),
+      noGlobals(),
       ownPolicy(),
       minifyScript(),
       asciiOnly(),
@@ -69,6 +71,12 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
       },
     },
   };
+}
+
+/** What frame.html runs beside the script: small, and with nothing of the elements in it. */
+export function frameBuild(): InlineConfig {
+  const script = scriptBuild('embed/frame.ts', 'frame.js');
+  return { ...script, plugins: [minifyScript(), asciiOnly()] };
 }
 
 /** ES modules, one entry per thing that can be imported; packages from npm stay imports. */

@@ -7,10 +7,9 @@ import { sourceMessages } from './source-messages.js';
 import { numberFaults, readNumbers, withNew, writeNumbers } from './numbers.js';
 import { messagesFor, sync, toStrings } from './sync.js';
 import { wordsOutside } from './outside.js';
-import { registerOf } from './register.js';
+import { GENERATED, registerOf, textsOf } from './register.js';
 import { formatXliff, parseXliff, type Xliff } from './xliff.js';
 
-const GENERATED = 'src/i18n/generated';
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, prune: { type: 'boolean' } } });
 const config = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
   sourceLocale: string;
@@ -36,7 +35,7 @@ for (const locale of config.targetLocales) {
     faults.push(`${fileOf(locale)}: ${(error as Error).message}`);
   }
 }
-for (const [file, text] of Object.entries(registerOf(config.targetLocales))) {
+for (const [file, text] of Object.entries(registerOf(config.targetLocales, textsOf))) {
   const path = `${GENERATED}/${file}`;
   if (!values.check) writeFileSync(path, text);
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== text)

@@ -1,6 +1,7 @@
 // Words in src/ that no language can replace, as they stand outside msg().
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { GENERATED } from './register.js';
 
 /** Attributes that are read or read aloud. */
 const SPOKEN =
@@ -49,9 +50,9 @@ function textsIn(template: ts.TemplateLiteral): string[] {
   return [...spoken.flatMap((text) => text.split('\u0000')), ...texts].filter((text) => LETTER.test(text));
 }
 
-/** All of src/. */
+/** All of src/ that is written by hand. */
 export const wordsOutside = (): string[] =>
   readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((file) => `src/${file.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.startsWith(GENERATED))
     .flatMap((file) => outsideOf(file, readFileSync(file, 'utf8')));

@@ -2,7 +2,7 @@
 // what has too little room is cut. It comes in as any language does: by a line in the list, and a file.
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { registerOf } from './register.js';
+import { registerOf, textsOf } from './register.js';
 import { parseXliff } from './xliff.js';
 
 /** English in form, as CLDR has it (https://cldr.unicode.org/development/development-process/design-proposals/pseudolocale). */
@@ -24,10 +24,12 @@ function files(): Record<string, string> {
     targetLocales: string[];
   };
   const { units } = parseXliff(readFileSync('locales/en.xlf', 'utf8'));
-  const texts = units.map(({ id, source, target = source }) => [id, pseudo(target)]);
+  const texts = Object.fromEntries(
+    units.map(({ id, source, target = source }) => [id, pseudo(target)]),
+  ) as Record<string, string>;
   return {
-    ...registerOf([...targetLocales, PSEUDO_LOCALE]),
-    [`${PSEUDO_LOCALE}.json`]: JSON.stringify(Object.fromEntries(texts)),
+    ...registerOf([...targetLocales, PSEUDO_LOCALE], (tag) => (tag === PSEUDO_LOCALE ? texts : textsOf(tag))),
+    [`${PSEUDO_LOCALE}.json`]: JSON.stringify(texts),
   };
 }
 
