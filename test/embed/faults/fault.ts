@@ -54,6 +54,8 @@ export interface Fault extends Expected {
   sees?: string;
   /** Takes ten seconds or so. */
   long?: boolean;
+  /** Comes last, when the browser has less to do: it takes many turns. */
+  last?: boolean;
   /** Has a tab of its own, where its wishes are granted: Chromium alone. */
   alone?: boolean;
   /** Engines in which it is not tried, and why. */

@@ -88,18 +88,19 @@ const casePage = ({ plan, fault, script }: Served): string =>
   ${TAGS.map((tag) => `<${tag} feed="${escaped(plan.feed)}"><a href="https://www.kin-top.de/">Zur Seite von Kin-Top</a></${tag}>`).join('\n<p>Dazwischen.</p>\n')}
   <p>Danach.</p></main></body></html>`;
 
-/** Opens a case when one that is quick has ended. */
+/** Opens a case when one that is quick has ended; it begins when it is told, as a driver waits for a page to be loaded. */
 const wall = (cases: readonly Served[]): string => {
   const takesLong = ({ plan, fault }: Served) => !!(plan.slow ?? fault.long);
+  const rank = (one: Served) => (takesLong(one) ? 0 : one.fault.last ? 2 : 1);
   const list = cases
-    .map((one, index) => [index, one.plan.name, takesLong(one)] as const)
-    .filter(([index]) => !cases[index]!.plan.alone)
-    .sort(([, , a], [, , b]) => Number(b) - Number(a));
+    .filter(({ plan }) => !plan.alone)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((one) => [cases.indexOf(one), one.plan.name, takesLong(one)]);
   return `<!doctype html><meta charset="utf-8"><title>Faults</title><link rel="icon" href="data:,">
   <style>iframe { width: 400px; height: 700px; }</style>
   <script>
     reports = {};
-    addEventListener('load', async () => {
+    async function start() {
       let open = 0;
       const sleep = (delay) => new Promise((done) => setTimeout(done, delay));
       for (const [index, name, slow] of ${JSON.stringify(list).replaceAll('<', '\\u003c')}) {
@@ -117,6 +118,6 @@ const wall = (cases: readonly Served[]): string => {
         })();
         await sleep(20);
       }
-    });
+    }
   </script><body></body>`;
 };

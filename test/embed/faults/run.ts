@@ -1,14 +1,14 @@
 import type { Engine, Found } from '../../../tools/browsers/find-browser.mjs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serveFolder } from '../../../tools/build/static-server.js';
-import { openWindow } from './engines.js';
+import { openWindow, type Window } from './engines.js';
 import type { Fault, Outcome, Plan } from './fault.js';
 import { FaultServer } from './fault-server.js';
-import { startSite, visitorScript, type Served } from './partner.js';
+import { startSite, visitorScript, type Served, type Site } from './partner.js';
 import { visitTab } from './tabs.js';
 
 /** Milliseconds that all cases may take in one engine, however busy the machine is. */
-const PATIENCE = 150_000;
+const PATIENCE = 120_000;
 
 /** A case's plan in one engine, with its server started. */
 async function serve(fault: Fault, index: number, engine: Engine, provider: string): Promise<Served> {
@@ -54,17 +54,28 @@ export async function visitAll(all: readonly Fault[], found: Found): Promise<Rec
   );
   const site = await startSite(cases, await visitorScript());
   const window = await openWindow(found);
+  const patience = new AbortController();
   try {
-    await window.open(site.url);
-    const alone = cases.filter(({ fault }) => fault.alone);
-    const outcomes: Record<string, Outcome> = {};
-    for (const one of alone)
-      outcomes[one.plan.name] = await visitTab(await window.tab!(), site, cases.indexOf(one), one);
-    for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(250))
-      if ((await window.read('Object.keys(reports).length')) === cases.length - alone.length) break;
-    return Object.assign(outcomes, await window.read('reports'));
+    return await Promise.race([
+      visit(cases, site, window),
+      sleep(PATIENCE, undefined, { signal: patience.signal }).then(() => {
+        throw new Error(`${found.engine} did not come to an end`);
+      }),
+    ]);
   } finally {
+    patience.abort();
     await window.close();
     await Promise.all([site.close(), provider.close(), ...cases.map(({ server }) => server.stop())]);
   }
+}
+
+async function visit(cases: readonly Served[], site: Site, window: Window): Promise<Record<string, Outcome>> {
+  await window.open(site.url);
+  await window.read('void start()');
+  const outcomes: Record<string, Outcome> = {};
+  const alone = cases.filter(({ fault }) => fault.alone);
+  for (const one of alone)
+    outcomes[one.plan.name] = await visitTab(await window.tab!(), site, cases.indexOf(one), one);
+  while ((await window.read('Object.keys(reports).length')) !== cases.length - alone.length) await sleep(250);
+  return Object.assign(outcomes, await window.read('reports'));
 }

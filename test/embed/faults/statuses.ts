@@ -38,6 +38,7 @@ export const statuses: Fault[] = [
     name: '302 without end',
     does: 'redirects, and there redirects again, and so on',
     answer: (response) => response.writeHead(302, { Location: `/on?${Math.random()}` }).end(),
+    last: true,
     ...lost,
   },
   {

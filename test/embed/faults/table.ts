@@ -94,7 +94,8 @@ function rowOf(fault: Fault, outcomes: Outcomes, before: readonly string[] = [])
 
 function sees(fault: Fault, { words }: Outcome): string {
   if (fault.sees) return fault.sees;
-  const said = words.map((one) => `“${one}”`);
+  // A busy machine makes anything slow.
+  const said = words.filter((one) => fault.slow || !one.startsWith('Das Laden')).map((one) => `“${one}”`);
   const content =
     fault.words && fault.status === 'ready' ? `the content, with “${fault.words}”` : 'the content';
   const end = fault.status === 'ready' ? content : BACK[fault.back ?? 'itself'];

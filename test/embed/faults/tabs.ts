@@ -26,6 +26,7 @@ const connection = (tools: CDPSession, offline: boolean) =>
 
 /** Opens a case in a tab of its own, and grants its wishes until it ends. */
 export async function visitTab(page: Page, site: Site, index: number, one: Served): Promise<Outcome> {
+  page.setDefaultTimeout(30_000);
   const tools = await page.createCDPSession();
   await tools.send('Network.enable');
   if (one.fault.secure) await tools.send('Security.setIgnoreCertificateErrors', { ignore: true });

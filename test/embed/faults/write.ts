@@ -8,7 +8,10 @@ const { browsers, report } = await choose(process.env);
 console.log(report.join('\n'));
 const faults = chapters.flatMap((chapter) => chapter.faults);
 const outcomes: Outcomes = {};
-for (const found of browsers) outcomes[found.engine] = await visitAll(faults, found);
+for (const found of browsers) {
+  outcomes[found.engine] = await visitAll(faults, found);
+  console.log(`${found.engine}: ${Math.round(process.uptime())} s`);
+}
 write(await reliability(outcomes));
 const broken = Object.values(outcomes).flatMap((cases) =>
   Object.entries(cases).filter(([, { complaints }]) => complaints.length),
