@@ -79,12 +79,13 @@ export async function startSite(cases: readonly Served[], visitor: string): Prom
 
 const escaped = (text: string): string => text.replace(/[&"<]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
+// With `crossorigin` the page gets to hear of rejections in our script, too.
 const casePage = ({ plan, fault, script }: Served): string =>
   `<!doctype html><html lang="${plan.lang}"><head><meta charset="utf-8"><title>Partner</title>
   <link rel="icon" href="data:,"><script src="/visitor.js" data-plan="${escaped(JSON.stringify(plan))}"></script>
   ${fault.script ? `<script>${fault.script}</script>` : ''}
   </head><body><main><h1>Partner</h1><p>Vor den Elementen.</p>
-  <script async src="${script}"></script>
+  <script async crossorigin src="${script}"></script>
   ${TAGS.map((tag) => `<${tag} feed="${escaped(plan.feed)}"><a href="https://www.kin-top.de/">Zur Seite von Kin-Top</a></${tag}>`).join('\n<p>Dazwischen.</p>\n')}
   <p>Danach.</p></main></body></html>`;
 

@@ -22,6 +22,8 @@ interface Wait {
 let skipped = 0;
 let ids = 1e9;
 const waits = new Map<number, Wait>();
+/** Looks at what a wait that passed has changed, before any answer can have come. */
+export const onTurn: (() => void)[] = [];
 
 /** Milliseconds that have really passed. */
 export const realNow = (): number => real.now();
@@ -53,6 +55,7 @@ export async function passUntil(end: number): Promise<void> {
     wait.run();
     // What it starts gets its turn before the clock goes on.
     await sleep(0);
+    onTurn.forEach((look) => look());
   }
   skipped += Math.max(0, end - pageNow());
   await sleep(30);

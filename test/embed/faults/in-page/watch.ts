@@ -1,6 +1,6 @@
 // Everything a page can notice of our elements, from its first moment on.
 import type { Outcome, Plan } from '../fault.js';
-import { pageNow, realNow, sleep } from './clock.js';
+import { onTurn, pageNow, realNow, sleep } from './clock.js';
 
 export const TAGS = [
   'kin-top-project-list',
@@ -71,7 +71,13 @@ export function watch(): void {
     if (url.includes('feed') && !signal?.aborted) fetches.push(pageNow());
     return fetch(input, init);
   };
+  onTurn.push(note);
   void look();
+}
+
+function note(): void {
+  const status = statuses().join(' ');
+  if (history[history.length - 1] !== status) history.push(status);
 }
 
 /** Looks at the four, ten times a second. */
@@ -83,8 +89,7 @@ async function look(): Promise<void> {
     times.lag += Math.max(0, now - last - 150);
     last = now;
     const all = ours().filter(({ shadowRoot }) => shadowRoot);
-    const status = statuses().join(' ');
-    if (history[history.length - 1] !== status) history.push(status);
+    note();
     for (const one of all) {
       check(one.offsetHeight > 20, `${one.localName} is blank`);
       if (one.status !== 'loading') continue;
