@@ -90,7 +90,6 @@ export const before = {
     const from = history.length;
     await pass(FIRST_TRY.latest);
     await until('its next try', () => fetches.length === 3);
-    await sleep(400);
     check(shown() === 'error', `shows ${shown()} while it tries`);
     await shows('ready');
     check(!history.slice(from).join(' ').includes('loading'), 'showed loading again');
