@@ -8,7 +8,7 @@ export const DEADLINE = 10_000;
 export const MAX_BYTES = 5_000_000;
 
 /** Reads the body as text, chunk by chunk, so that an endless one is cut off at the limit. */
-async function readText(response: Response, stop: () => void): Promise<string> {
+async function readText(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -17,17 +17,13 @@ async function readText(response: Response, stop: () => void): Promise<string> {
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done) return text + decoder.decode();
     bytes += value.length;
-    if (bytes > MAX_BYTES) {
-      stop();
-      throw new FeedError('size', `the feed is larger than ${MAX_BYTES / 1e6} MB`);
-    }
+    if (bytes > MAX_BYTES) throw new FeedError('size', `the feed is larger than ${MAX_BYTES / 1e6} MB`);
     text += decoder.decode(value, { stream: true });
   }
 }
 
-function explain(error: unknown, timedOut: boolean): FeedError {
+function explain(error: unknown): FeedError {
   if (error instanceof FeedError) return error;
-  if (timedOut) return new FeedError('timeout', `no complete answer within ${DEADLINE / 1000} s`);
   if (error instanceof HTTPError) {
     const { response } = error;
     const { status } = response;
@@ -48,12 +44,15 @@ function explain(error: unknown, timedOut: boolean): FeedError {
  */
 export async function fetchFeed(url: string, cache?: RequestCache): Promise<string> {
   const abort = new AbortController();
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    abort.abort();
-  }, DEADLINE);
-  try {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A signal alone is not enough: a page that wraps fetch may lose it.
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new FeedError('timeout', `no complete answer within ${DEADLINE / 1000} s`)),
+      DEADLINE,
+    );
+  });
+  const read = async (): Promise<string> => {
     const response = await ky.get(url, {
       cache,
       credentials: 'omit',
@@ -68,10 +67,15 @@ export async function fetchFeed(url: string, cache?: RequestCache): Promise<stri
           error instanceof HTTPError && retryAfter(error.response) ? false : undefined,
       },
     });
-    return await readText(response, () => abort.abort());
+    return readText(response);
+  };
+  try {
+    return await Promise.race([late, read()]);
   } catch (error) {
-    throw explain(error, timedOut);
+    throw explain(error);
   } finally {
     clearTimeout(timer);
+    // Lets go of what is still on its way.
+    abort.abort();
   }
 }

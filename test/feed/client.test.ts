@@ -204,6 +204,26 @@ describe('fetching a feed', () => {
     });
   }
 
+  for (const [where, deaf] of [
+    ['before the headers', () => new Promise<Response>(() => undefined)],
+    ['inside the body', () => new Response(new ReadableStream({ pull: () => new Promise(() => undefined) }))],
+  ] as const) {
+    it(`has that deadline, too, where a page’s own fetch hears no signal ${where}`, async () => {
+      hurry();
+      serve(deaf);
+      expect((await failure()).kind).to.equal('timeout');
+    });
+  }
+
+  it('says that there is no way to an address with a password in it, which browsers refuse to ask', async () => {
+    const requests = serve(good);
+    const error: unknown = await fetchFeed('https://user:secret@kin-top.example/').catch(
+      (one: unknown) => one,
+    );
+    expect(error).to.be.instanceOf(FeedError).with.property('kind', 'network');
+    expect(requests.length).to.equal(0);
+  });
+
   it('leaves no deadline running when it is done', async () => {
     const running = new Set<unknown>();
     window.setTimeout = ((run: () => void, delay?: number) => {

@@ -14,7 +14,7 @@ async function press(disclosure: HTMLElement): Promise<void> {
   disclosure.click();
   await toggled;
   // What was folded is drawn now.
-  await new Promise((resolve) => setTimeout(resolve));
+  await ((disclosure.getRootNode() as ShadowRoot).host as KinTopProjectList).updateComplete;
 }
 
 /** A project as a visitor meets it. */
