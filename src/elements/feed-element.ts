@@ -162,10 +162,11 @@ export abstract class FeedElement extends LitElement {
 
   /**
    * Draws once it is settled which language the page speaks: nothing appears in German first. What is new to all elements
-   * they draw in turn, and the page answers its visitor in between; what the visitor does is answered at once.
+   * they draw in turn, and the page answers its visitor in between; what the visitor does is answered at once, and an
+   * element that shows nothing yet does not wait: it keeps its place from the beginning.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    await ((this.source.state !== this.told || getLocale() !== this.drawnIn) && turn());
+    await (this.hasUpdated && (this.drawnIn !== getLocale() || this.told !== this.source.state) && turn());
     await super.scheduleUpdate();
   }
 

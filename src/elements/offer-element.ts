@@ -76,7 +76,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   protected override async scheduleUpdate(): Promise<void> {
     const { context } = this;
     // What goes wrong does so again as it is drawn, and is said there.
-    if (context) await inSlices(this.prepare(context)).catch(() => undefined);
+    if (context && this.hasUpdated) await inSlices(this.prepare(context)).catch(() => undefined);
     await super.scheduleUpdate();
   }
 

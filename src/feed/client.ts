@@ -72,10 +72,10 @@ export async function fetchFeed(url: string, cache?: RequestCache): Promise<stri
   try {
     return await Promise.race([late, read()]);
   } catch (error) {
+    // Lets go of what is still on its way.
+    abort.abort();
     throw explain(error);
   } finally {
     clearTimeout(timer);
-    // Lets go of what is still on its way.
-    abort.abort();
   }
 }
