@@ -30,7 +30,9 @@ export class WebDriver {
   }
 
   async stop() {
-    if (this.#session) await this.delete('').catch(() => {});
+    // A browser that stands still does not answer; then its driver ends it.
+    if (this.#session)
+      await Promise.race([this.delete('').catch(() => {}), delay(5000, undefined, { ref: false })]);
     for (const child of this.#processes.reverse()) child.kill();
     this.#processes = [];
   }

@@ -7,8 +7,10 @@ import { FaultServer } from './fault-server.js';
 import { startSite, visitorScript, type Served, type Site } from './partner.js';
 import { visitTab } from './tabs.js';
 
-/** Milliseconds that all cases may take in one engine, however busy the machine is. */
-const PATIENCE = 120_000;
+/** Milliseconds without an end of any case after which a browser stands still; each ends within 60,000 of its own. */
+const PATIENCE = 75_000;
+/** So many windows are tried: a browser that broke down once is not ours to answer for, a second time it may be. */
+const WINDOWS = 2;
 
 /** A case's plan in one engine, with its server started. */
 async function serve(fault: Fault, index: number, engine: Engine, provider: string): Promise<Served> {
@@ -39,7 +41,29 @@ export const isTried = (fault: Fault, engine: Engine): boolean =>
 
 /** Lets an engine visit every case, and tells what came of each. */
 export async function visitAll(all: readonly Fault[], found: Found): Promise<Record<string, Outcome>> {
-  const faults = all.filter((fault) => isTried(fault, found.engine));
+  const outcomes: Record<string, Outcome> = {};
+  for (let window = 1; ; window++) {
+    const left = all.filter((fault) => isTried(fault, found.engine) && !outcomes[fault.name]);
+    try {
+      await visitIn(found, left, outcomes);
+      return outcomes;
+    } catch (error) {
+      const open = left.map(({ name }) => name).filter((name) => !outcomes[name]);
+      const trouble = new Error(`${found.engine} broke down, before the end of ${open.join(', ')}`, {
+        cause: error,
+      });
+      if (window === WINDOWS) throw trouble;
+      console.warn(trouble);
+    }
+  }
+}
+
+/** Lets a window of an engine visit cases, and adds what came of each as soon as it is known. */
+async function visitIn(
+  found: Found,
+  faults: readonly Fault[],
+  outcomes: Record<string, Outcome>,
+): Promise<void> {
   // A case with a language file of its own has the script in a folder of its own.
   const provider = await serveFolder(['dist'], (request, response) => {
     const [, index, path] = /^\/case-(\d+)(\/.*)$/.exec(request.url!) ?? [];
@@ -54,28 +78,34 @@ export async function visitAll(all: readonly Fault[], found: Found): Promise<Rec
   );
   const site = await startSite(cases, await visitorScript());
   const window = await openWindow(found);
-  const patience = new AbortController();
+  let patience: NodeJS.Timeout | undefined;
   try {
-    return await Promise.race([
-      visit(cases, site, window),
-      sleep(PATIENCE, undefined, { signal: patience.signal }).then(() => {
-        throw new Error(`${found.engine} did not come to an end`);
-      }),
-    ]);
+    const stillness = new Promise<never>((_, reject) => {
+      patience = setTimeout(() => reject(new Error('no case came to an end any more')), PATIENCE);
+    });
+    const visits = visit(cases, site, window, (ended) => {
+      Object.assign(outcomes, ended);
+      patience!.refresh();
+    });
+    await Promise.race([visits, stillness]);
   } finally {
-    patience.abort();
+    clearTimeout(patience);
     await window.close();
     await Promise.all([site.close(), provider.close(), ...cases.map(({ server }) => server.stop())]);
   }
 }
 
-async function visit(cases: readonly Served[], site: Site, window: Window): Promise<Record<string, Outcome>> {
+type Tell = (ended: Record<string, Outcome>) => void;
+
+async function visit(cases: readonly Served[], site: Site, window: Window, tell: Tell): Promise<void> {
   await window.open(site.url);
   await window.read('void start()');
-  const outcomes: Record<string, Outcome> = {};
   const alone = cases.filter(({ fault }) => fault.alone);
   for (const one of alone)
-    outcomes[one.plan.name] = await visitTab(await window.tab!(), site, cases.indexOf(one), one);
-  while ((await window.read('Object.keys(reports).length')) !== cases.length - alone.length) await sleep(250);
-  return Object.assign(outcomes, await window.read('reports'));
+    tell({ [one.plan.name]: await visitTab(await window.tab!(), site, cases.indexOf(one), one) });
+  for (let known = 0; known < cases.length - alone.length; await sleep(250)) {
+    const ended = (await window.read('reports')) as Record<string, Outcome>;
+    if (Object.keys(ended).length > known) tell(ended);
+    known = Object.keys(ended).length;
+  }
 }

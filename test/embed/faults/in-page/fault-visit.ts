@@ -27,7 +27,7 @@ const AT_LATEST = 10_500;
 /** The first later try comes between half of 15 s and one and a half; then twice as long, and so on. */
 export const FIRST_TRY = { earliest: 7500, latest: 22_600 };
 /** Milliseconds by which we may learn late of an error. */
-const SLACK = 400;
+const SLACK = 1500;
 
 /** Lets time pass until shortly before a try that comes so many milliseconds after the last error. */
 export const justBefore = (wait: number): Promise<void> => passUntil(times.failed + wait - SLACK);
