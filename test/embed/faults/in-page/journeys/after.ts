@@ -31,9 +31,8 @@ const afterwards = (): void => {
   for (const one of ours())
     check(!textOf(one).includes('Stand von'), `${one.localName} still says it is old`);
   contentStands();
-  const without = (status: string): boolean => /loading|error/.test(status);
-  const first = history.findIndex((status) => !without(status));
-  check(!history.slice(first).some(without), 'the content was gone meanwhile');
+  const since = history.slice(history.indexOf('ready ready ready ready'));
+  check(!since.some((status) => /loading|error/.test(status)), 'the content was gone meanwhile');
 };
 
 /** Shows good content and then old content, and tells when it may have been read. */

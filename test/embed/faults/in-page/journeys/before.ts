@@ -15,7 +15,7 @@ export const before = {
     await shows('error');
     await pass(FIRST_TRY.latest);
     await until('its next try', () => fetches.length === 4);
-    await sleep(300);
+    await until('its error', () => times.failed > fetches[3]!);
     check(shown() === 'error', `shows ${shown()} after a second bad answer`);
     await serve('good');
     await pass(45_100);
@@ -34,7 +34,8 @@ export const before = {
       await passUntil(from + wait * 500 - 400);
       check(fetches.length === count, `tries before half of ${wait} s`);
       await passUntil(from + wait * 1500 + 400);
-      await until(`a try after ${wait} s`, () => fetches.length >= count + 2, 5000);
+      await until(`a try after ${wait} s`, () => fetches.length >= count + 2);
+      await until('its error', () => times.failed > fetches[count + 1]!);
       await sleep(150);
       check(fetches.length === count + 2, `tries more than once around ${wait} s`);
       ratios.push((fetches[count]! - from) / wait / 1000);
