@@ -125,7 +125,7 @@ export const onRefresh: Fault[] = [
   ),
   way(
     'return after 15 minutes',
-    'another tab for 14, and for 15 minutes',
+    'another tab for 13, and for 15 minutes',
     'no request on the first return, one on the second',
     'tagged',
   ),
