@@ -1,10 +1,12 @@
 // In the script the German texts stand together, as a language file has them: msg(str`Seit ${year}`, {id: 'project.since'})
-// becomes text(57, year). Texts among texts and code among code compress better, and a call has no more than a number.
+// becomes __text(57, year). Texts among texts and code among code compress better, and a call has no more than a number.
 import type { Plugin } from 'vite';
 import { readNumbers } from '../locales/numbers.js';
 import { edited, walk, type Edit, type Node } from './edits.js';
 
 const TABLE = '\0text-table';
+/** What a text is asked for by: nobody gives a name like that to something of their own, which would hide it. */
+const TEXT = '__text';
 /** Stands for the texts until all modules have been read. */
 const GERMAN = '__GERMAN_TEXTS__';
 
@@ -12,7 +14,7 @@ const GERMAN = '__GERMAN_TEXTS__';
 const MODULE = `
   import { translation } from '@lit/localize';
   const german = ${GERMAN};
-  export const text = (number, ...values) =>
+  export const ${TEXT} = (number, ...values) =>
     (translation(number) || german[number]).replace(/\\{(\\d)\\}/g, (_, place) => values[place]);`;
 
 /** A vite plugin for the script; it comes before all that look for msg(…). */
@@ -30,7 +32,7 @@ export function textTable(): Plugin {
       handler(code) {
         const { code: numbered, messages } = withNumbers(code, this.parse(code) as unknown as Node, numbers);
         for (const { number, text } of messages) texts[number] = text;
-        return { code: `import { text } from ${JSON.stringify(TABLE)};\n${numbered}`, map: null };
+        return { code: `import { ${TEXT} } from ${JSON.stringify(TABLE)};\n${numbered}`, map: null };
       },
     },
     renderChunk: {
@@ -40,12 +42,16 @@ export function textTable(): Plugin {
   };
 }
 
-/** The code with text(number, …values) for each msg(…), and what the numbers stand for. */
+/**
+ * The code with __text(number, …values) for each msg(…), and what the numbers stand for.
+ * @throws {Error} a text has no number, or the code has that name for something else
+ */
 export function withNumbers(
   code: string,
   program: Node,
   numbers: readonly string[],
 ): { code: string; messages: { number: number; text: string }[] } {
+  if (code.includes(TEXT)) throw new Error(`"${TEXT}" is taken`);
   const edits: Edit[] = [];
   const messages: { number: number; text: string }[] = [];
   walk(program, (node) => {
@@ -60,7 +66,7 @@ export function withNumbers(
       text: pieces.map((piece, index) => (index ? `{${index - 1}}${piece}` : piece)).join(''),
     });
     const passed = values.map(({ start, end }) => `, ${code.slice(start, end)}`);
-    edits.push({ start: node.start, end: node.end, text: `text(${number}${passed.join('')})` });
+    edits.push({ start: node.start, end: node.end, text: `${TEXT}(${number}${passed.join('')})` });
   });
   return { code: edited(code, edits), messages };
 }

@@ -10,7 +10,7 @@ const numbered = (code: string) => withNumbers(code, parseAst(code) as unknown a
 describe('texts in the script', () => {
   it('go by their numbers', () => {
     assert.deepEqual(numbered("show(msg('Angebote', { id: 'offers.title', desc: 'a heading' }));"), {
-      code: 'show(text(0));',
+      code: 'show(__text(0));',
       messages: [{ number: 0, text: 'Angebote' }],
     });
   });
@@ -19,11 +19,20 @@ describe('texts in the script', () => {
     const { code, messages } = numbered(
       "msg(str`${from} bis ${until + 1} Jahre`, { id: 'ages.between' }), msg(str`Seit ${year()}`, { id: 'project.since' })",
     );
-    assert.equal(code, 'text(2, from, until + 1), text(1, year())');
+    assert.equal(code, '__text(2, from, until + 1), __text(1, year())');
     assert.deepEqual(messages, [
       { number: 2, text: '{0} bis {1} Jahre' },
       { number: 1, text: 'Seit {0}' },
     ]);
+  });
+
+  it('are told from what the code calls a text', () => {
+    const { code } = numbered(
+      "function planned(next) { const text = next ? msg('Angebote', { id: 'offers.title' }) : ''; return text; }",
+    );
+    const planned = new Function('__text', `${code} return planned;`)((number: number) => `text ${number}`);
+    assert.equal((planned as (next: boolean) => string)(true), 'text 0');
+    assert.throws(() => numbered("const __text = msg('Angebote', { id: 'offers.title' })"), /"__text" is taken/);
   });
 
   it('are not built without a number', () => {
