@@ -4,7 +4,7 @@ import type { KinTopContactCard } from '../src/elements/contact-card/kin-top-con
 import { answering, first, gives, givesSample, hangs, isOffline } from './setting/answers.js';
 import { howToEmbed, says, saysApart } from './setting/docs.js';
 import type { Args } from './setting/feed-element.js';
-import { elementIn, elementOf, NOW, shows } from './setting/feed-element.js';
+import { elementIn, elementOf, NOW, shows, waitsForAPress } from './setting/feed-element.js';
 import { hostileFeed } from './setting/hostile-feed.js';
 
 const TAG = 'kin-top-contact-card';
@@ -92,6 +92,14 @@ export const NoContact: Story = {
   ),
   parameters: says('The feed names nobody: the organisation itself is there.'),
   play: shows('empty'),
+};
+
+export const ClickToLoad: Story = {
+  args: { feed: 'card-click.json', load: 'click' },
+  parameters: saysApart(
+    '`load="click"` says what will be loaded from where, and fetches nothing before the press.',
+  ),
+  play: waitsForAPress,
 };
 
 export const Loading: Story = {

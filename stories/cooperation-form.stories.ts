@@ -5,7 +5,7 @@ import type { KinTopCooperationForm } from '../src/elements/cooperation-form/kin
 import { answering, first, gives, givesSample, hangs, isOffline } from './setting/answers.js';
 import { howToEmbed, says, saysApart } from './setting/docs.js';
 import type { Args, Scene } from './setting/feed-element.js';
-import { elementIn, elementOf, inside, NOW, shows } from './setting/feed-element.js';
+import { elementIn, elementOf, inside, NOW, shows, waitsForAPress } from './setting/feed-element.js';
 import { hostileFeed } from './setting/hostile-feed.js';
 import { begins, words } from './setting/words.js';
 
@@ -195,6 +195,14 @@ export const NowhereToSend: Story = {
   ),
   parameters: says('The feed asks for no requests: telephone and e-mail instead.'),
   play: shows('empty'),
+};
+
+export const ClickToLoad: Story = {
+  args: { feed: 'form-click.json', load: 'click' },
+  parameters: saysApart(
+    '`load="click"` says what will be loaded from where, and fetches nothing before the press.',
+  ),
+  play: waitsForAPress,
 };
 
 export const Loading: Story = {

@@ -5,7 +5,7 @@ import type { KinTopEventCalendar } from '../src/elements/event-calendar/kin-top
 import { answering, first, gives, givesSample, hangs, isOffline } from './setting/answers.js';
 import { howToEmbed, says, saysApart } from './setting/docs.js';
 import type { Args, Scene } from './setting/feed-element.js';
-import { elementIn, elementOf, inside, NOW, shows } from './setting/feed-element.js';
+import { elementIn, elementOf, inside, NOW, shows, waitsForAPress } from './setting/feed-element.js';
 import { hostileFeed } from './setting/hostile-feed.js';
 import { words } from './setting/words.js';
 
@@ -230,6 +230,14 @@ export const Alert: Story = {
   parameters: says('What the organisation announces today stands above the events.'),
 };
 
+export const ClickToLoad: Story = {
+  args: { feed: 'calendar-click.json', load: 'click' },
+  parameters: saysApart(
+    '`load="click"` says what will be loaded from where, and fetches nothing before the press.',
+  ),
+  play: waitsForAPress,
+};
+
 export const Loading: Story = {
   args: { feed: 'calendar-loading.json' },
   beforeEach: answering('feed', hangs),
@@ -245,6 +253,47 @@ export const Empty: Story = {
   ),
   parameters: says('The feed has no events.'),
   play: shows('empty'),
+};
+
+export const RefusedRule: Story = {
+  args: { feed: 'calendar-rule.json', view: 'list' },
+  beforeEach: answering(
+    'feed',
+    givesSample((feed) => ({
+      ...feed,
+      events: [
+        ...(feed['events'] as object[]),
+        { id: 'often', name: 'Zu oft', startDate: '2027-03-02', rrule: 'FREQ=SECONDLY' },
+      ],
+    })),
+  ),
+  parameters: says('An event whose rule nobody can read stands on its first date, and says that it repeats.'),
+};
+
+export const CutList: Story = {
+  args: { feed: 'calendar-cut.json', view: 'list' },
+  beforeEach: answering(
+    'feed',
+    givesSample((feed) => ({
+      ...feed,
+      events: Array.from({ length: 40 }, (_, index) => ({
+        id: `daily-${index}`,
+        name: `Jeden Tag, ${index + 1}`,
+        startDate: '2027-03-01',
+        rrule: 'FREQ=DAILY',
+      })),
+    })),
+  ),
+  parameters: says('Of more than a thousand dates the first are shown, and it says so.'),
+};
+
+export const UnknownEvent: Story = {
+  args: { view: 'month' },
+  beforeEach: () => {
+    history.replaceState(history.state, '', '#kin-top-event=gone/2027-03-04');
+    return () => history.replaceState(history.state, '', location.href.split('#')[0]);
+  },
+  parameters: says('A shared link to an event that is no more leads to the others, and it says so.'),
 };
 
 export const Stale: Story = {

@@ -8,7 +8,7 @@ import type { KinTopProjectList } from '../src/elements/project-list/kin-top-pro
 import { answering, first, gives, givesSample, hangs, isOffline } from './setting/answers.js';
 import { howToEmbed, says, saysApart } from './setting/docs.js';
 import type { Args } from './setting/feed-element.js';
-import { elementIn, elementOf, inside, NOW, shows } from './setting/feed-element.js';
+import { elementIn, elementOf, inside, NOW, shows, waitsForAPress } from './setting/feed-element.js';
 import { hostileFeed } from './setting/hostile-feed.js';
 import { withPictures } from './setting/pictures.js';
 import { words } from './setting/words.js';
@@ -122,6 +122,14 @@ export const FilteredToNothing: Story = {
 export const FirstFive: Story = {
   args: { limit: 5 },
   parameters: says('`limit` shows a beginning; a button shows the rest.'),
+};
+
+export const ClickToLoad: Story = {
+  args: { feed: 'list-click.json', load: 'click' },
+  parameters: saysApart(
+    '`load="click"` says what will be loaded from where, and fetches nothing before the press.',
+  ),
+  play: waitsForAPress,
 };
 
 export const Loading: Story = {

@@ -46,3 +46,10 @@ export const shows =
     await waitFor(() => expect(element.status).toBe(status));
     await element.updateComplete;
   };
+
+/** Nothing was fetched, and the visitor is told from where it will be. */
+export async function waitsForAPress(scene: Scene): Promise<void> {
+  await shows('loading')(scene);
+  await expect(await inside(scene).findByRole('button')).toBeVisible();
+  await expect(inside(scene).getByText(location.host, { exact: false })).toBeVisible();
+}
