@@ -173,6 +173,30 @@ describe('however an element comes to a page', () => {
     assert.deepEqual(complaints, []);
   });
 
+  for (const kind of ['blob', 'data']) {
+    it(`with the script from a ${kind}: address, as optimisers make of it, an element and a div show the same`, async () => {
+      const named = BOTH.replace('<kin-top-contact-card', `$& feed="${provider.url}/feed.json"`).replace(
+        '<div',
+        `$& data-feed="${provider.url}/feed.json"`,
+      );
+      const { page, complaints } = await open(named);
+      await page.evaluate(
+        async (src, wanted) => {
+          const copy = new Blob([await (await fetch(src)).text()], { type: 'text/javascript' });
+          const address =
+            wanted === 'blob'
+              ? URL.createObjectURL(copy)
+              : `data:text/javascript;base64,${btoa(await copy.text())}`;
+          document.head.append(Object.assign(document.createElement('script'), { src: address }));
+        },
+        `${provider.url}/kin-top-widgets.js`,
+        kind,
+      );
+      await people(page, 2);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
   it('with a script whose content is vouched for', async () => {
     const hash = createHash('sha384').update(readFileSync('dist/kin-top-widgets.js')).digest('base64');
     const { page, complaints } = await open(script(`async crossorigin integrity="sha384-${hash}"`) + CARD);
