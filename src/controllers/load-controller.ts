@@ -33,8 +33,11 @@ export class LoadController implements ReactiveController {
         { rootMargin: MARGIN },
       );
       this.observer.observe(this.host);
+    } else if (moment === 'click') {
+      this.observer?.disconnect();
+      this.observer = undefined;
       // What nobody knows is no reason to wait for ever.
-    } else if (moment !== 'click') this.start();
+    } else this.start();
   }
 
   hostConnected(): void {

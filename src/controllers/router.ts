@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** This page's address without a fragment, whole: a `<base>` or a path of two slashes lead a part of it astray. */
+const pageAddress = (): string => location.href.split('#')[0]!;
+
 /** The address on this page that opens something: a fragment, or the whole where a `<base>` would lead it astray. */
 export function fragmentLink(key: string, value: string): string {
-  const page = location.href.split('#')[0]!;
+  const page = pageAddress();
   return `${document.baseURI.split('#')[0] === page ? '' : page}#${key}=${value}`;
 }
 
@@ -64,7 +67,7 @@ export class RouterController implements ReactiveController {
     this.pushed = false;
     if (value === undefined) return false;
     if (pushed) history.back();
-    else history.replaceState(history.state, '', location.pathname + location.search);
+    else history.replaceState(history.state, '', pageAddress());
     return pushed;
   }
 

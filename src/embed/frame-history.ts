@@ -6,7 +6,7 @@ export function stayOnPage(): void {
   if (origin !== 'null' || !('mozInnerScreenX' in window)) return;
   history.pushState = history.replaceState;
   history.back = () => {
-    history.replaceState(null, '', location.pathname + location.search);
+    history.replaceState(null, '', location.href.split('#')[0]);
     // As ever, what comes of it comes later.
     setTimeout(() => dispatchEvent(new PopStateEvent('popstate')));
   };

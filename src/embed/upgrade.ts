@@ -1,3 +1,4 @@
+import type { FeedElement } from '../elements/feed-element.js';
 import { warnOnce } from '../elements/known-words.js';
 
 const MARK = 'data-kin-top';
@@ -6,21 +7,19 @@ const MARK = 'data-kin-top';
 function upgrade(div: Element): void {
   const name = div.getAttribute(MARK)!;
   const tag = `kin-top-${name}`;
-  if (div.firstElementChild?.localName === tag) return;
-  const known = (customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined)
-    ?.observedAttributes;
-  if (!known) {
-    warnOnce(`${MARK}="${name}" names no element`);
-    return;
+  const kind = customElements.get(tag) as Partial<typeof FeedElement> | undefined;
+  if (!kind?.kinTop) warnOnce(`${MARK}="${name}" names no element of ours`);
+  // Moved by the page, it is the same.
+  else if (!div.querySelector(tag)) {
+    const element = document.createElement(tag);
+    // A sanitizer lets data through because it does nothing: it must not become a handler or a style.
+    for (const attribute of kind.observedAttributes!) {
+      const value = div.getAttribute(`data-${attribute}`);
+      if (value !== null) element.setAttribute(attribute, value);
+    }
+    element.append(...div.childNodes);
+    div.append(element);
   }
-  const element = document.createElement(tag);
-  // A sanitizer lets data through because it does nothing: it must not become a handler or a style.
-  for (const attribute of known) {
-    const value = div.getAttribute(`data-${attribute}`);
-    if (value !== null) element.setAttribute(attribute, value);
-  }
-  element.append(...div.childNodes);
-  div.append(element);
 }
 
 /** Upgrades the divs in `root` and those that come later, for editors whose sanitizer drops unknown tags. */

@@ -7,7 +7,12 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    /* As wide as a block is, also where a page fits things to their content: ours has no width to tell. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
     min-inline-size: min(280px, 100%);
+    /* It gives way to what the page has put beside it. */
+    flex-shrink: 999;
   }
   :host([hidden]) {
     display: none;
@@ -18,6 +23,8 @@ export const baseStyles = css`
     -webkit-text-size-adjust: 100%;
     display: block;
     container-type: inline-size;
+    /* Where nothing but the content says how wide it is, as in what floats. */
+    contain-intrinsic-inline-size: 280px;
     font-family: inherit;
     font-size: max(1em, 16px);
     font-variant-numeric: tabular-nums lining-nums;

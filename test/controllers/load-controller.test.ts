@@ -47,6 +47,19 @@ describe('the moment to load', () => {
     scrollTo(0, 0);
   });
 
+  it('is when it is told to, also for what waited for the viewport before', async () => {
+    const { controller, begun } = controllerOf(await fixture(html`<p>text</p>`));
+    controller.wait('visible');
+    controller.wait('click');
+    await aTimeout(50);
+    controller.hostDisconnected();
+    controller.hostConnected();
+    await aTimeout(50);
+    expect(begun()).to.equal(0);
+    controller.wait('visible');
+    await waitUntil(() => begun() === 1, 'begun', { timeout: 10_000 });
+  });
+
   it('never comes for what left the page', async () => {
     const { controller, begun } = controllerOf(await fixture(html`<p>text</p>`));
     controller.wait('visible');

@@ -58,6 +58,24 @@ describe('the router', () => {
     expect(location.hash).to.equal('#section');
   });
 
+  it('takes it away also where a path alone would lead to another server', () => {
+    const page = location.href;
+    const base = document.createElement('base');
+    try {
+      history.replaceState(null, '', `${location.origin}//calendar?a=b#kin-top-event=a`);
+      router.close();
+      expect(location.href).to.equal(`${location.origin}//calendar?a=b`);
+      history.replaceState(null, '', `${page}#kin-top-event=a`);
+      base.href = 'https://www.partner.example/';
+      document.head.append(base);
+      router.close();
+      expect(location.href).to.equal(page);
+    } finally {
+      base.remove();
+      history.replaceState(null, '', page);
+    }
+  });
+
   it('says where the visitor went', async () => {
     location.hash = '#kin-top-event=x';
     await oneEvent(window, 'hashchange');

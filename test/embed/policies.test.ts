@@ -24,11 +24,13 @@ describe('on a page with a policy', () => {
   let partner: StaticServer;
   let browser: Browser;
   let policy = '';
+  let again = 0;
   before(async () => {
     provider = await startProvider();
     partner = await startPartner(() => ({
       html: partnerPage(
         `<script async nonce="r4nd0m" src="${provider.url}/kin-top-widgets.js"></script>
+        ${`<script nonce="r4nd0m" src="${provider.url}/kin-top-widgets.js"></script>`.repeat(again)}
         ${TAGS.map((tag) => `<${tag} now="2027-03-02T10:00" lang="ru"><a href="https://www.kin-top.de/">Kin-Top</a></${tag}>`).join('\n')}
         ${policy.includes('json-ld') ? '<kin-top-contact-card json-ld></kin-top-contact-card>' : ''}
         <p id="theirs"></p><script nonce="r4nd0m">
@@ -91,6 +93,16 @@ describe('on a page with a policy', () => {
         );
     });
   }
+
+  it('that allows its name once, it breaks no rule by being included again', async () => {
+    policy = "require-trusted-types-for 'script'; trusted-types kin-top";
+    again = 2;
+    const { page, complaints, refused } = await open();
+    assert.deepEqual(await settled(page), Object.fromEntries(TAGS.map((tag) => [tag, 'ready'])));
+    assert.deepEqual(await refused(), []);
+    assert.deepEqual(complaints, []);
+    again = 0;
+  });
 
   for (const names of ['somebody-else', "'none'"]) {
     it(`that allows ${names} and not us, leaves the partner’s own link and harms nobody`, async () => {

@@ -79,8 +79,8 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
     const script = () => `<script async src="${host.url}/kin-top-widgets.js"></script>`;
     const atHost = (text: string) =>
       text.replace('https://HOST/v1', host.url).replace('https://HOST', host.url);
-    const open = (body: string) => {
-      html = partnerPage(body, { lang: 'ru' });
+    const open = (body: string, lang = 'ru') => {
+      html = partnerPage(body, { lang });
       return visit(browser, `${partner.url}/?visitor=42#here`);
     };
     const all = TAGS.map((tag) => `<${tag} now="2027-03-02T10:00"></${tag}>`).join('');
@@ -109,6 +109,7 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
         await sent;
       });
     const ask = ['GET /feed.json', 'GET /kin-top-widgets.js', 'GET /locales/ru.json'];
+    const askIn = (lang: string) => ask.filter((what) => lang === 'ru' || !what.includes('/locales/'));
 
     it('is the feed, the language file, the feed’s pictures and the form that was sent: no cookie, no address of the page, nothing kept', async () => {
       const { page } = await open(script() + all);
@@ -142,36 +143,51 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
       assert.deepEqual(kept, { stored: 0, databases: 0, caches: 0, workers: 0, cookies: 'partner=1' });
     });
 
-    it('is nothing but that the script was loaded, before somebody presses where load="click" waits', async () => {
-      const { page } = await open(script() + atHost(WAITING));
-      await page.waitForSelector('kin-top-event-calendar >>> button');
-      await page.waitForNetworkIdle();
-      assert.deepEqual(addresses(), ['GET /kin-top-widgets.js']);
-      const words = await page.$eval(
-        'kin-top-event-calendar',
-        (calendar) => calendar.shadowRoot!.textContent,
-      );
-      assert.ok(words.includes(new URL(host.url).host), 'it says from where');
-      await page.locator('kin-top-event-calendar >>> button').click();
-      await settled(page);
-      assert.deepEqual(
-        addresses().filter((what) => !what.endsWith('.svg')),
-        ask,
-      );
-    });
+    for (const lang of ['ru', 'de']) {
+      it(`is nothing but that the script was loaded, before somebody presses where load="click" waits (${lang})`, async () => {
+        const { page } = await open(script() + atHost(WAITING), lang);
+        await page.waitForSelector('kin-top-event-calendar >>> button');
+        await page.waitForNetworkIdle();
+        assert.deepEqual(addresses(), ['GET /kin-top-widgets.js']);
+        const words = await page.$eval(
+          'kin-top-event-calendar',
+          (calendar) => calendar.shadowRoot!.textContent,
+        );
+        assert.ok(words.includes(new URL(host.url).host), 'it says from where');
+        await page.locator('kin-top-event-calendar >>> button').click();
+        await settled(page);
+        assert.deepEqual(
+          addresses().filter((what) => !what.endsWith('.svg')),
+          askIn(lang),
+        );
+      });
 
-    it('is the same where a consent tool says when to start', async () => {
-      const { page } = await open(script() + atHost(WAITING));
-      await page.waitForSelector('kin-top-event-calendar >>> button');
-      await page.waitForNetworkIdle();
-      assert.deepEqual(addresses(), ['GET /kin-top-widgets.js']);
-      await page.evaluate(START);
-      await settled(page);
-      assert.deepEqual(
-        addresses().filter((what) => !what.endsWith('.svg')),
-        ask,
-      );
-    });
+      for (const moment of ['before the script', 'after the script'])
+        it(`is the same where a consent tool says when to start, ${moment} (${lang})`, async () => {
+          const div =
+            '<div data-kin-top="contact-card" data-feed="https://HOST/feed.json" data-load="click"></div>';
+          const { page } = await open(atHost(WAITING) + atHost(div), lang);
+          const consent = () => page.evaluate(START);
+          if (moment.startsWith('before')) await consent();
+          await page.evaluate((src) => {
+            document.head.append(Object.assign(document.createElement('script'), { src }));
+          }, `${host.url}/kin-top-widgets.js`);
+          await page.waitForSelector('div > kin-top-contact-card');
+          if (moment.startsWith('after')) {
+            await page.waitForNetworkIdle();
+            assert.deepEqual(addresses(), ['GET /kin-top-widgets.js']);
+            await consent();
+          }
+          assert.deepEqual(await settled(page), {
+            'kin-top-event-calendar': 'ready',
+            'kin-top-contact-card': 'ready',
+          });
+          assert.deepEqual(
+            addresses().filter((what) => !what.endsWith('.svg')),
+            askIn(lang),
+          );
+        });
+    }
 
     it('is not which page it was, nor a cookie, for the script’s own line with two words more', async () => {
       await open(atHost(LINE) + all);

@@ -173,6 +173,30 @@ describe('however an element comes to a page', () => {
     assert.deepEqual(complaints, []);
   });
 
+  for (const kind of ['blob', 'data']) {
+    it(`with the script from a ${kind}: address, as optimisers make of it, an element and a div show the same`, async () => {
+      const named = BOTH.replace('<kin-top-contact-card', `$& feed="${provider.url}/feed.json"`).replace(
+        '<div',
+        `$& data-feed="${provider.url}/feed.json"`,
+      );
+      const { page, complaints } = await open(named);
+      await page.evaluate(
+        async (src, wanted) => {
+          const copy = new Blob([await (await fetch(src)).text()], { type: 'text/javascript' });
+          const address =
+            wanted === 'blob'
+              ? URL.createObjectURL(copy)
+              : `data:text/javascript;base64,${btoa(await copy.text())}`;
+          document.head.append(Object.assign(document.createElement('script'), { src: address }));
+        },
+        `${provider.url}/kin-top-widgets.js`,
+        kind,
+      );
+      await people(page, 2);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
   it('with a script whose content is vouched for', async () => {
     const hash = createHash('sha384').update(readFileSync('dist/kin-top-widgets.js')).digest('base64');
     const { page, complaints } = await open(script(`async crossorigin integrity="sha384-${hash}"`) + CARD);
@@ -180,14 +204,55 @@ describe('however an element comes to a page', () => {
     assert.deepEqual(complaints, []);
   });
 
-  it('with the script of two releases, the first one counts', async () => {
-    const other = readFileSync('dist/kin-top-widgets.js', 'utf8').replace('/*!', '/*! another release, ');
-    const { page, complaints } = await open(
-      `${script('')}<script>${other.replaceAll('</script', '<\\/script')}</script>${CARD}`,
-    );
-    await people(page);
+  /** Counts who watches everything that comes to the page. */
+  const WATCHED = `<script>
+    globalThis.watched = 0;
+    const observe = MutationObserver.prototype.observe;
+    MutationObserver.prototype.observe = function (target, what) {
+      if (target === document && what.childList) watched++;
+      return observe.call(this, target, what);
+    };
+  </script>`;
+  const watched = (page: Page) => page.evaluate(() => (globalThis as unknown as { watched: number }).watched);
+
+  it('with the script three times, one works and the others leave the page to it', async () => {
+    const { page, complaints } = await open(script('') + BOTH + script('') + script('defer'), WATCHED);
+    await people(page, 2);
+    await page.waitForNetworkIdle();
+    assert.equal(await watched(page), 1);
     assert.deepEqual(complaints, []);
   });
+
+  it('with one element of ours from elsewhere, the script brings the others', async () => {
+    const { page, complaints } = await open(
+      `<script>customElements.define('kin-top-project-list', class extends HTMLElement { static kinTop = true; });</script>
+      ${script('')}${BOTH}`,
+    );
+    await people(page, 2);
+    assert.deepEqual(complaints, []);
+  });
+
+  const SAVE = 'Kontakt speichern';
+  const releases: Record<
+    string,
+    [first: (other: string) => string, second: (other: string) => string, RegExp]
+  > = {
+    'ours and then another': [() => script(''), (other) => other, /Kontakt speichern/],
+    'another and then ours': [(other) => other, () => script(''), /Kontakt merken/],
+  };
+  for (const [name, [first, second, words]] of Object.entries(releases)) {
+    it(`with the scripts of two releases, ${name}, the first one counts`, async () => {
+      const code = readFileSync('dist/kin-top-widgets.js', 'utf8');
+      assert.ok(code.includes(SAVE));
+      const other = `<script>${code.replaceAll(SAVE, 'Kontakt merken').replaceAll('</script', '<\\/script')}</script>`;
+      const card = CARD.replace('>', ` feed="${provider.url}/feed.json">`);
+      const { page, complaints } = await open(first(other) + second(other) + card, WATCHED);
+      await people(page);
+      assert.match(await page.$eval(TAG, (one) => one.shadowRoot!.textContent), words);
+      assert.equal(await watched(page), 1);
+      assert.deepEqual(complaints, []);
+    });
+  }
 
   it('back from another page by the browser’s own cache, it still answers', async () => {
     const { page, complaints } = await open(script() + CARD);
@@ -200,16 +265,22 @@ describe('however an element comes to a page', () => {
 
   it('where another library has its tag, stays what the partner wrote, and the console says so', async () => {
     const { page, complaints } = await open(
-      `<script>customElements.define('${TAG}', class extends HTMLElement {});</script>${script('')}${CARD}
-      <kin-top-event-calendar></kin-top-event-calendar>`,
+      `<script>customElements.define('${TAG}', class extends HTMLElement { static observedAttributes = ['feed']; });</script>${script('')}${CARD}${DIV}
+      <kin-top-event-calendar></kin-top-event-calendar>${script('')}`,
     );
     await page.waitForFunction(
       () =>
         document.querySelector<HTMLElement & { status?: string }>('kin-top-event-calendar')?.status ===
         'ready',
     );
-    assert.equal(await page.$eval(`${TAG} > a`, (link) => link.getClientRects().length), 1);
-    assert.deepEqual(complaints, [`[kin-top] <${TAG}> belongs to another library on this page`]);
+    assert.deepEqual(
+      await page.$$eval(`${TAG} > a, div > a`, (links) => links.map((link) => link.getClientRects().length)),
+      [1, 1],
+    );
+    assert.deepEqual(complaints, [
+      `[kin-top] <${TAG}> belongs to another library on this page`,
+      '[kin-top] data-kin-top="contact-card" names no element of ours',
+    ]);
   });
 
   it('without any script at all, its own link is there', async () => {

@@ -36,6 +36,16 @@ describe('where the script came from', () => {
     expect(scriptPlaces(FILE)).to.deep.equal([`https://a.example/v1/${FILE}?ver=6.2#x`]);
   });
 
+  it('is no address with nothing beside it, but the element that a copy was made of', () => {
+    for (const copy of ['blob:https://a.example/1-2', 'data:text/javascript,0']) {
+      const original = script(`https://a.example/v1/${FILE}`);
+      runs(script(copy));
+      expect(scriptPlaces(FILE), copy).to.deep.equal([`https://a.example/v1/${FILE}`]);
+      original.remove();
+      expect(scriptPlaces(FILE), copy).to.deep.equal([]);
+    }
+  });
+
   it('is not what a page has put in the place of the current script', () => {
     const image = document.createElement('img');
     image.setAttribute('src', 'https://evil.example/x.js');

@@ -64,6 +64,40 @@ describe('a div in place of an element', () => {
     expect(place.querySelector(tag)!.textContent).to.equal('Text');
   });
 
+  it('is upgraded once, whatever a page puts beside the element or around it, and moves', async () => {
+    const place = await put('<div data-kin-top="event-calendar"><p>Text</p></div>');
+    const div = place.firstElementChild!;
+    for (const other of ['span', 'b']) {
+      const around = document.createElement(other);
+      around.append(...div.childNodes);
+      div.append('more', document.createElement('i'), around);
+      place.append(div);
+      await aTimeout(0);
+      expect(place.querySelectorAll(tag)).to.have.length(1);
+    }
+  });
+
+  it('keeps what is in it where its name is another library’s', async () => {
+    if (!customElements.get('kin-top-theirs'))
+      customElements.define(
+        'kin-top-theirs',
+        class extends HTMLElement {
+          static readonly observedAttributes = ['feed'];
+        },
+      );
+    const place = await put('<div data-kin-top="theirs"><p>Text</p></div>');
+    expect(place.firstElementChild!.innerHTML).to.equal('<p>Text</p>');
+    expect(lines.warnings.join()).to.include('"theirs" names no element of ours');
+  });
+
+  it('harms nothing where its name is no name at all', async () => {
+    const place = await put(
+      '<div data-kin-top="]("><p>Text</p></div><div data-kin-top="event-calendar"></div>',
+    );
+    expect(place.querySelectorAll(tag)).to.have.length(1);
+    expect(place.querySelector('p')!.parentElement!.localName).to.equal('div');
+  });
+
   it('may stand within another', async () => {
     const place = await put(
       '<div data-kin-top="event-calendar"><div data-kin-top="event-calendar"><i>x</i></div></div>',

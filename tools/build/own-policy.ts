@@ -5,6 +5,14 @@ import type { Plugin } from 'vite';
 
 const LIT = 'createPolicy("lit-html"';
 
+/**
+ * Included again, the script does nothing: its policy may have its name once per page
+ * (https://www.w3.org/TR/trusted-types/#create-a-trusted-type-policy), and one observer is enough. Where a tag of ours is
+ * free, it is another's turn: modules may have registered the others.
+ */
+const registered = `['project-list', 'contact-card', 'event-calendar', 'cooperation-form'].every(
+  (name) => customElements.get(\`kin-top-\${name}\`))`;
+
 /** A vite plugin for the script. */
 export const ownPolicy = (): Plugin => ({
   name: 'own-policy',
@@ -21,7 +29,7 @@ export const ownPolicy = (): Plugin => ({
     handler(_, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'chunk')
-          file.code = `try {\n${file.code}\n} catch (error) { console.warn('[kin-top]', error); }`;
+          file.code = `try { if (!${registered}) {\n${file.code}\n} } catch (error) { console.warn('[kin-top]', error); }`;
     },
   },
 });
