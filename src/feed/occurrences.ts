@@ -178,7 +178,7 @@ export function happenings(
 }
 
 /** So many days ahead the next occurrence is looked for. */
-const HORIZON = 400;
+const HORIZON = 4000;
 
 /** The next real occurrences from `from` on, at most `count`; for an event's "next dates" and an empty month's way out. */
 export const nextOccurrences = (events: readonly FeedEvent[], from: PlainDate, count = 1): Occurrence[] =>
