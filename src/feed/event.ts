@@ -1,7 +1,8 @@
-import { dateOf, isAllDay } from '../time/plain-date.js';
+import { addDays, dateOf, isAllDay } from '../time/plain-date.js';
 import { parseRule } from '../time/recurrence.js';
 import type { FeedEvent } from './feed.js';
 import type { Raw } from './link.js';
+import { plannedStarts } from './occurrences.js';
 import type { Report } from './read.js';
 import { read } from './read.js';
 import { MomentSchema } from './schema-values.js';
@@ -13,6 +14,21 @@ function checkEnd(span: Record<string, unknown>, startDate: string, path: string
   if (isAllDay(startDate) !== isAllDay(endDate) || endDate < startDate) {
     report(`${path}.endDate`, `an end like and not before ${startDate}`, endDate);
     delete span.endDate;
+  }
+}
+
+/** A cancellation with a wrong day would vanish without a word, and people would come. */
+function checkDays(event: FeedEvent, path: string, report: Report): void {
+  const days = [...event.overrides.keys()].sort();
+  let until = '';
+  let [planned, complete] = [new Map<string, unknown>(), false];
+  for (const day of days) {
+    if (day > until) {
+      // Who counts from the start does it once; else a month at a time: a day in centuries costs no more.
+      until = event.rule?.COUNT ? days[days.length - 1]! : addDays(day, 30);
+      [planned, complete] = plannedStarts(event, day, until, { steps: 2000, results: 1000 });
+    }
+    if (complete && !planned.has(day)) report(path, 'a day on which it is planned', day);
   }
 }
 
@@ -42,6 +58,7 @@ export function prepareEvent(event: Raw, report: Report): void {
     overrides.set(day, override);
   }
   event.overrides = overrides;
+  if (!event.irregular) checkDays(event as unknown as FeedEvent, `${path}.overrides`, report);
   // Of a long programme most is outside what is in view: that is said at first sight.
   const { rule, endDate = start } = event as unknown as FeedEvent;
   const isAnywhere = event.previousStartDate || event.extraDates || overrides.size;

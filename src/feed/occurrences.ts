@@ -8,6 +8,7 @@ import {
   minutesBetween,
   timeOf,
 } from '../time/plain-date.js';
+import type { Budget } from '../time/recurrence.js';
 import { expandRule } from '../time/recurrence.js';
 import type { FeedEvent, Place, Text } from './feed.js';
 
@@ -60,15 +61,16 @@ function endFrom(event: FeedEvent, start: PlainMoment): PlainMoment | undefined 
 }
 
 /** The planned starts in the window, by day. */
-function plannedStarts(
+export function plannedStarts(
   event: FeedEvent,
   from: PlainDate,
   until: PlainDate,
+  budget?: Budget,
 ): [starts: Map<PlainDate, PlainMoment>, complete: boolean] {
   const { startDate, rule, exceptDates = [], extraDates = [] } = event;
   const first = dateOf(startDate);
   const { dates, complete } = rule
-    ? expandRule(rule, first, from, until)
+    ? expandRule(rule, first, from, until, budget)
     : { dates: [first], complete: true };
   const starts = new Map<PlainDate, PlainMoment>();
   for (const moment of [...dates, ...extraDates]) {
@@ -176,7 +178,7 @@ export function happenings(
 }
 
 /** So many days ahead the next occurrence is looked for. */
-const HORIZON = 400;
+const HORIZON = 4000;
 
 /** The next real occurrences from `from` on, at most `count`; for an event's "next dates" and an empty month's way out. */
 export const nextOccurrences = (events: readonly FeedEvent[], from: PlainDate, count = 1): Occurrence[] =>

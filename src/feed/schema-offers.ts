@@ -134,7 +134,7 @@ export const EventSchema = object({
   exceptDates: optionalList(MomentSchema),
   /** Dates added to the series. */
   extraDates: optionalList(MomentSchema),
-  /** Changes by the original local date (or date-time) of the series. */
+  /** Changes by the original local date (or date-time) of the series; one for a day that the series does not have is reported. */
   overrides: v.optional(record(OverrideSchema)),
   /** Id of the project it belongs to. */
   project: id,

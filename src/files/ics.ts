@@ -152,7 +152,8 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
     ...vevent(context, event.id, { ...event, event, start: startDate, end }, [
       rule && ruleLine(rule, event, feed),
       ...dates('RDATE', start ? [start, ...extraDates] : extraDates),
-      ...dates('EXDATE', exceptDates),
+      // By day, as we leave it out: other programs compare the time too.
+      ...dates('EXDATE', exceptDates.map(dateOf)),
     ]),
     ...changed.flatMap((occurrence) =>
       vevent(context, event.id, occurrence, dates('RECURRENCE-ID', [plannedStart(occurrence)])),

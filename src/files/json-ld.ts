@@ -31,7 +31,6 @@ export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): 
   const plain = (text: Text | undefined) => text && localize(text, language, feed.language).text;
   const at = (moment: PlainMoment | undefined) => moment && toOffsetString(moment, timeZone);
   const { cost, registration, image, attendance = place && 'onsite', onlineUrl, url } = event;
-  const known = status ?? (movedFrom && 'rescheduled');
   const price = cost?.free ? 0 : cost?.amount;
   const locations = [
     place && {
@@ -50,7 +49,9 @@ export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): 
     startDate: at(start),
     endDate: at(end),
     previousStartDate: at(movedFrom),
-    eventStatus: term(`Event${STATUSES.find((one) => one.toLowerCase() === known) ?? 'Scheduled'}`),
+    eventStatus: term(
+      `Event${STATUSES.find((one) => one.toLowerCase() === status) ?? (movedFrom ? 'Rescheduled' : 'Scheduled')}`,
+    ),
     eventAttendanceMode: term(attendance && `${ATTENDANCE[attendance]}EventAttendanceMode`),
     location: locations.length > 1 ? locations : locations[0],
     image: image?.src,

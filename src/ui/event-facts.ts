@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import { isPast, statusesOf } from '../feed/occurrence-status.js';
+import { isOff, isPast, statusesOf } from '../feed/occurrence-status.js';
 import type { Occurrence } from '../feed/occurrences.js';
 import type { ViewContext } from './context.js';
 import { durationWords } from './duration.js';
@@ -23,8 +23,7 @@ export function eventFacts(view: ViewContext, occurrence: Occurrence, project?: 
   const online = event.onlineUrl;
   const duration = durationWords(view, occurrence);
   // Nobody is invited to what is over, or does not take place.
-  const over =
-    occurrence.status === 'cancelled' || occurrence.movedTo !== undefined || isPast(occurrence, now);
+  const over = isOff(occurrence) || isPast(occurrence, now);
   return [
     [
       msg('Wann', { id: 'fact.when', desc: 'Term: day and time' }),

@@ -22,7 +22,7 @@ export function languageMenu({ feed, language, hide }: ViewContext): TemplateRes
     >
     <span class="select">
       <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
-        ${offered.map((tag) => html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} ?selected=${tag === spoken}>${ownName(tag)}</option>`)}
+        ${offered.map((tag) => html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} .selected=${tag === spoken}>${ownName(tag)}</option>`)}
       </select>
       ${icon('down')}
     </span>

@@ -22,13 +22,9 @@ export const selectField = (
   html`<div class="field">
     <label for=${id}>${label}</label>
     <span class="select">
-      <select
-        id=${id}
-        .value=${value}
-        @change=${(event: Event) => changed((event.target as HTMLSelectElement).value)}
-      >
-        <option value="" ?selected=${!value}>${all}</option>
-        ${choices.map((choice) => html`<option value=${choice.value} lang=${choice.lang ?? nothing} dir="auto" ?selected=${choice.value === value}>${choice.label}</option>`)}
+      <select id=${id} @change=${(event: Event) => changed((event.target as HTMLSelectElement).value)}>
+        <option value="" .selected=${!value}>${all}</option>
+        ${choices.map((choice) => html`<option value=${choice.value} lang=${choice.lang ?? nothing} dir="auto" .selected=${choice.value === value}>${choice.label}</option>`)}
       </select>
       ${icon('down')}
     </span>

@@ -127,6 +127,22 @@ describe('what the feed knows of a date', () => {
     );
   });
 
+  it('is no way to take part in what does not take place', async () => {
+    const event = {
+      attendance: 'online',
+      onlineUrl: 'https://meet.example.org/',
+      registration: { required: true, status: 'open', url: 'https://www.example.org/anmeldung' },
+    };
+    const page = await open(event);
+    expect(page.link('Online teilnehmen').href).to.equal('https://meet.example.org/');
+    expect(page.links).to.include('Zur Anmeldung');
+    for (const status of ['cancelled', 'postponed']) {
+      const off = await open({ ...event, status });
+      expect(off.facts, status).not.to.have.any.keys('Online', 'Anmeldung');
+      expect(off.links, status).not.to.include.members(['Online teilnehmen', 'Zur Anmeldung']);
+    }
+  });
+
   it('is which project it belongs to', async () => {
     const own = await open({ project: 'choir', summary: 'Heute mit Gästen.' });
     expect(own.text).to.include('Heute mit Gästen.');

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
 import { ConsoleLines } from '../helpers/feed-server.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { crowd, NOW, programme } from './programme.js';
 
 describe('the calendar’s list', () => {
@@ -28,6 +29,20 @@ describe('the calendar’s list', () => {
     expect(page.text).to.match(/Mittwoch, 3. März Singen/);
     expect(page.announced).to.equal('1. März – 10. April 2027: 13 Termine');
     await expect(page.element).to.be.accessible();
+  });
+
+  it('marks an event that is told in another language, and no other', async () => {
+    const name = { de: 'Basteln', ru: 'Поделки' };
+    const events = [
+      { id: 'both', name, startDate: '2027-03-03T10:00' },
+      { id: 'german', name: { de: 'Kochen' }, startDate: '2027-03-04T10:00' },
+      { id: 'proper', name: 'Chor', startDate: '2027-03-05T10:00' },
+    ];
+    const data = programme({ languages: ['de', 'ru'], events });
+    const page = await CalendarPage.open({ data, attributes: { now: NOW, view: 'list', lang: 'ru' } });
+    await waitUntil(() => page.text.includes('Поделки'), 'Russian');
+    expect(page.row('Kochen').text).to.include('Nicht übersetzt (Deutsch)');
+    expect(page.row('Поделки').text + page.row('Chor').text).not.to.include('übersetzt');
   });
 
   it('begins today, and goes on without an end', async () => {

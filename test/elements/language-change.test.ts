@@ -176,6 +176,17 @@ const WORKS: readonly Work[] = [
       all(root, '[part=review] dt').length,
     ],
   },
+  {
+    tag: 'kin-top-event-calendar',
+    name: 'choices made that stand elsewhere in the other language',
+    attributes: { view: 'list', filters: 'spoken attendance' },
+    steps: [fill('#filter-attendance', 'onsite'), fill('#filter-spoken', 'de')],
+    focus: '#filter-spoken',
+    kept: (root) => [
+      all<HTMLSelectElement>(root, '.filter-fields select').map(({ value }) => value),
+      all(root, 'article').length,
+    ],
+  },
 ];
 
 /** Languages in turn, and back. */

@@ -81,6 +81,23 @@ describe('the language menu', () => {
     expect(lines.all.filter((line) => line.includes('lang'))).to.deep.equal([]);
   });
 
+  it('shows what is spoken also where a visitor has chosen in one menu and in another', async () => {
+    const page = await open();
+    const [first, second] = page.elements as [AnyElement, AnyElement];
+    for (const [element, language] of [
+      [first, 'ru'],
+      [second, 'ar'],
+      [second, 'ru'],
+      [first, 'de'],
+      [second, 'ar'],
+      [second, 'de'],
+    ] as const) {
+      element.choose(language);
+      await page.speaks(language);
+      for (const { menu } of page.elements) expect(menu!.value).to.equal(language);
+    }
+  });
+
   it('keeps the focus, and what was typed and filtered', async () => {
     const page = await open();
     const form = page.one('kin-top-cooperation-form');

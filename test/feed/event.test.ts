@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { addDays } from '../../src/time/plain-date.js';
 import { event, eventOf, read } from './example.js';
 
 describe('an event at the door', () => {
@@ -97,6 +98,53 @@ describe('an event at the door', () => {
     expect([...feed.events[0]!.overrides.keys()]).to.deep.equal(['2027-01-28']);
     expect(problems.map(({ path }) => path)).to.deep.equal(keys.map(() => 'events[probe].overrides'));
     expect(problems.map(({ found }) => found)).to.deep.equal(keys.map((key) => JSON.stringify(key)));
+  });
+
+  const weekly = { rrule: 'FREQ=WEEKLY' };
+  for (const [what, members, day, isPlanned] of [
+    ['a day of the series', weekly, '2027-01-21', true],
+    ['a day between two of it', weekly, '2027-01-22', false],
+    ['a day before the first', weekly, '2027-01-07', false],
+    ['a day of it in centuries', weekly, '9999-12-30', true],
+    ['another day in centuries', weekly, '9999-12-31', false],
+    ['the last day that a rule counts', { rrule: 'FREQ=WEEKLY;COUNT=3' }, '2027-01-28', true],
+    ['a day after it', { rrule: 'FREQ=WEEKLY;COUNT=3' }, '2027-02-04', false],
+    ['a day after the rule’s end', { rrule: 'FREQ=WEEKLY;UNTIL=20270131' }, '2027-02-04', false],
+    ['a day that is left out', { ...weekly, exceptDates: ['2027-01-21T09:00'] }, '2027-01-21', false],
+    ['a day that is added', { ...weekly, extraDates: ['2027-01-22'] }, '2027-01-22', true],
+    ['the day of a single event', {}, '2027-01-14T15:00', true],
+    ['another day', {}, '2027-01-15', false],
+    ['a day before it moved', { previousStartDate: '2027-01-13T15:00' }, '2027-01-13', false],
+    // What cannot be known is not called wrong.
+    ['any day of a rule that cannot be read', { rrule: 'FREQ=HOURLY' }, '2027-01-15', true],
+    ['a day beyond what a rule may cost', { rrule: 'FREQ=DAILY;COUNT=99999' }, '2099-01-01', true],
+  ] as const) {
+    it(`with a cancellation for ${what} ${isPlanned ? 'is sound' : 'stays, and that is said'}`, () => {
+      const overrides = { '2027-01-14': { note: 'x' }, [day]: { status: 'cancelled' } };
+      const { feed, dropped, problems } = read({ events: [event({ ...members, overrides })] });
+      expect([feed.events.length, dropped]).to.deep.equal([1, 0]);
+      const said = problems.filter(({ path }) => path === 'events[probe].overrides');
+      expect(said).to.deep.equal(
+        isPlanned
+          ? []
+          : [
+              {
+                path: 'events[probe].overrides',
+                expected: 'a day on which it is planned',
+                found: `"${day}"`,
+              },
+            ],
+      );
+    });
+  }
+
+  it('with thousands of overrides is read without a long look at each', () => {
+    const days = Array.from({ length: 20_000 }, (_, index) => addDays('2027-01-14', index));
+    const overrides = Object.fromEntries(days.map((day) => [day, { status: 'cancelled' }]));
+    const { problems } = read({
+      events: [event({ ...weekly, extraDates: days.slice(0, 9000), overrides })],
+    });
+    expect(problems.length).to.equal(Math.floor((20_000 - 9000) * (6 / 7)));
   });
 
   for (const [what, override, against] of [

@@ -29,6 +29,13 @@ describe('the next dates', () => {
     expect(starts([weekly()], '2026-01-01')).to.deep.equal(['2027-01-07T15:00']);
   });
 
+  it('are found years ahead', () => {
+    const far = eventOf({ startDate: '2035-06-10T10:00' });
+    expect(starts([far], '2027-01-14')).to.deep.equal(['2035-06-10T10:00']);
+    const yearly = eventOf({ rrule: 'FREQ=YEARLY' });
+    expect(starts([yearly], '2027-01-15', 2)).to.deep.equal(['2028-01-14T15:00', '2029-01-14T15:00']);
+  });
+
   it('are none where a series is over', () => {
     expect(starts([weekly({ rrule: 'FREQ=WEEKLY;UNTIL=20270131' })], '2027-02-01', 5)).to.deep.equal([]);
   });

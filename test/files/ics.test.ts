@@ -205,6 +205,23 @@ describe('a series to take home', () => {
     );
   });
 
+  it('leaves out a day, whatever time is written with it', () => {
+    for (const [startDate, except] of [
+      ['2027-01-14T15:00', '2027-01-21T09:00'],
+      ['2027-01-14', '2027-01-21T09:00'],
+      ['2027-01-14T15:00', '2027-01-21T15:00'],
+    ]) {
+      const feed = feedOf({
+        startDate,
+        endDate: undefined,
+        rrule: 'FREQ=WEEKLY;COUNT=3',
+        exceptDates: [except],
+      });
+      const dates = seriesOf(feed).dates('2027-01-01', '2027-12-31');
+      expect(dates.map((one) => one.slice(0, 10))).to.deep.equal(['2027-01-14', '2027-01-28']);
+    }
+  });
+
   it('reads well for every event of the sample feed', async () => {
     const sample = (await (await fetch('/public/feed.json')).json()) as unknown;
     const { feed } = parse(sample, FEED_URL);

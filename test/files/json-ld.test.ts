@@ -54,6 +54,16 @@ describe('an event for search engines', () => {
     expect(either['location']).to.have.length(2);
   });
 
+  it('says of a moved date that it moved, also where it is called scheduled', () => {
+    for (const status of ['scheduled', undefined, 'abgesagt'])
+      expect(ldOf({ status, previousStartDate: '2027-01-13T15:00' })).to.include({
+        eventStatus: 'https://schema.org/EventRescheduled',
+        previousStartDate: '2027-01-13T15:00:00+01:00',
+      });
+    const away = { status: 'cancelled', previousStartDate: '2027-01-13T15:00' };
+    expect(ldOf(away)['eventStatus']).to.equal('https://schema.org/EventCancelled');
+  });
+
   it('knows no status but those of the vocabulary', () => {
     for (const status of ['constructor', 'toString', '__proto__', 'abgesagt'])
       expect(ldOf({ status })['eventStatus']).to.equal('https://schema.org/EventScheduled');

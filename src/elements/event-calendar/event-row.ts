@@ -8,20 +8,23 @@ import { repeats } from '../../ui/series-words.js';
 import { marks } from '../marks.js';
 import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf } from './calendar-view.js';
+import { untranslated } from '../../ui/untranslated.js';
 import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
 /** An occurrence as a row: name, time and place, status, note. */
 export function eventRow(view: CalendarView, occurrence: Occurrence, level: number): TemplateResult {
-  const { cost, irregular, languages = [] } = occurrence.event;
+  const { event, name } = occurrence;
+  const { cost, irregular, languages = [] } = event;
   const { locale, now } = view;
   const meta = [
     whereWords(view, occurrence),
     spokenLanguages(languages, locale),
     costWords(view, cost),
+    untranslated(view, [name]),
     irregular && repeats(),
   ];
   return html`<article class=${nameOf('event', occurrence, now)} part="event">
-    ${heading(level, 'name what', eventLink(view, occurrence, says(view, occurrence.name)))}
+    ${heading(level, 'name what', eventLink(view, occurrence, says(view, name)))}
     <p class="meta">
       ${timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale))}${meta.map((piece) =>
         piece && piece !== nothing ? html`<span>${piece}</span>` : nothing,

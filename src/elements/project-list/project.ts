@@ -7,13 +7,13 @@ import { isolated } from '../../feed/text.js';
 import { fragmentLink } from '../../controllers/router.js';
 
 import { audienceNames } from '../../ui/ages.js';
-import { fallbackOf, plainText, says } from '../../ui/context.js';
+import { plainText, says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import type { IconName } from '../../ui/icon.js';
-import { languageName } from '../../ui/language-name.js';
 import { picture } from '../../ui/picture.js';
 import { statusMark } from '../../ui/status-mark.js';
 import { joined } from '../../ui/join.js';
+import { untranslated } from '../../ui/untranslated.js';
 import { line } from '../line.js';
 import type { Row } from './arrange.js';
 import { dateRow } from './date-row.js';
@@ -48,16 +48,7 @@ export const sinceWords = (since: string): string =>
 
 /** What it is, and that it is not told in the language it is wanted in. */
 function kindLine(view: ListView, { type, name, summary }: Project): unknown {
-  const language = fallbackOf(view, [name, summary]);
-  const words = language && languageName(language, view.locale);
-  const pieces = [
-    type && !view.hide.includes('kind') && kinds()[type],
-    words &&
-      msg(str`Nicht übersetzt (${words})`, {
-        id: 'project.untranslated',
-        desc: 'Beside an offer that is told in another language; {0} is its name, as in: Deutsch',
-      }),
-  ];
+  const pieces = [type && !view.hide.includes('kind') && kinds()[type], untranslated(view, [name, summary])];
   const told = pieces.filter(Boolean).map((piece) => html`<span>${piece}</span>`);
   return line(joined(told, ' '), 'second meta', 'kind');
 }
