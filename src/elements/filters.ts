@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { FilterName, FilterValue } from '../feed/narrow.js';
 import type { ViewContext } from '../ui/context.js';
+import { byKey } from '../ui/by-key.js';
 import { button } from '../ui/button.js';
 import { icon } from '../ui/icon.js';
 import { selectField } from '../ui/select-field.js';
@@ -88,7 +89,7 @@ export function filterBar(
       }${icon('down')}
     </summary>
     <div class="filter-fields" role="group" aria-label=${title}>
-      ${filters.map((filter) => control(context, filter, filtering))}
+      ${byKey(filters.map((filter) => [filter.name, control(context, filter, filtering)]))}
     </div>
   </details>`;
 }

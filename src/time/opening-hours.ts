@@ -76,7 +76,7 @@ function rowsOn<Note>(rows: readonly HoursRow<Note>[], date: PlainDate): HoursRo
     ({ days, validFrom = date, validThrough = date }) =>
       validFrom <= date && date <= validThrough && (!days || days.includes(weekday)),
   );
-  const shortest = Math.min(...valid.filter(saysWhen).map(reach));
+  const shortest = valid.filter(saysWhen).reduce((least, row) => Math.min(least, reach(row)), Infinity);
   const deciding = valid.filter((row) => !saysWhen(row) || reach(row) === shortest);
   return deciding.some(({ closed }) => closed)
     ? deciding.filter(({ closed, opens }) => closed || !opens)

@@ -137,6 +137,11 @@ export const baseStyles = css`
     border-block-start: 1px solid var(--line);
     padding-block: 1.5em;
   }
+  /* They are as high as what they stand beside: that would seem to stay where it is, whatever comes before what is read. */
+  .label,
+  .date {
+    overflow-anchor: none;
+  }
   @container (min-width: 40em) {
     .labelled {
       grid-template-columns: 12em 1fr;

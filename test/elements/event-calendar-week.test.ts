@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { WEEKDAYS } from '../../src/time/plain-date.js';
 import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { readAloud } from '../helpers/read-aloud.js';
 import { crowd, NOW, programme } from './programme.js';
@@ -142,6 +143,21 @@ describe('the calendar’s week', () => {
         expect(daysOf(page)[2]).to.equal('Mittwoch, 10. März, 400 Termine');
         expect(new Set(page.times).size).to.equal(400);
         expect(page.overflow).to.be.at.most(0);
+      });
+
+      it('shows of more than a thousand some on each day, counts all, and says so', async () => {
+        const daily = Array.from({ length: 600 }, (_, index) => ({
+          id: `e${index}`,
+          name: 'Täglich',
+          startDate: '2026-01-01T10:00',
+          rrule: 'FREQ=DAILY',
+        }));
+        const page = await open({}, width, programme({ events: daily }));
+        expect(page.announced).to.equal('1.–7. März 2027: 4200 Termine');
+        expect(rowsOf(page).map((row) => row.querySelectorAll('[role=gridcell]').length)).to.deep.equal(
+          WEEKDAYS.map(() => 142),
+        );
+        expect(page.text).to.include('Es gibt weitere Termine, die hier nicht gezeigt werden.');
       });
 
       it('stays a week when there is nothing, and says what comes next', async () => {

@@ -21,6 +21,13 @@ const open = (until: string) => ({ open: true, until });
 const closed = (next?: string) => (next ? { open: false, next } : { open: false });
 
 describe('opening hours of a day', () => {
+  it('are found among more rows than a function takes arguments', () => {
+    const rows: HoursRow[] = new Array<HoursRow>(200_000).fill({});
+    expect(hoursOn([...rows, ...OFFICE], '2027-01-14').spans).to.deep.equal([
+      { opens: '10:00', closes: '16:00' },
+    ]);
+  });
+
   it('are those of its weekday', () => {
     // A Thursday and a Monday.
     expect(hoursOn(OFFICE, '2027-01-14')).to.deep.equal({

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Field } from '../../cooperation/fields.js';
 import { textOf } from '../../cooperation/validate.js';
 import { matches } from '../../feed/select.js';
+import { byKey } from '../../ui/by-key.js';
 import { says } from '../../ui/context.js';
 import { icon } from '../../ui/icon.js';
 import type { Choices, Option } from './choices.js';
@@ -90,13 +91,15 @@ export function field(view: FormView, entry: Field): unknown {
       <legend>${caption(entry)}</legend>
       ${words}
       <div class=${group === 'how' ? 'choices short' : 'choices'}>
-        ${[...options, ...(control === 'radio' ? [ANY] : [])].map(
-          (option) =>
+        ${byKey(
+          [...options, ...(control === 'radio' ? [ANY] : [])].map((option) => [
+            option.id,
             html`<label class="choice"
               ><input type=${control} name=${name} value=${option.id} .checked=${isChosen(option.id)} /><span
                 >${wordsOf(view, option, says)}</span
               ></label
             >`,
+          ]),
         )}
       </div>
     </fieldset>`;

@@ -34,11 +34,11 @@ export interface CalendarModel {
   window: Window;
   /** Happenings in view; in a month those of the neighbouring days, too. */
   occurrences: Occurrence[];
-  /** How many count: without markers and neighbouring days. */
+  /** How many count, also of what a crowded week leaves out: without markers and neighbouring days. */
   count: number;
   /** Whether there is anything at all in the period, markers included. */
   busy: boolean;
-  /** False where a budget cut the list. */
+  /** False where a budget cut the list, or a week shows some of many. */
   complete: boolean;
   /** The next event, where the period has none. */
   next?: Occurrence;
@@ -63,6 +63,16 @@ function atMost(occurrences: Occurrence[], limit = 0): Occurrence[] {
   let room = limit > 0 ? limit : Infinity;
   return occurrences.filter(({ movedTo }) => (movedTo ? room > 0 : room-- > 0));
 }
+
+/** Of each day so many that a week has at most as many as a list: a crowded day leaves room for the others. */
+const thinned = (occurrences: Occurrence[], week: Window): Occurrence[] =>
+  occurrences.length > MAX_OCCURRENCES
+    ? [
+        ...new Set(
+          [...byDay(occurrences, week).values()].flatMap((onDay) => onDay.slice(0, MAX_OCCURRENCES / 7)),
+        ),
+      ]
+    : occurrences;
 
 /** Works out what a calendar shows. */
 export function calendarModel(
@@ -95,11 +105,12 @@ export function calendarModel(
     events,
     window.from,
     window.until,
-    // A month shows few of many, and counts all.
+    // A month shows few of many, and a week some; both count all.
     list ? MAX_OCCURRENCES : Infinity,
   );
-  const occurrences = list ? atMost(found, limit) : found;
-  const own = occurrences.filter((occurrence) => touches(occurrence, period.from, period.until));
+  const counted = list ? atMost(found, limit) : found;
+  const occurrences = week ? thinned(found, window) : counted;
+  const own = counted.filter((occurrence) => touches(occurrence, period.from, period.until));
   const after = addDays(period.until, 1);
   const [next] = own.length ? [] : nextOccurrences(events, after > today ? after : today);
   return {
@@ -113,7 +124,7 @@ export function calendarModel(
     occurrences,
     count: own.filter(({ movedTo }) => !movedTo).length,
     busy: own.length > 0,
-    complete,
+    complete: complete && occurrences.length === counted.length,
     next: next && dateOf(next.start) <= fixed.until ? next : undefined,
     steps,
     back: week ? grid.from > fixed.from : month > first,

@@ -5,11 +5,12 @@ import type { Occurrence } from '../../feed/occurrences.js';
 import { formatDate, formatList } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { dateOf, monthOf } from '../../time/plain-date.js';
+import { byKey } from '../../ui/by-key.js';
 import { heading } from '../../ui/heading.js';
 import { grouped } from '../grouped.js';
 import type { CalendarView } from './calendar-view.js';
 import { monthWords } from './calendar-view.js';
-import { eventRow } from './event-row.js';
+import { eventRows } from './event-rows.js';
 import { moreButton } from './more-button.js';
 import { todayWord } from './toolbar.js';
 
@@ -34,20 +35,24 @@ export function list(view: CalendarView): TemplateResult {
   // What began before the window stands on the window's first day.
   const dayOf = ({ start }: Occurrence): PlainDate => (start < window.from ? window.from : dateOf(start));
   return html`<div class="list" part="list">
-    ${grouped(occurrences, (one) => [monthOf(dayOf(one))]).map(
-      ([month, inMonth]) =>
+    ${byKey(
+      grouped(occurrences, (one) => [monthOf(dayOf(one))]).map(([month, inMonth]) => [
+        month,
         html`<section class="labelled">
           ${heading(headingLevel + 1, 'label title', monthWords(month, locale))}
           <ul role="list">
-            ${grouped(inMonth, (one) => [dayOf(one)]).map(
-              ([day, onDay]) =>
+            ${byKey(
+              grouped(inMonth, (one) => [dayOf(one)]).map(([day, onDay]) => [
+                day,
                 html`<li class="row">
                   ${dateBlock(view, day)}
-                  <div>${onDay.map((occurrence) => eventRow(view, occurrence, headingLevel + 2))}</div>
+                  <div>${eventRows(view, onDay, headingLevel + 2)}</div>
                 </li>`,
+              ]),
             )}
           </ul>
         </section>`,
+      ]),
     )}
     ${moreButton(view, view.occurrences.length > occurrences.length)}
   </div>`;

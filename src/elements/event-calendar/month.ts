@@ -10,7 +10,7 @@ import { line } from '../line.js';
 import { byDay } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { weekdayWords } from './calendar-view.js';
-import { eventRow } from './event-row.js';
+import { eventRows } from './event-rows.js';
 import { dayAfter, moveOf } from './grid-keys.js';
 import { cell, FOCUSED_DAY } from './month-day.js';
 import { moreButton } from './more-button.js';
@@ -31,7 +31,7 @@ function chosenDay(view: CalendarView, happenings: readonly Occurrence[]): Templ
     ${heading(headingLevel + 2, 'name', formatDate(chosen, locale, 'fullNoYear'))}
     ${
       happenings.length
-        ? happenings.slice(0, listed).map((occurrence) => eventRow(view, occurrence, headingLevel + 3))
+        ? eventRows(view, happenings.slice(0, listed), headingLevel + 3)
         : line(
             filtering.set
               ? nothingFits()

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
+import { byKey } from '../../ui/by-key.js';
 import type { Row } from './arrange.js';
 import type { ListView } from './list-view.js';
 import { projectRow } from './project.js';
@@ -11,5 +12,5 @@ export const featured = (view: ListView, rows: readonly Row[], level: number): T
     class="featured"
     aria-label=${msg('Im Blickpunkt', { id: 'projects.featured', desc: 'Name of the list of featured offers' })}
   >
-    ${rows.map((row) => projectRow(view, row, level))}
+    ${byKey(rows.map((row) => [row.key, projectRow(view, row, level)]))}
   </ul>`;

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { byKey } from '../../ui/by-key.js';
 import { plainText, says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
 import { line } from '../line.js';
@@ -38,7 +39,7 @@ export function group(
   return html`<section class=${labelled ? 'labelled' : 'ungrouped'} part="group">
     ${labelled ? labelColumn(view, label, level) : nothing}
     <ul>
-      ${rows.map((row) => projectRow(view, row, labelled ? level + 1 : level))}
+      ${byKey(rows.map((row) => [row.key, projectRow(view, row, labelled ? level + 1 : level)]))}
     </ul>
   </section>`;
 }

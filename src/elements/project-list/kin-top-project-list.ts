@@ -7,6 +7,7 @@ import type { SelectDetail } from '../../events.js';
 import { KinTopSelectEvent } from '../../events.js';
 import type { Feed, Project } from '../../feed/feed.js';
 import { PROJECT_TYPES } from '../../feed/schema-offers.js';
+import { byKey } from '../../ui/by-key.js';
 import { button } from '../../ui/button.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
@@ -143,8 +144,12 @@ export class KinTopProjectList extends OfferElement {
     const groups = grouped(rows.slice(0, limit), ({ label }) => [label]);
     const named = groups.some(([label]) => label && label !== FEATURED);
     return [
-      groups.map(([label, inGroup]) =>
-        label === FEATURED ? featured(view, inGroup, level) : group(view, label, inGroup, level, named),
+      byKey(
+        groups.map(([label, inGroup]) =>
+          label === FEATURED
+            ? [label, featured(view, inGroup, level)]
+            : [label?.id, group(view, label, inGroup, level, named)],
+        ),
       ),
       limit < rows.length
         ? html`<div class="actions rest">
