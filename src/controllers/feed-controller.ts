@@ -69,8 +69,8 @@ export class FeedController implements ReactiveController {
   /** @internal */
   handleEvent({ type }: Event): void {
     const { state } = this;
-    if (!document.hidden && (this.missed || isOld(state) || (type === 'online' && 'retryIn' in state)))
-      this.retry();
+    const again = type === 'online' && 'due' in state && !state.error.retryAfter;
+    if (!document.hidden && (this.missed || isOld(state) || again)) this.retry();
   }
 
   private readonly retry = (): void => {
@@ -82,7 +82,7 @@ export class FeedController implements ReactiveController {
     const { state } = this;
     this.missed = false;
     clearTimeout(this.timer);
-    if ('retryIn' in state) this.timer = setTimeout(this.retry, state.retryIn);
+    if ('due' in state) this.timer = setTimeout(this.retry, state.due! - performance.now());
     this.host.requestUpdate();
   };
 

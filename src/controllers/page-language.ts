@@ -19,7 +19,8 @@ export class PageLanguageController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.counted && this.begun()) this.settle();
+    // A drawing may come late, to an element that has left.
+    if (!this.counted && this.host.isConnected && this.begun()) this.settle();
   }
 
   hostDisconnected(): void {

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Keeps the focus in its host after a press on a button that its own effect takes away. */
+/** Keeps the focus in its host where a button goes that had it: by its own effect, or as what it was for has come by itself. */
 export class PressedFocus implements ReactiveController {
   private pressed = false;
+  private held = false;
 
   /**
    * @param host - the element with the button
@@ -22,11 +23,19 @@ export class PressedFocus implements ReactiveController {
     this.pressed = true;
   }
 
+  private get root(): ShadowRoot {
+    return this.host.renderRoot as ShadowRoot;
+  }
+
+  hostUpdate(): void {
+    this.held = !!this.root.activeElement?.closest('[part=error], [part=notice]');
+  }
+
   /** Moves the focus there once the button is gone, unless the visitor went elsewhere. */
   hostUpdated(): void {
-    if (!this.pressed) return;
-    this.pressed = this.waiting();
-    const root = this.host.renderRoot as ShadowRoot;
+    const { root, pressed, held } = this;
+    if (!pressed && !held) return;
+    this.pressed = pressed && this.waiting();
     for (const target of root.querySelectorAll<HTMLElement>(this.place())) {
       if (root.activeElement || document.activeElement !== document.body) return;
       target.focus();

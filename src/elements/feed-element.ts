@@ -97,7 +97,7 @@ export abstract class FeedElement extends LitElement {
   private readonly focusing = new PressedFocus(
     this,
     () => (this.shown === 'error' ? 'button' : '[tabindex]'),
-    () => this.shown === 'loading' || this.shown === 'stale',
+    () => this.shown === 'loading' || (this.shown === 'stale' && this.told === this.source.state),
   );
   private readonly source = new FeedController(this);
   private readonly beginning = new LoadController(this);
@@ -191,7 +191,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   private get address(): string | undefined {
-    return webAddress(this.feed || defaults.feed || 'feed.json', document.baseURI);
+    return webAddress(this.feed || defaults.feed || 'feed.json', document.baseURI)?.split('#')[0];
   }
 
   /** The heading's level, whatever was written. */
@@ -296,6 +296,8 @@ export abstract class FeedElement extends LitElement {
     const { state } = this.source;
     if (state === this.told || this.shown === 'loading' || (this.shown === 'error' && 'feed' in state))
       return;
+    // Where the feed could not be had and now is, the words may be, too.
+    if (this.told && 'error' in this.told && !('error' in state)) this.language.settle();
     this.told = state;
     this.neighbours.tell();
     announce(this, state);

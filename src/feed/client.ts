@@ -38,7 +38,7 @@ function explain(error: unknown): FeedError {
 
 /**
  * Fetches the text of the feed at `url`, without credentials and without saying from where. A server that is out of order,
- * and has not asked for time, is asked once more.
+ * and has not asked for time, is asked once more; one that is asked too often (429) is not.
  * @param cache - whether the browser may answer from its cache (`default`) or asks whether that still holds (`no-cache`)
  * @throws FeedError of kind `network`, `timeout`, `status` or `size`
  */
@@ -62,6 +62,7 @@ export async function fetchFeed(url: string, cache?: RequestCache): Promise<stri
       retry: {
         limit: 1,
         delay: () => 300,
+        statusCodes: [408, 500, 502, 503, 504],
         afterStatusCodes: [],
         shouldRetry: ({ error }) =>
           error instanceof HTTPError && retryAfter(error.response) ? false : undefined,

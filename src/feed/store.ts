@@ -1,4 +1,3 @@
-import { memo } from '../time/memo.js';
 import type { PlainDateTime } from '../time/plain-date.js';
 import { minutesBetween } from '../time/plain-date.js';
 import { atOnce, inSlices } from '../time/slices.js';
@@ -9,10 +8,10 @@ import { parsing } from './parse.js';
 import { describeProblem, FeedError } from './problem.js';
 import { shorten } from './read.js';
 
-/** What went wrong with a feed, and in how many milliseconds it is worth another try; never, where it was given. */
+/** What went wrong with a feed, and when it is worth another try (`performance.now()`); never, where it was given. */
 export interface Failure {
   error: FeedError;
-  retryIn?: number;
+  due?: number;
 }
 
 /** What is known of a feed. `at` is when it was read, in its own wall clock; `slow` is a request that takes long. */
@@ -28,13 +27,13 @@ type FailedFeed = Failure & { status: 'error' };
 export interface FeedStore {
   readonly state: FeedState;
   /**
-   * Tells `listener` of every change, beginning with the next one; the first subscriber starts the request, and so does
-   * one who comes after a failure.
+   * Tells `listener` of every change, beginning with the next one; the first subscriber starts the request.
    * @returns how to unsubscribe; the request goes on for the others
    */
   subscribe(listener: () => void): () => void;
   /**
-   * Reads the feed again; one request at a time. Never rejects.
+   * Reads the feed again; one request at a time. Never rejects. An answer that was under way before is followed by a
+   * newer one for whoever asked.
    * @param unasked - nobody waits for it: what is shown stays until there is something better
    */
   refresh(unasked?: boolean): Promise<void>;
@@ -46,6 +45,8 @@ const NAMED_PROBLEMS = 20;
 const SLOW = 2000;
 /** Milliseconds until a feed that failed is worth another try: about so many at first, twice as many each time, at most. */
 const [SOONEST, LATEST] = [15_000, 300_000];
+/** Milliseconds for which a feed is kept that nobody reads any more. */
+const KEPT = 60_000;
 /** Minutes after which a feed is old for somebody who comes back to the page. */
 const OLD = 15;
 
@@ -105,10 +106,15 @@ function fingerprint(text: string): number {
   return print;
 }
 
+const stores = new Map<string, FeedStore>();
+
 function createStore(url: string): FeedStore {
   const listeners = new Set<() => void>();
   let state: FeedState = { status: 'loading' };
   let running: Promise<void> | undefined;
+  /** Whether the request may have reached the server. */
+  let sent = false;
+  let next: Promise<void> | undefined;
   let cache: RequestCache = 'default';
   let failures = 0;
   /** That of the feed which is shown. */
@@ -126,55 +132,79 @@ function createStore(url: string): FeedStore {
   };
 
   const fail = (failed: FailedFeed): void => {
+    const { kind, retryAfter = 0 } = failed.error;
+    // What is too large was read in vain, and will be for a while.
+    if (kind === 'size') failures = LATEST;
     const wait = Math.min(SOONEST * 2 ** failures++, LATEST) * (0.5 + Math.random());
-    const retryIn = Math.max(wait, (failed.error.retryAfter ?? 0) * 1000);
-    become('feed' in state ? { ...state, ...failed, status: 'stale', retryIn } : { ...failed, retryIn });
+    const due = performance.now() + Math.max(wait, retryAfter * 1000);
+    become('feed' in state ? { ...state, ...failed, status: 'stale', due } : { ...failed, due });
   };
 
   const load = async (): Promise<void> => {
-    const slow = setTimeout(() => {
-      if (state.status === 'loading') become({ status: 'loading', slow: true });
-    }, SLOW);
+    sent = false;
     const asked = fetchFeed(url, cache).catch((error: FeedError) => error);
     cache = 'no-cache';
     // A browser's first use of its time zones is slow: while the answer is on its way there is time for it.
-    setTimeout(() => now(DEFAULT_ZONE));
+    setTimeout(() => {
+      sent = true;
+      now(DEFAULT_ZONE);
+    });
     const answer = await asked;
     const found = answer instanceof FeedError ? undefined : fingerprint(answer);
-    const next =
+    const read =
       'feed' in state && found === print
         ? readAgain(state)
         : await inSlices(stateOf(() => parseJson(answer), url));
-    clearTimeout(slow);
     running = undefined;
-    if ('error' in next) return fail(next);
+    if ('error' in read) return fail(read);
     failures = 0;
     print = found;
     // Where all is as it was, there is nothing to draw and nothing to tell.
-    if (state.status === 'ready' && next.feed === state.feed) state.at = next.at;
-    else become(next);
+    if (state.status === 'ready' && read.feed === state.feed) state.at = read.at;
+    else become(read);
   };
 
   const refresh = (unasked?: boolean): Promise<void> => {
     if (!unasked && state.status === 'error') become({ status: 'loading' });
-    return (running ??= load());
+    const shown = state;
+    if (shown.status === 'loading')
+      setTimeout(() => {
+        if (state === shown) become({ status: 'loading', slow: true });
+      }, SLOW);
+    if (unasked || !running || !sent) return (running ??= load());
+    return (next ??= running.then(() => {
+      next = undefined;
+      if (state.status === 'ready') return refresh(true);
+    }));
   };
 
-  return {
+  const store: FeedStore = {
     get state() {
       return state;
     },
     subscribe(listener) {
       listeners.add(listener);
-      if (!('feed' in state)) void refresh();
-      return () => listeners.delete(listener);
+      if (state.status === 'loading') void refresh(true);
+      // One that comes back is found again.
+      if (!stores.has(url)) stores.set(url, store);
+      return () => {
+        listeners.delete(listener);
+        setTimeout(() => {
+          if (!listeners.size && stores.get(url) === store) stores.delete(url);
+        }, KEPT);
+      };
     },
     refresh,
   };
+  return store;
 }
 
-/** The store of the feed at `url`, one per URL and page. */
-export const feedStore = memo(createStore);
+/** The store of the feed at `url`, one per URL and page; forgotten a while after its last reader has left. */
+export function feedStore(url: string): FeedStore {
+  const store = stores.get(url) ?? createStore(url);
+  stores.set(url, store);
+  return store;
+}
 
 /** The state of a feed that was given as an object. */
 export const givenFeed = (data: unknown, url: string): FeedState => atOnce(stateOf(() => data, url, 'data'));

@@ -10,12 +10,16 @@ class Clock {
   private readonly random = Math.random;
   private readonly waits = new Map<number, () => void>();
   private serial = 1e9;
+  private readonly now = performance.now.bind(performance);
+  /** The latest wait, in milliseconds. */
+  delay = NaN;
 
   constructor() {
     const { setTimeout, clearTimeout } = this.real;
     Math.random = () => 0.5;
     window.setTimeout = ((run: () => void, delay = 0) => {
-      if (delay !== 15_000 && delay !== 30_000) return setTimeout(run, delay);
+      if (delay < 10_001 || delay > 30_000) return setTimeout(run, delay);
+      this.delay = delay;
       this.waits.set(++this.serial, run);
       return this.serial;
     }) as typeof window.setTimeout;
@@ -33,7 +37,13 @@ class Clock {
     this.waits.clear();
     for (const run of due) run();
   }
+  /** Moves the time on, without what was to happen in it. */
+  skip(milliseconds: number): void {
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + milliseconds;
+  }
   stop(): void {
+    performance.now = this.now;
     Object.assign(window, this.real);
     Math.random = this.random;
   }
@@ -130,6 +140,45 @@ describe('a feed that an element reads', () => {
     await became(controller, 'ready');
     dispatchEvent(new Event('online'));
     await quiet();
+    expect(server.asked).to.have.length(2);
+  });
+
+  it('is not tried at once where a server asked for time, though there is a network again', async () => {
+    server.answer(url, () => new Response('', { status: 503, headers: { 'retry-after': '20' } }));
+    const controller = reader();
+    await became(controller, 'error');
+    for (let time = 0; time < 3; time++) dispatchEvent(new Event('online'));
+    await quiet();
+    expect(server.asked).to.have.length(1);
+    heal();
+    clock.pass();
+    await became(controller, 'ready');
+  });
+
+  it('is tried when it was due, however often its readers come and go', async () => {
+    const controller = reader();
+    await became(controller, 'error');
+    clock.skip(4000);
+    for (let time = 0; time < 5; time++) {
+      reader();
+      controller.hostDisconnected();
+      controller.hostConnected();
+    }
+    await quiet();
+    expect(controller.state.status, 'the error stays to be read').to.equal('error');
+    expect(server.asked).to.have.length(1);
+    expect(clock.delay).to.be.within(10_500, 11_000);
+  });
+
+  it('is tried at once, and quietly, for one who comes when it is overdue', async () => {
+    const controller = reader();
+    await became(controller, 'error');
+    controller.hostDisconnected();
+    clock.skip(20_000);
+    heal();
+    controller.hostConnected();
+    expect(controller.state.status).to.equal('error');
+    await became(controller, 'ready');
     expect(server.asked).to.have.length(2);
   });
 

@@ -2,7 +2,8 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { FeedElement } from '../../src/elements/feed-element.js';
 import { CalendarPage, KinTopEventCalendar } from '../helpers/calendar-page.js';
 import { ConsoleLines, FeedServer, hurry, json, later } from '../helpers/feed-server.js';
-import { smallFeed } from '../helpers/small-feed.js';
+import { TAGS } from '../helpers/all-elements-page.js';
+import { sampleFeed, smallFeed } from '../helpers/small-feed.js';
 import { NOW, programme } from './programme.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -29,6 +30,8 @@ customElements.define('old-calendar', OldStates);
 describe('an element with a feed', () => {
   let server: FeedServer;
   let lines: ConsoleLines;
+  let sample: unknown;
+  before(async () => (sample = await sampleFeed()));
   beforeEach(() => {
     server = new FeedServer();
     lines = new ConsoleLines();
@@ -142,6 +145,22 @@ describe('an element with a feed', () => {
       expect(page.focus, 'the button is gone').to.match(/^h3 /);
     });
 
+    it('never takes the focus to the heading again once a press on “Neu laden” has come to nothing', async () => {
+      const url = server.feed(programme());
+      const page = await CalendarPage.open({ attributes: { feed: url, now: NOW } });
+      server.answer(url, () => new Response('', { status: 404 }));
+      await page.element.refresh();
+      await page.rests();
+      await page.press('Neu laden');
+      await waitUntil(() => page.errors.filter(({ kind }) => kind === 'status').length === 2);
+      await page.rests();
+      expect(page.focus, 'it is still there').to.equal('button Neu laden');
+      page.button('Neu laden').blur();
+      page.element.requestUpdate();
+      await page.rests();
+      expect(document.activeElement).to.equal(document.body);
+    });
+
     it('says the day of the last good feed where that is not today', async () => {
       const url = server.feed(programme());
       const page = await CalendarPage.open({ attributes: { feed: url, now: '2031-01-01T10:00' } });
@@ -223,6 +242,23 @@ describe('an element with a feed', () => {
       expect(page.loads).to.have.length(1);
     });
 
+    for (const tag of TAGS)
+      it(`keeps the focus where its button goes by itself: ${tag}`, async () => {
+        const url = server.address(() => new Response('', { status: 404 }));
+        const page = await CalendarPage.open({ tag, attributes: { feed: url, now: NOW } });
+        for (const name of ['Noch einmal versuchen', 'Neu laden']) {
+          page.button(name).focus();
+          server.answer(url, () => json(sample));
+          dispatchEvent(new Event('online'));
+          await waitUntil(() => page.element.status === 'ready', `not ready after ${name}`);
+          await page.rests();
+          expect(page.root.activeElement, name).not.to.equal(null);
+          server.answer(url, () => new Response('', { status: 404 }));
+          await page.element.refresh();
+          await page.rests();
+        }
+      });
+
     it('keeps the focus without a heading of its own, too', async () => {
       const url = server.address();
       const page = await CalendarPage.open({ attributes: { feed: url, now: NOW, heading: '' } });
@@ -267,6 +303,15 @@ describe('an element with a feed', () => {
   });
 
   describe('where its feed comes from', () => {
+    it('leaves out what an address names within the feed: it is the same one', async () => {
+      const url = server.feed(programme());
+      const pages = await Promise.all(
+        ['', '#a'].map((part) => CalendarPage.open({ attributes: { feed: url + part } })),
+      );
+      expect(pages.map(({ element }) => element.status)).to.deep.equal(['ready', 'ready']);
+      expect(server.asked).to.deep.equal([url]);
+    });
+
     it('asks once for two elements of one address', async () => {
       const url = server.feed(programme());
       const [one, two] = await Promise.all([

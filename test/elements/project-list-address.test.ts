@@ -78,4 +78,18 @@ describe('a project that the page’s address names', () => {
       expect(focus(page)).to.equal(null);
     }
   });
+
+  it('is forgotten where the feed does not know it: it does not take the focus when it comes later', async () => {
+    const page = await ProjectListPage.open(feed());
+    await go(page, '#kin-top-project=new');
+    const data = feed();
+    (data['projects'] as unknown[]).push({ id: 'new', name: 'Neues' });
+    page.element.data = data;
+    await page.element.updateComplete;
+    expect(page.names).to.include('Neues');
+    expect(focus(page)).to.equal(null);
+    await go(page, '#elsewhere');
+    await go(page, '#kin-top-project=new');
+    expect(focus(page)).to.equal(page.project('Neues').heading);
+  });
 });

@@ -103,7 +103,13 @@ describe('fetching a feed', () => {
     });
   }
 
-  for (const status of [429, 500, 502, 503, 504]) {
+  it('does not ask at once again where it asked too often', async () => {
+    const requests = serve(answer('', { status: 429 }), good);
+    expect((await failure()).status).to.equal(429);
+    expect(requests.length).to.equal(1);
+  });
+
+  for (const status of [408, 500, 502, 503, 504]) {
     it(`tries a second time after ${status}`, async () => {
       const requests = serve(answer('', { status }), good);
       expect(await fetchFeed(URL)).to.equal(TEXT);

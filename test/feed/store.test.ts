@@ -38,6 +38,9 @@ const fresh = (): FeedStore => feedStore(`https://kin-top.example/${count++}.jso
 const named = (name: string) => feedWith({ projects: [project({ name })] });
 const nameIn = (state: FeedState) => ('feed' in state ? state.feed.projects[0]?.name : undefined);
 
+/** Milliseconds until the next try. */
+const waits = ({ state }: FeedStore) => ('due' in state ? state.due! - performance.now() : NaN);
+
 const settled = (store: FeedStore) => waitUntil(() => store.state.status !== 'loading', 'still loading');
 
 /** Remembers every state a store goes through. */
@@ -146,19 +149,21 @@ describe('a feed’s store', () => {
     });
   }
 
-  it('tries again for whoever comes after a failure, and shows that it does', async () => {
+  it('asks nobody again for one who comes after a failure', async () => {
     const net = server();
     const store = fresh();
     const early = follow(store);
     await net.answer('', 404);
     await settled(store);
     const late = follow(store);
-    expect(store.state.status).to.equal('loading');
+    expect(store.state.status).to.equal('error');
+    await aTimeout(20);
+    expect(net.requests).to.equal(1);
+    const again = store.refresh();
     await net.answer(named('Chor'));
-    await settled(store);
+    await again;
     expect(early.seen).to.deep.equal(['error', 'loading', 'ready']);
     expect(late.seen).to.deep.equal(['loading', 'ready']);
-    expect(lines.length).to.equal(1);
   });
 
   it('tries again when asked to, and fails again with a line of its own', async () => {
@@ -284,7 +289,7 @@ describe('a feed’s store', () => {
       await again;
     }
     expect(seen).to.deep.equal(['ready', 'stale', 'ready']);
-    expect(store.state).to.include({ feed, status: 'ready' }).and.not.have.any.keys('error', 'retryIn');
+    expect(store.state).to.include({ feed, status: 'ready' }).and.not.have.any.keys('error', 'due');
   });
 
   it('lets the browser’s cache answer at first, and later asks whether that still holds', async () => {
@@ -327,8 +332,7 @@ describe('a feed’s store', () => {
       const again = store.refresh();
       await net.answer('', 404);
       await again;
-      const { retryIn } = store.state as FeedState & { status: 'error' };
-      expect(retryIn).to.be.within(about * 500, about * 1500);
+      expect(waits(store)).to.be.within(about * 500 - 1000, about * 1500);
     }
     // It begins anew after one that went well.
     for (const [body, status] of [
@@ -339,7 +343,7 @@ describe('a feed’s store', () => {
       await net.answer(body, status);
       await again;
     }
-    expect((store.state as FeedState & { status: 'stale' }).retryIn).to.be.within(7500, 22_500);
+    expect(waits(store)).to.be.within(6500, 22_500);
   });
 
   it('leaves the time for the next try to a server that asks for one', async () => {
@@ -348,7 +352,19 @@ describe('a feed’s store', () => {
     follow(store);
     await net.answer('', 503, { 'retry-after': '3600' });
     await settled(store);
-    expect(store.state).to.include({ status: 'error', retryIn: 3_600_000 });
+    expect(waits(store)).to.be.within(3_599_000, 3_600_000);
+  });
+
+  it('takes its time before it asks for five megabytes again', async () => {
+    const net = server();
+    const store = fresh();
+    follow(store);
+    for (let turn = 0; turn < 2; turn++) {
+      const again = store.refresh();
+      await net.answer(' '.repeat(5_000_001));
+      await again;
+      expect(waits(store)).to.be.within(149_000, 450_000);
+    }
   });
 
   it('says when it takes longer, and only then', async () => {
@@ -370,6 +386,125 @@ describe('a feed’s store', () => {
     } finally {
       window.setTimeout = setTimeout;
     }
+  });
+
+  it('says so to one who asks while a try that nobody sees takes long', async () => {
+    const { setTimeout } = window;
+    window.setTimeout = ((run: () => void, delay?: number) =>
+      setTimeout(run, delay === 2000 ? 20 : delay)) as typeof window.setTimeout;
+    try {
+      const net = server();
+      const store = fresh();
+      follow(store);
+      await net.answer('', 404);
+      await settled(store);
+      void store.refresh(true);
+      await aTimeout(60);
+      expect(store.state.status).to.equal('error');
+      const asked = store.refresh();
+      expect(store.state).to.deep.equal({ status: 'loading' });
+      await waitUntil(() => 'slow' in store.state, 'not slow');
+      await net.answer('', 404);
+      await asked;
+      expect(store.state.status).to.equal('error');
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+  });
+
+  it('reads once more for one who asks while an older answer is under way', async () => {
+    const net = server();
+    const store = fresh();
+    follow(store);
+    await net.answer(named('Chor'));
+    await settled(store);
+    void store.refresh(true);
+    await aTimeout(10);
+    const asked = Promise.all([store.refresh(), store.refresh()]);
+    await net.answer(named('Chor'));
+    await waitUntil(() => net.requests === 3, 'no newer request');
+    await net.answer(named('Band'));
+    await asked;
+    expect(nameIn(store.state)).to.equal('Band');
+    expect(net.requests).to.equal(3);
+  });
+
+  it('does not do so for a try that nobody asked for, nor after a failure', async () => {
+    const net = server();
+    const store = fresh();
+    follow(store);
+    await net.answer(named('Chor'));
+    await settled(store);
+    for (const [unasked, status] of [
+      [true, 200],
+      [undefined, 404],
+    ] as const) {
+      void store.refresh(true);
+      await aTimeout(10);
+      const again = store.refresh(unasked);
+      await net.answer(named('Band'), status);
+      await again;
+    }
+    await aTimeout(10);
+    expect(net.requests).to.equal(3);
+  });
+
+  describe('that nobody reads any more', () => {
+    const { setTimeout } = window;
+    let minutes: (() => void)[];
+    beforeEach(() => {
+      minutes = [];
+      window.setTimeout = ((run: () => void, delay?: number) =>
+        delay === 60_000 ? minutes.push(run) : setTimeout(run, delay)) as typeof window.setTimeout;
+    });
+    afterEach(() => (window.setTimeout = setTimeout));
+    const pass = () => minutes.splice(0).forEach((run) => run());
+    const read = async (url: string) => {
+      const net = server();
+      const store = feedStore(url);
+      const { leave } = follow(store);
+      await net.answer(named('Chor'));
+      await settled(store);
+      return { store, leave };
+    };
+    const address = () => `https://kin-top.example/${count++}.json`;
+
+    it('is there for another minute, and then forgotten', async () => {
+      const url = address();
+      const { store, leave } = await read(url);
+      leave();
+      expect(feedStore(url)).to.equal(store);
+      pass();
+      expect(feedStore(url)).not.to.equal(store);
+    });
+
+    it('stays where somebody else reads it, or comes back in time', async () => {
+      const url = address();
+      const { store, leave } = await read(url);
+      const other = follow(store);
+      leave();
+      pass();
+      expect(feedStore(url)).to.equal(store);
+      other.leave();
+      follow(store);
+      pass();
+      expect(feedStore(url)).to.equal(store);
+    });
+
+    it('is found again when its reader comes back later, unless there is a newer one', async () => {
+      const url = address();
+      const { store, leave } = await read(url);
+      leave();
+      pass();
+      const back = follow(store);
+      expect(feedStore(url)).to.equal(store);
+      back.leave();
+      pass();
+      const newer = feedStore(url);
+      follow(store).leave();
+      pass();
+      expect(feedStore(url)).to.equal(newer);
+    });
   });
 
   it('is not broken by one who listens and throws: the others hear, and the fault is on the console', async () => {

@@ -3,7 +3,7 @@ import { languageOf } from '../../src/i18n/language.js';
 import type { LocaleLoader } from '../../src/i18n/locale.js';
 import { loadLocalesWith, requestLocale } from '../../src/i18n/locale.js';
 import { CalendarPage } from '../helpers/calendar-page.js';
-import { ConsoleLines, hurry } from '../helpers/feed-server.js';
+import { ConsoleLines, FeedServer, hurry, json } from '../helpers/feed-server.js';
 import { NOW, programme } from '../elements/programme.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
@@ -235,6 +235,67 @@ describe('a language that does not come', () => {
     loadLocalesWith(strings);
     const page = await CalendarPage.open({ data: programme(), lang: 'ru', attributes: { now: NOW } });
     await waitUntil(() => page.buttons.includes('Месяц'));
+  });
+
+  it('is asked for once more when the feed is back after a failure, whoever reads it', async () => {
+    const server = new FeedServer();
+    const url = server.address();
+    let asked = 0;
+    const missing = async () => {
+      asked++;
+      await aTimeout(50);
+      throw new Error('404');
+    };
+    loadLocalesWith(missing);
+    const setting = { attributes: { feed: url, now: NOW }, lang: 'ru' };
+    const pages = [await CalendarPage.open(setting), await CalendarPage.open(setting)];
+    const [page] = pages;
+    const becomes = async (status: string) => {
+      await waitUntil(() => pages.every(({ element }) => element.status === status), status);
+      await aTimeout(100);
+      await page!.rests();
+    };
+    const recover = async () => {
+      server.answer(url, () => json(programme()));
+      dispatchEvent(new Event('online'));
+      await becomes('ready');
+    };
+    const fail = async () => {
+      server.answer(url, () => new Response('', { status: 404 }));
+      await page!.element.refresh();
+      await becomes('stale');
+    };
+    await becomes('error');
+    for (let time = 0; time < 2; time++) {
+      const before = asked;
+      await recover();
+      expect(asked - before).to.equal(1);
+      expect(page!.view).to.equal('Monat');
+      await page!.element.refresh();
+      await fail();
+      expect(asked - before).to.equal(1);
+    }
+    loadLocalesWith(strings);
+    await recover();
+    expect(page!.view).to.equal('Месяц');
+    server.stop();
+  });
+
+  it('is not asked for by an element that has left before it began', async () => {
+    const asked: string[] = [];
+    loadLocalesWith((locale) => {
+      asked.push(locale);
+      return strings(locale);
+    });
+    const page = await CalendarPage.open({
+      attributes: { feed: 'https://kin-top.example/feed.json', load: 'click' },
+      lang: 'ru',
+      wait: false,
+    });
+    page.element.start();
+    page.element.remove();
+    await aTimeout(20);
+    expect(asked).to.deep.equal([]);
   });
 
   it('does not take the place of one that was asked for after it', async () => {

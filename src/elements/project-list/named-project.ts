@@ -1,14 +1,15 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { RouterController } from '../../controllers/router.js';
+import type { FeedElement } from '../feed-element.js';
 import { anchorOf } from './list-view.js';
 
-/** Leads to the project that the page's address names (`#kin-top-project=ID`), as soon as it is there. */
+/** Leads to the project that the page's address names (`#kin-top-project=ID`), as soon as there is a feed. */
 export class NamedProject implements ReactiveController {
   private id: string | undefined;
 
   /** @param open - opens its details, and where it is not shown yet, shows it */
   constructor(
-    private readonly host: LitElement,
+    private readonly host: FeedElement,
     open: (id: string, isShown: boolean) => void,
   ) {
     new RouterController(host, 'kin-top-project', (id) => {
@@ -24,12 +25,13 @@ export class NamedProject implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (/loading|error/.test(this.host.status)) return;
     const { heading } = this;
-    if (!heading) return;
+    // One that is not there now is not waited for: the visitor has gone on.
     this.id = undefined;
     // From its top on: what it names is below it.
-    heading.scrollIntoView({ behavior: 'instant' });
-    heading.focus({ preventScroll: true });
+    heading?.scrollIntoView({ behavior: 'instant' });
+    heading?.focus({ preventScroll: true });
   }
 
   private get heading(): HTMLElement | null | undefined {
