@@ -96,7 +96,7 @@ export function calendarModel(
 
   // Of a series elsewhere only the dates that are here; of one here also those that are elsewhere for once.
   const isHere = ({ place, event }: Occurrence): boolean =>
-    places.every((ids) => !ids.length || [place, event.place].some((one) => one && ids.includes(one.id)));
+    places.every((ids) => !ids.length || [place?.id, event.place?.id].some((id = '') => ids.includes(id)));
   const { occurrences: found, complete } = happenings(
     events,
     window.from,
