@@ -26,6 +26,9 @@ export interface Filtering<Offer> {
   clear(): void;
 }
 
+/** What a visitor’s choice leaves, of whatever is offered. */
+export type Narrowed = Pick<Filtering<unknown>, 'found' | 'filters'>;
+
 /** What the filters are called. */
 export const filterTitles = (): Record<FilterName, string> => ({
   field: msg('Arbeitsfeld', { id: 'filter.field', desc: 'Label of a filter: field of activity' }),

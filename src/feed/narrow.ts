@@ -1,7 +1,7 @@
 import type { FeedEvent, Project, Text } from './feed.js';
 import { finds, folded } from './search.js';
 import type { Criteria, Criterion } from './select.js';
-import { matcher, valuesOf } from './select.js';
+import { matcher, valuesOf, variantsOf } from './select.js';
 
 /** By what visitors narrow what is offered. */
 export const FILTERS = [
@@ -26,13 +26,13 @@ export interface Chosen {
   audience?: string;
   /** Spoken language (BCP 47). */
   spoken?: string;
-  /** Id of a place. */
+  /** Id of a place: that of a series, or of some of its dates. */
   place?: string;
   /** Only what is free of charge. */
   free?: true;
   /** `onsite` or `online`; what can be had both ways is among either. */
   attendance?: string;
-  /** Only where wheelchairs get in. */
+  /** Only where wheelchairs get in: of a series where it usually is. */
   wheelchair?: true;
   /** The words looked for. */
   search?: string;
@@ -59,9 +59,12 @@ const searchable = new WeakMap<Offer, string>();
 function textOf(offer: Offer): string {
   let text = searchable.get(offer);
   if (text === undefined) {
-    const { name, summary, description, place, fields, audiences } = offer;
-    const named = [place, 'project' in offer ? offer.project : undefined, ...fields, ...audiences];
-    const texts = [name, summary, description, place?.addressLocality, ...named.map((entry) => entry?.name)];
+    const { summary, description, fields, audiences } = offer;
+    const variants = variantsOf(offer);
+    const places = variants.map(({ place }) => place);
+    const named = ['project' in offer ? offer.project : undefined, ...fields, ...audiences];
+    const texts = [...variants, ...places, ...named].map((entry) => entry?.name);
+    texts.push(summary, description, ...places.map((place) => place?.addressLocality));
     text = folded(texts.flatMap(inAll).join('\n'));
     searchable.set(offer, text);
   }

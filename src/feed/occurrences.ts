@@ -181,13 +181,18 @@ export function happenings(
 const HORIZON = 4000;
 
 /** The next real occurrences from `from` on, at most `count`; for an event's "next dates" and an empty month's way out. */
-export const nextOccurrences = (events: readonly FeedEvent[], from: PlainDate, count = 1): Occurrence[] =>
+export const nextOccurrences = (
+  events: readonly FeedEvent[],
+  from: PlainDate,
+  count = 1,
+  counts: (one: Occurrence) => boolean = () => true,
+): Occurrence[] =>
   happenings(
     events,
     from,
     addDays(from, HORIZON),
     count,
-    ({ movedTo, start }) => !movedTo && dateOf(start) >= from,
+    (one) => !one.movedTo && dateOf(one.start) >= from && counts(one),
   ).occurrences;
 
 /** The occurrence of a series on its original day, for deep links. */

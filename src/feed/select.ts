@@ -30,12 +30,18 @@ function attendanceOf(offer: Offer): Value[] {
   return attendance === 'mixed' ? ['onsite', 'online'] : [attendance];
 }
 
+/** What an offer says as a rule, and of each date that is different. */
+export const variantsOf = (offer: Offer): Pick<Partial<Offer>, 'name' | 'place'>[] => [
+  offer,
+  ...('overrides' in offer ? offer.overrides.values() : []),
+];
+
 /** What an offer has of everything it can be narrowed by. */
 const VALUES = {
   field: ({ fields }: Offer): readonly Value[] => idsOf(fields),
   audience: ({ audiences }: Offer): readonly Value[] => idsOf(audiences),
   spoken: ({ languages = [] }: Offer): readonly Value[] => languages,
-  place: ({ place }: Offer): readonly Value[] => [place?.id],
+  place: (offer: Offer): readonly Value[] => [...new Set(variantsOf(offer).map(({ place }) => place?.id))],
   type: (offer: Offer): readonly Value[] => [projectOf(offer)?.type],
   project: (offer: Offer): readonly Value[] => [offer.id, projectOf(offer)?.id],
   free: ({ cost }: Offer): readonly Value[] => [cost?.free || undefined],

@@ -39,6 +39,29 @@ describe('finding in the calendar', () => {
       await expect(every.page.element).to.be.accessible();
     });
 
+    it('finds the date of a series that is elsewhere, alone; and at home all of them, as it is missed there', async () => {
+      const { page, filters } = await open({ ...MARCH, filters: 'place search' });
+      const times = () => page.times.map((time) => time.slice(0, 10));
+      await filters.choose('Ort', 'Halle');
+      expect(times()).to.deep.equal(['2027-03-19']);
+      expect(page.rows, 'with the marker of the old date').to.have.length(2);
+      expect(page.announced).to.include('1 Termin');
+      page.element.filters = ['search'];
+      await page.rests();
+      expect(times(), 'without that filter').to.include('2027-03-03');
+      page.element.filters = ['place', 'search'];
+      await page.rests();
+      await filters.choose('Ort', 'Haus am Park');
+      expect(times()).to.include.members(['2027-03-03', '2027-03-19', '2027-03-31']);
+      await filters.choose('Ort', 'Alle');
+      await filters.search('halle');
+      expect(times()).to.include('2027-03-19');
+      const hall = await open({ ...MARCH, place: 'hall' });
+      expect(hall.page.times.map((time) => time.slice(0, 10))).to.deep.equal(['2027-03-19']);
+      const later = await open({ view: 'month', place: 'hall', date: '2027-02' });
+      expect(later.page.text).to.include('19. März 2027, Singen.');
+    });
+
     it('offers only what occurs in what the partner shows', async () => {
       const { filters } = await open({ filters: EVERY });
       expect(filters.choices('Arbeitsfeld')).to.deep.equal(['Alle', 'Kinder', 'Ältere']);
@@ -48,7 +71,7 @@ describe('finding in the calendar', () => {
         'Russisch',
         'Ukrainisch',
       ]);
-      expect(filters.choices('Ort')).to.deep.equal(['Alle', 'Haus am Park']);
+      expect(filters.choices('Ort')).to.deep.equal(['Alle', 'Haus am Park', 'Halle']);
       expect(filters.choices('Teilnahme')).to.deep.equal(['Alle', 'Online', 'Vor Ort']);
       const camp = await open({ filters: EVERY, project: 'camp' });
       expect(camp.filters.labels, 'there is nothing to choose').to.deep.equal([]);

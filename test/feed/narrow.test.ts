@@ -61,6 +61,35 @@ describe('what a visitor chooses', () => {
   });
 });
 
+describe('a date that is different', () => {
+  const overrides = {
+    '2027-01-14': { place: 'saal', name: { de: 'Konzert', ru: 'Концерт' } },
+    '2027-01-21': { place: 'saal' },
+  };
+  const series = read({
+    places: [
+      { id: 'haus', name: 'Haus' },
+      { id: 'saal', name: 'Saal', addressLocality: 'Urdenbach' },
+    ],
+    events: [
+      event({ rrule: 'FREQ=WEEKLY', place: 'haus', overrides }),
+      event({ id: 'rat', name: 'Rat', place: 'haus' }),
+    ],
+  }).feed.events;
+  const found = (chosen: Chosen) => narrow(series, chosen).map(({ id }) => id);
+
+  it('is found by its name and its place', () => {
+    for (const search of ['konzert', 'концерт', 'saal', 'urdenbach'])
+      expect(found({ search }), search).to.deep.equal(['probe']);
+    expect(found({ place: 'saal' })).to.deep.equal(['probe']);
+    expect(found({ place: 'haus' })).to.deep.equal(['probe', 'rat']);
+  });
+
+  it('is a place to choose, and counts once', () => {
+    expect(choicesOf(series, 'place')).to.deep.equal(['haus', 'saal']);
+  });
+});
+
 describe('what there is to choose', () => {
   const choices = (name: Exclude<FilterName, 'search'>, among = events) => choicesOf(among, name);
 

@@ -1,4 +1,5 @@
 import type { FeedEvent } from '../../feed/feed.js';
+import type { FilterValue } from '../../feed/narrow.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { happenings, lastDayOf, MAX_OCCURRENCES, nextOccurrences, touches } from '../../feed/occurrences.js';
 import { memoLatest } from '../../time/memo.js';
@@ -15,6 +16,8 @@ export interface Question extends Bounds {
   view: ViewName;
   /** At most so many occurrences in a list; what is no positive number counts as absent. */
   limit?: number;
+  /** What the partner and the visitor want of places (ids): any of each, all together. */
+  places?: readonly (readonly string[])[];
   /** The day or month the partner begins with, or the visitor went to; today unless named. */
   at?: string;
 }
@@ -81,7 +84,7 @@ export function calendarModel(
   now: PlainDateTime,
 ): CalendarModel {
   const today = dateOf(now);
-  const { view, limit, at = '' } = question;
+  const { view, limit, at = '', places = [] } = question;
   const fixed = fixedWindow(question, today);
   const [first, last] = [monthOf(fixed.from), monthOf(fixed.until)];
   const month = within(monthOf(at || today), first, last);
@@ -101,18 +104,22 @@ export function calendarModel(
   const period = !steps ? fixed : clamp(list ? listWindow(day ?? whole.from) : week ? grid : whole, fixed);
   const window = list ? period : clamp(grid, fixed);
 
+  // Of a series elsewhere only the dates that are here; of one here also those that are elsewhere for once.
+  const isHere = ({ place, event }: Occurrence): boolean =>
+    places.every((ids) => !ids.length || [place?.id, event.place?.id].some((id = '') => ids.includes(id)));
   const { occurrences: found, complete } = happenings(
     events,
     window.from,
     window.until,
     // A month shows few of many, and a week some; both count all.
     list ? MAX_OCCURRENCES : Infinity,
+    isHere,
   );
   const counted = list ? atMost(found, limit) : found;
   const occurrences = week ? thinned(found, window) : counted;
   const own = counted.filter((occurrence) => touches(occurrence, period.from, period.until));
   const after = addDays(period.until, 1);
-  const [next] = own.length ? [] : nextOccurrences(events, after > today ? after : today);
+  const [next] = own.length ? [] : nextOccurrences(events, after > today ? after : today, 1, isHere);
   return {
     view,
     today,
@@ -144,5 +151,10 @@ export const rememberedModel = () =>
       until?: PlainDate,
       days?: number,
       limit?: number,
-    ) => calendarModel(events, { view, at, from, until, days, limit }, today),
+      place: readonly string[] = [],
+      chosen?: FilterValue,
+    ) => {
+      const places = [place, chosen ? [chosen as string] : []];
+      return calendarModel(events, { view, at, from, until, days, limit, places }, today);
+    },
   );

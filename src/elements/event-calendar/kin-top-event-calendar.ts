@@ -16,6 +16,7 @@ import { inSentence } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
 import { print } from '../../ui/print.js';
 import { Sharing } from '../../ui/share.js';
+import type { Narrowed } from '../filters.js';
 import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
 import { wordList } from '../word-list.js';
@@ -142,14 +143,13 @@ export class KinTopEventCalendar extends OfferElement {
 
   protected override *prepare(context: ViewContext): Generator<void, void> {
     yield* super.prepare(context);
-    const { found } = this.narrowed(this.offers(context), this.filters, this.chosen);
-    this.modelOf(found as readonly FeedEvent[], context);
+    this.modelOf(this.narrowed(this.offers(context), this.filters, this.chosen), context);
     yield;
   }
 
-  /** What is shown of these events. */
-  private modelOf(events: readonly FeedEvent[], { now }: ViewContext): CalendarModel {
-    const { limit, days, width } = this;
+  /** What is shown of what a visitor's choice leaves. */
+  private modelOf({ found, filters }: Narrowed, { now }: ViewContext): CalendarModel {
+    const { limit, days, width, place } = this;
     const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
     const views = VIEWS.filter((name) => this.views.includes(name));
     const offered = (): ViewName => {
@@ -157,7 +157,9 @@ export class KinTopEventCalendar extends OfferElement {
       return views.includes(fitting) ? fitting : (views[0] ?? fitting);
     };
     const shown = this.chosenView ?? VIEWS.find((name) => name === this.view) ?? offered();
-    return this.model(events, dateOf(now), shown, this.at ?? date, from, until, days, limit);
+    const there = filters.find(({ name }) => name === 'place')?.value;
+    const asked = [from, until, days, limit, place, there] as const;
+    return this.model(found as readonly FeedEvent[], dateOf(now), shown, this.at ?? date, ...asked);
   }
 
   protected body(context: ViewContext): unknown {
@@ -173,7 +175,7 @@ export class KinTopEventCalendar extends OfferElement {
     const filtering = this.filtering(events);
     const view: CalendarView = {
       ...context,
-      ...this.modelOf(filtering.found, context),
+      ...this.modelOf(filtering, context),
       filtering,
       wide: width.atLeast(WIDE),
       roomy: width.atLeast(ROOMY),
