@@ -13,7 +13,15 @@ import {
   watchPolicy,
   type Partner,
 } from './frame-page.js';
-import { settled, startBrowser, startProvider, TAGS, visit, type Provider } from './harness.js';
+import {
+  settled,
+  startBrowser,
+  startProvider,
+  startPublished,
+  TAGS,
+  visit,
+  type Provider,
+} from './harness.js';
 
 const CALENDAR = 'element=event-calendar&view=list&now=2027-03-02T10:00';
 const inside = (selector: string) => `kin-top-event-calendar >>> ${selector}`;
@@ -22,11 +30,13 @@ const { browsers } = await choose({ ...process.env, ENGINES: process.env['ENGINE
 for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
   describe(`an element in a frame, in ${found.engine}`, () => {
     let provider: Provider;
+    let host: StaticServer;
     let elsewhere: StaticServer;
     let partner: Partner;
     let browser: Browser;
     before(async () => {
       provider = await startProvider();
+      host = await startPublished('v1');
       elsewhere = await serveFolder(['dist', 'public'], (request, response) => {
         const path = request.url?.split('?')[0];
         if (path === '/redirect.json')
@@ -50,6 +60,7 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
       await browser.close();
       await partner.close();
       await elsewhere.close();
+      await host.close();
       await provider.close();
     });
 
@@ -222,10 +233,7 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
       const { frames, complaints, refused, requests } = await openFrames(
         browser,
         partner,
-        snippets
-          .join('')
-          .replaceAll('https://HOST/v1', provider.url)
-          .replaceAll('https://HOST', provider.url),
+        snippets.join('').replaceAll('https://HOST', host.url),
       );
       assert.equal(frames.length, 7);
       for (const frame of frames) assert.equal((await shown(frame)).status, 'ready');
@@ -235,7 +243,28 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
         [],
       );
       assert.deepEqual(
-        requests.filter((url) => !url.startsWith(partner.url) && !url.startsWith(provider.url)),
+        requests.filter((url) => !url.startsWith(partner.url) && !url.startsWith(host.url)),
+        [],
+      );
+    });
+
+    it('is shown, as high as its content, on a page with the policy that the documentation names', async () => {
+      const policy = /```http\nContent-Security-Policy: (.*)\n```/.exec(
+        readFileSync('docs/rahmen.md', 'utf8'),
+      )![1]!;
+      const asking = snippets.find((one) => one.includes('initialize('))!;
+      const { page, frames } = await openFrames(
+        browser,
+        partner,
+        asking.replaceAll('https://HOST', host.url).replace('<script type="module"', '$& nonce="r4nd0m"'),
+        {
+          head: `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('https://HOST', host.url)}">`,
+        },
+      );
+      assert.equal((await shown(frames[0]!)).status, 'ready');
+      await page.waitForFunction(() => document.querySelector('iframe')!.clientHeight > 800);
+      assert.deepEqual(
+        (await refusedIn(page)).filter((one) => one !== 'img-src data'),
         [],
       );
     });

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, type Found } from '../../tools/browsers/find-browser.mjs';
 import { launchOptions } from '../../tools/browsers/launch-options.mjs';
-import { serveFolder, type StaticServer } from '../../tools/build/static-server.js';
+import { serveFolder, type Handler, type StaticServer } from '../../tools/build/static-server.js';
 import { createReceiver } from '../../tools/receiver/receiver.js';
 import { openStore, type Store } from '../../tools/receiver/store.js';
 
@@ -35,6 +35,23 @@ export async function startProvider(): Promise<Provider> {
       await server.close();
       await receiver.close();
       rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Kin-Top's server as docs/veroeffentlichen.md has it: the script and what belongs to it in a folder, the feed above it.
+ * @param folder - `v1`, or a version
+ */
+export async function startPublished(folder: string, handler?: Handler): Promise<StaticServer> {
+  const root = mkdtempSync(join(tmpdir(), 'kin-top-host-'));
+  symlinkSync(resolve('dist'), join(root, folder));
+  const server = await serveFolder([root, 'public'], handler);
+  return {
+    ...server,
+    async close() {
+      await server.close();
+      rmSync(root, { recursive: true });
     },
   };
 }

@@ -3,15 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import type { StaticServer } from '../../tools/build/static-server.js';
-import {
-  partnerPage,
-  settled,
-  startBrowser,
-  startPartner,
-  startProvider,
-  visit,
-  type Provider,
-} from './harness.js';
+import { partnerPage, settled, startBrowser, startPartner, startPublished, visit } from './harness.js';
 
 /** What a page of documentation asks a partner to paste. */
 const snippetsIn = (file: string): string[] =>
@@ -38,13 +30,13 @@ const PAGES: { file: string; count: number; speaks?: string[] }[] = [
 ];
 
 describe('what the documentation says to paste', () => {
-  let provider: Provider;
+  let provider: StaticServer;
   let partner: StaticServer;
   let browser: Browser;
   let body = '';
 
   before(async () => {
-    provider = await startProvider();
+    provider = await startPublished('v1');
     partner = await startPartner(() => ({ html: partnerPage(body) }));
     browser = await startBrowser();
   });
@@ -55,8 +47,7 @@ describe('what the documentation says to paste', () => {
   });
 
   const script = /<script.*<\/script>/.exec(snippets[0]!)![0];
-  const atProvider = (html: string) =>
-    html.replaceAll('https://HOST/v1', provider.url).replaceAll('https://HOST', provider.url);
+  const atProvider = (html: string) => html.replaceAll('https://HOST', provider.url);
 
   it('is in the README a tag and a div', () => {
     assert.equal(snippets.length, 2);

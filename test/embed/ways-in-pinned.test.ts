@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { pinnedLine, type Integrity } from '../../tools/build/integrity.js';
-import { serveFolder, type StaticServer } from '../../tools/build/static-server.js';
-import { partnerPage, settled, startBrowser, startPartner, visit } from './harness.js';
+import type { StaticServer } from '../../tools/build/static-server.js';
+import { partnerPage, settled, startBrowser, startPartner, startPublished, visit } from './harness.js';
 
 const SCRIPT = 'kin-top-widgets.js';
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Integrity;
 const sha384 = (bytes: Buffer) => createHash('sha384').update(bytes);
 
 describe('a script that a partner has pinned', () => {
-  let folder: string;
   let host: StaticServer;
   let partner: StaticServer;
   let browser: Browser;
@@ -22,10 +19,7 @@ describe('a script that a partner has pinned', () => {
   let added = '';
 
   before(async () => {
-    // As it is published: a folder of the release's version.
-    folder = mkdtempSync(join(tmpdir(), 'kin-top-host-'));
-    symlinkSync(resolve('dist'), join(folder, integrity.version));
-    host = await serveFolder([folder, 'public'], ({ url }, response) => {
+    host = await startPublished(integrity.version, ({ url }, response) => {
       if (!added || url !== `/${integrity.files[SCRIPT]!.path}`) return false;
       response
         .setHeader('Content-Type', 'text/javascript')
@@ -44,7 +38,6 @@ describe('a script that a partner has pinned', () => {
     await browser.close();
     await partner.close();
     await host.close();
-    rmSync(folder, { recursive: true });
   });
 
   it('runs, and finds its languages beside it, in the folder of its version', async () => {
