@@ -191,7 +191,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   private get address(): string | undefined {
-    return webAddress(this.feed || defaults.feed || 'feed.json', document.baseURI)?.split('#')[0];
+    return webAddress(this.feed || defaults.feed || 'feed.json', document.baseURI)?.replace(/#.*/, '');
   }
 
   /** The heading's level, whatever was written. */
@@ -287,17 +287,19 @@ export abstract class FeedElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.mirror.become(this.shown);
     this.drawnIn = getLocale();
-    this.tell();
+    this.tell(this.source.state);
     if (changed.size) this.neighbours.tell();
   }
 
-  /** Tells the page once of every new state of the feed, when the visitor sees it. */
-  private tell(): void {
-    const { state } = this.source;
-    if (state === this.told || this.shown === 'loading' || (this.shown === 'error' && 'feed' in state))
-      return;
+  /**
+   * Tells the page once of every new state of the feed, when the visitor sees it. Where that could not be had and now is,
+   * the words may be, too.
+   */
+  private tell(state: FeedState): void {
+    const { shown, told } = this;
+    if (state === told || shown === 'loading' || (shown === 'error' && 'feed' in state)) return;
     // Where the feed could not be had and now is, the words may be, too.
-    if (this.told && 'error' in this.told && !('error' in state)) this.language.settle();
+    if (told && 'error' in told && !('error' in state)) this.language.settle();
     this.told = state;
     this.neighbours.tell();
     announce(this, state);
