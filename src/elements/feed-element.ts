@@ -24,8 +24,7 @@ import { clickToLoad, failed, loading, slow } from '../ui/states.js';
 import { sharedStyles } from '../ui/styles.js';
 import { announce, complain } from './announce.js';
 import { defaults } from './defaults.js';
-import type { ShownState } from './remarks.js';
-import { remarksAfter, remarksBefore } from './remarks.js';
+import { remarksAfter, remarksBefore, type ShownState } from './remarks.js';
 import { wordList } from './word-list.js';
 
 /** What an element shows; also `:state(loading)` and so on, where a browser knows custom states. */
@@ -287,7 +286,7 @@ export abstract class FeedElement extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     this.mirror.become(this.shown);
     this.drawnIn = getLocale();
-    this.tell(this.source.state);
+    this.tell();
     if (changed.size) this.neighbours.tell();
   }
 
@@ -295,11 +294,12 @@ export abstract class FeedElement extends LitElement {
    * Tells the page once of every new state of the feed, when the visitor sees it. Where that could not be had and now is,
    * the words may be, too.
    */
-  private tell(state: FeedState): void {
-    const { shown, told } = this;
-    if (state === told || shown === 'loading' || (shown === 'error' && 'feed' in state)) return;
+  private tell(): void {
+    const { state } = this.source;
+    if (state === this.told || this.shown === 'loading' || (this.shown === 'error' && 'feed' in state))
+      return;
     // Where the feed could not be had and now is, the words may be, too.
-    if (told && 'error' in told && !('error' in state)) this.language.settle();
+    if (this.told && 'error' in this.told && !('error' in state)) this.language.settle();
     this.told = state;
     this.neighbours.tell();
     announce(this, state);
