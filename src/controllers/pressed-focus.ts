@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 /** Keeps the focus in its host where a button goes that had it: by its own effect, or as what it was for has come by itself. */
 export class PressedFocus implements ReactiveController {
   private pressed = false;
-  private held = false;
+  private held?: boolean;
 
   /**
    * @param host - the element with the button

@@ -24,8 +24,7 @@ import { clickToLoad, failed, loading, slow } from '../ui/states.js';
 import { sharedStyles } from '../ui/styles.js';
 import { announce, complain } from './announce.js';
 import { defaults } from './defaults.js';
-import type { ShownState } from './remarks.js';
-import { remarksAfter, remarksBefore } from './remarks.js';
+import { remarksAfter, remarksBefore, type ShownState } from './remarks.js';
 import { wordList } from './word-list.js';
 
 /** What an element shows; also `:state(loading)` and so on, where a browser knows custom states. */
@@ -191,7 +190,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   private get address(): string | undefined {
-    return webAddress(this.feed || defaults.feed || 'feed.json', document.baseURI)?.split('#')[0];
+    return webAddress(this.feed || defaults.feed || 'feed.json', document.baseURI)?.replace(/#.*/, '');
   }
 
   /** The heading's level, whatever was written. */
@@ -291,7 +290,10 @@ export abstract class FeedElement extends LitElement {
     if (changed.size) this.neighbours.tell();
   }
 
-  /** Tells the page once of every new state of the feed, when the visitor sees it. */
+  /**
+   * Tells the page once of every new state of the feed, when the visitor sees it. Where that could not be had and now is,
+   * the words may be, too.
+   */
   private tell(): void {
     const { state } = this.source;
     if (state === this.told || this.shown === 'loading' || (this.shown === 'error' && 'feed' in state))

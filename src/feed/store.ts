@@ -114,7 +114,6 @@ function createStore(url: string): FeedStore {
   let running: Promise<void> | undefined;
   /** Whether the request may have reached the server. */
   let sent = false;
-  let next: Promise<void> | undefined;
   let cache: RequestCache = 'default';
   let failures = 0;
   /** That of the feed which is shown. */
@@ -151,31 +150,29 @@ function createStore(url: string): FeedStore {
     });
     const answer = await asked;
     const found = answer instanceof FeedError ? undefined : fingerprint(answer);
-    const read =
+    const next =
       'feed' in state && found === print
         ? readAgain(state)
         : await inSlices(stateOf(() => parseJson(answer), url));
     running = undefined;
-    if ('error' in read) return fail(read);
+    if ('error' in next) return fail(next);
     failures = 0;
     print = found;
     // Where all is as it was, there is nothing to draw and nothing to tell.
-    if (state.status === 'ready' && read.feed === state.feed) state.at = read.at;
-    else become(read);
+    if (state.status === 'ready' && next.feed === state.feed) state.at = next.at;
+    else become(next);
   };
 
-  const refresh = (unasked?: boolean): Promise<void> => {
+  const refresh = async (unasked?: boolean): Promise<void> => {
     if (!unasked && state.status === 'error') become({ status: 'loading' });
     const shown = state;
     if (shown.status === 'loading')
       setTimeout(() => {
         if (state === shown) become({ status: 'loading', slow: true });
       }, SLOW);
-    if (unasked || !running || !sent) return (running ??= load());
-    return (next ??= running.then(() => {
-      next = undefined;
-      if (state.status === 'ready') return refresh(true);
-    }));
+    const older = !unasked && sent && running;
+    await (running ??= load());
+    if (older && state.status === 'ready') await (running ??= load());
   };
 
   const store: FeedStore = {

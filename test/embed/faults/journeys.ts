@@ -42,6 +42,12 @@ export const waysBack: Fault[] = [
     'broken',
   ),
   way(
+    'come and go',
+    'an element is moved on the page, again and again, and another one is added',
+    'the error, and no try before its time; then content',
+    'broken',
+  ),
+  way(
     'a press',
     'a press on “Noch einmal versuchen”',
     'loading, then content; the focus stays in the element',

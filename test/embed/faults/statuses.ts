@@ -86,7 +86,7 @@ export const statuses: Fault[] = [
   plain(408, 'request timeout', { tries: 2 }),
   plain(410, 'gone for good', { back: 'button' }),
   plain(418, 'a teapot'),
-  plain(429, 'too many requests, without saying for how long', { tries: 2 }),
+  plain(429, 'too many requests, without saying for how long'),
   {
     name: '429 with Retry-After',
     does: 'too many requests; come again in 90 seconds',

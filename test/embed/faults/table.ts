@@ -26,11 +26,11 @@ a server of its own, at another origin, that really does what stands there. Prom
   visitor's language, a button of at least 44 px, the partner's own link in view. Never is an element blank.
 - Where it takes longer than 2 s, it says so.
 - One request for all four; a second one at once where the connection was lost or the server is out of order
-  (408, 429, 500, 502, 503, 504) and has not asked for time.
+  (408, 500, 502, 503, 504) and has not asked for time.
 - Nothing is thrown into the page, no rejection is left, and the page's own content is what it was.
 - When the server is well, content comes without a reload: by the element's own next try (not before half of 15 s,
-  not after one and a half), by the button, or when the browser says that it is online, as the row says. The error stays
-  until then. Waits of more than 5 s other than the deadline pass at once, by a clock that the page has in place of its own.
+  not after one and a half; of 300 s where the feed is too large), by the button, or when the browser says that it is
+  online, as the row says. The error stays until then. Waits of more than 5 s other than the deadline pass at once, by a clock that the page has in place of its own.
 
 An engine's cell says what was found there: the kind of the error, \`ready\`, or “as said”.`;
 

@@ -26,6 +26,8 @@ const RETRY = 'Noch einmal versuchen';
 const AT_LATEST = 10_500;
 /** The first later try comes between half of 15 s and one and a half; then twice as long, and so on. */
 export const FIRST_TRY = { earliest: 7500, latest: 22_600 };
+/** What is too large is left for five minutes, times as much. */
+const TRY_OF_SIZE = { earliest: 150_000, latest: 450_100 };
 /** Milliseconds by which we may learn late of an error. */
 const SLACK = 1500;
 
@@ -124,14 +126,15 @@ const retryOf = (one: Element) => root(one).querySelector<HTMLElement>('[part=er
 /** The way back, once the server is well. */
 export async function comesBack(): Promise<void> {
   const { back = 'itself', retryAfter = 0 } = plan;
+  const { earliest, latest } = plan.kind === 'size' ? TRY_OF_SIZE : FIRST_TRY;
   const before = fetches.length;
   const from = history.length;
   if (back === 'itself' || back === 'never') {
-    await justBefore(Math.max(FIRST_TRY.earliest, retryAfter * 1000));
+    await justBefore(Math.max(earliest, retryAfter * 1000));
     check(fetches.length === before, 'tries again too soon');
   }
   if (back === 'never') {
-    await pass(FIRST_TRY.latest);
+    await pass(latest);
     await until('its next try', () => fetches.length > before || plan.tries === 0);
     await sleep(1000);
     check(shown() === 'error', `shows ${shown()} after its next try`);
@@ -143,7 +146,7 @@ export async function comesBack(): Promise<void> {
         retryOf(ours()[0]!)!.click();
         await until('good content, by the button', all('ready'), 12_000);
       });
-    else await pass(retryAfter ? SLACK * 2 : FIRST_TRY.latest);
+    else await pass(retryAfter ? SLACK * 2 : latest);
     await until(`good content, by ${back}`, all('ready'), 12_000);
     check(fetches.length === before + 1, `${fetches.length - before} requests to come back`);
   }

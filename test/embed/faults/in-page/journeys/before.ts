@@ -1,7 +1,7 @@
 // Before anybody has seen the feed.
 import { pass, passUntil, sleep, until } from '../clock.js';
 import { serve } from '../control.js';
-import { FIRST_TRY } from '../fault-visit.js';
+import { FIRST_TRY, justBefore } from '../fault-visit.js';
 import { asked, contentStands, look, press, RETRY, shows } from '../steps.js';
 import { inTurn } from '../turn.js';
 import { check, fetches, history, ours, plan, root, shown, statuses, textOf, times } from '../watch.js';
@@ -67,6 +67,25 @@ export const before = {
     await shows('ready');
     asked(3, 'with the elements back');
     contentStands();
+  },
+
+  async 'come and go'() {
+    await shows('error');
+    const [first, ...others] = ours();
+    for (const other of others) {
+      other.after(first!);
+      await sleep(30);
+    }
+    await justBefore(FIRST_TRY.earliest);
+    const added = first!.cloneNode(true);
+    first!.after(added);
+    await sleep(100);
+    asked(2, 'before its time');
+    check(statuses().join(' ') === 'error error error error error', `shows ${shown()}`);
+    await serve('good');
+    await pass(FIRST_TRY.latest);
+    await shows('ready');
+    asked(3, 'in all');
   },
 
   async 'a press'() {
