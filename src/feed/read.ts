@@ -56,13 +56,24 @@ export function* bare(value: unknown): Generator<void, unknown> {
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The input as the schema has it, or undefined with every reason reported. */
+/** So many members a list in an entry may have: more exceptions than a daily event has in ten years. */
+const MOST = 5000;
+
+/**
+ * The input as the schema has it, or undefined with every reason reported. Of a list that is too long the rest is left
+ * out: millions of faulty ids would be as many reasons.
+ */
 export function read<S extends v.GenericSchema>(
   schema: S,
   input: unknown,
   path: string,
   report: Report,
 ): v.InferOutput<S> | undefined {
+  for (const list of [input, ...Object.values(Object(input))])
+    if (Array.isArray(list) && list.length > MOST) {
+      report(path, `lists of at most ${MOST}`, list.length);
+      list.length = MOST;
+    }
   // Not `safeParse`, which is this and the settings of a whole page.
   const { issues = [], value } = schema['~run']({ value: input }, { abortPipeEarly: true });
   for (const issue of issues) {

@@ -31,7 +31,7 @@ function matcher(rule: Rule, start: number): (day: number) => boolean {
     const weekday = WEEKDAYS[weekdayIndex(day)]!;
     // Most days are not one of the week's: said before the costly questions.
     if (BYDAY && !BYDAY.some((named) => named.endsWith(weekday))) return false;
-    if (BYDAY?.includes(weekday) && !BYMONTHDAY && !BYMONTH) return true;
+    if (allows(BYDAY, weekday) && !BYMONTHDAY && !BYMONTH) return true;
     const [year, month, date] = fromDay(day);
     const next = toDay(year, month + 1, 1);
     const fromStart = inMonth ? date : day - toDay(year, 1, 0);
@@ -50,6 +50,9 @@ export interface Budget {
   results: number;
 }
 
+/** So many periods are looked at. */
+const STEPS = 10_000;
+
 export interface Expansion {
   /** Ascending, without duplicates. */
   dates: PlainDate[];
@@ -57,27 +60,16 @@ export interface Expansion {
   complete: boolean;
 }
 
-/**
- * The dates of a rule from `from` to `until`, both included. Jumps straight to the window, unless `COUNT` makes it
- * count from the start.
- *
- * The start is always a date and the first that `COUNT` counts, also where the rule does not name it: "the DTSTART
- * property value always counts as the first occurrence" (RFC 5545 3.3.10). That is what calendars which import the
- * .ics show, and what the author wrote down.
- */
-export function expandRule(
+/** The dates that a rule names, but for its `COUNT`, from one day after the start on. */
+function search(
   rule: Rule,
-  start: PlainDate,
-  from: PlainDate,
-  until: PlainDate,
-  budget: Budget = { steps: 10_000, results: 1_000 },
-): Expansion {
-  const { FREQ, COUNT, INTERVAL = 1, UNTIL = until, BYSETPOS, WKST = 'MO' } = rule;
-  const origin = toEpochDay(start);
-  const low = toEpochDay(from);
-  const end = toEpochDay(until);
-  const high = Math.min(end, toEpochDay(UNTIL));
-  const earliest = Math.max(origin + 1, COUNT ? 0 : low);
+  origin: number,
+  earliest: number,
+  high: number,
+  steps: number,
+  enough: number,
+): [found: number[], complete: boolean] {
+  const { FREQ, INTERVAL = 1, BYSETPOS, WKST = 'MO' } = rule;
   const fits = matcher(rule, origin);
 
   const [days, months, longest] = PERIODS[FREQ];
@@ -87,9 +79,7 @@ export function expandRule(
   const first = (period: number): number =>
     toDay(year, (months > 1 ? 1 : month) + period * months, (days ? weekStart : 1) + period * days);
 
-  const found = [origin];
-  const enough = COUNT ?? budget.results + 2;
-  let { steps } = budget;
+  const found: number[] = [];
   let period = Math.floor((earliest - first(0)) / longest / INTERVAL) * INTERVAL;
   for (; found.length < enough && first(period) <= high && steps--; period += INTERVAL) {
     // Positions are those in the whole period; else the part of it that counts will do.
@@ -101,9 +91,58 @@ export function expandRule(
       day >= earliest && day <= high && allows(BYSETPOS, index + 1, index - dates.length);
     found.push(...dates.filter(isMeant));
   }
-  const shown = found.slice(0, COUNT).filter((day) => day >= low && day <= end);
+  return [found, steps >= 0];
+}
+
+/** The last date, or how far it was counted; up to which day that is certain; and whether it could be counted so far. */
+type Counted = [last: number, through: number, whole: boolean];
+/** Of each rule by its start: many events share a rule. */
+const known = new WeakMap<Rule, Map<number, Counted>>();
+/** So many days more than asked for are counted: the next window is near. */
+const AHEAD = 800;
+
+/** The last date by `COUNT`, counted from the start once: windows are then jumped to. */
+function lastOf(rule: Rule, origin: number, end: number): Counted {
+  const starts = known.get(rule) ?? new Map<number, Counted>();
+  known.set(rule, starts);
+  let counted = starts.get(origin);
+  if (!counted || counted[1] < end) {
+    const through = end + AHEAD;
+    const [found, complete] = search(rule, origin, origin + 1, through, STEPS, rule.COUNT! - 1);
+    const dates = [origin, ...found].slice(0, rule.COUNT);
+    const isLast = dates.length === rule.COUNT;
+    counted = complete && !isLast ? [through, through, true] : [dates[dates.length - 1]!, Infinity, isLast];
+    starts.set(origin, counted);
+  }
+  return counted;
+}
+
+/**
+ * The dates of a rule from `from` to `until`, both included. Jumps straight to the window; `COUNT` is counted from the
+ * start once, and remembered.
+ *
+ * The start is always a date and the first that `COUNT` counts, also where the rule does not name it: "the DTSTART
+ * property value always counts as the first occurrence" (RFC 5545 3.3.10). That is what calendars which import the
+ * .ics show, and what the author wrote down.
+ */
+export function expandRule(
+  rule: Rule,
+  start: PlainDate,
+  from: PlainDate,
+  until: PlainDate,
+  budget: Budget = { steps: STEPS, results: 1_000 },
+): Expansion {
+  const { COUNT, UNTIL = until } = rule;
+  const { steps, results } = budget;
+  const origin = toEpochDay(start);
+  const low = toEpochDay(from);
+  const end = toEpochDay(until);
+  const [last, , whole] = COUNT ? lastOf(rule, origin, end) : [toEpochDay(UNTIL), 0, true];
+  const earliest = Math.max(origin + 1, low);
+  const [found, complete] = search(rule, origin, earliest, Math.min(end, last), steps, results + 1);
+  if (low <= origin && origin <= end) found.unshift(origin);
   return {
-    dates: shown.slice(0, budget.results).map(fromEpochDay),
-    complete: steps >= 0 && shown.length <= budget.results,
+    dates: found.slice(0, results).map(fromEpochDay),
+    complete: complete && (whole || end <= last) && found.length <= results,
   };
 }

@@ -234,4 +234,17 @@ describe('what happens in a window', () => {
     expect(happenings([rare, eventOf()], ...JANUARY)).to.deep.include({ complete: false });
     expect(shown([rare, eventOf()], '2027-01-14', '2027-01-14')).to.deep.equal(['2027-01-14T15:00']);
   });
+
+  it('is found in a series that is counted and changed ten thousand times over', () => {
+    const overrides: Record<string, unknown> = {};
+    for (let day = 0; day < 10_000; day++)
+      overrides[addDays('2000-01-01', day)] = { startDate: addDays('2000-01-02', day) };
+    const busy = eventOf({ startDate: '2000-01-01', rrule: 'FREQ=DAILY;COUNT=9999', overrides });
+    // The last of them is planned for 17 May.
+    expect(shown(busy, '2027-05-17', '2027-05-31')).to.deep.equal([
+      '2027-05-17 from 2027-05-16',
+      '2027-05-17 to 2027-05-18',
+      '2027-05-18 from 2027-05-17',
+    ]);
+  });
 });

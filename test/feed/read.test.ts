@@ -34,6 +34,27 @@ const feed = () =>
     ],
   });
 
+describe('a list in an entry that is longer than any should be', () => {
+  it('loses its rest, which is said; the entry stays', () => {
+    const { feed, problems, dropped } = parse(
+      feedWith({ projects: [project({ languages: new Array<string>(6000).fill('de') })] }),
+      FEED_URL,
+    );
+    expect(feed.projects[0]!.languages).to.have.length(5000);
+    expect(dropped).to.equal(0);
+    expect(problems).to.deep.equal([
+      { path: 'projects[0]', expected: 'lists of at most 5000', found: '6000' },
+    ]);
+  });
+
+  it('is no reason for millions of others', () => {
+    const fields = new Array<number>(100_000).fill(1);
+    const { problems, dropped } = parse(feedWith({ projects: [project({ fields })] }), FEED_URL);
+    expect(dropped).to.equal(1);
+    expect(problems).to.have.length(5001);
+  });
+});
+
 describe('reading what a page may have spoilt', () => {
   it('gives the same feed where a page has put functions on Object.prototype', () => {
     const clean = parse(feed(), FEED_URL);

@@ -223,6 +223,56 @@ describe('repeating days', () => {
     }
   });
 
+  it('jump to a window also where they are counted', () => {
+    const counted = rule('FREQ=WEEKLY;COUNT=5220');
+    const few = { steps: 6, results: 4 };
+    expect(expandRule(counted, '1990-01-04', '2090-01-01', '2090-01-31', few)).to.deep.equal({
+      dates: ['2090-01-05', '2090-01-12'],
+      complete: true,
+    });
+    // Another start of the same rule is counted for itself; a window before one that was counted, too.
+    expect(expandRule(counted, '1990-01-11', '2090-01-01', '2090-01-31', few).dates).to.have.length(3);
+    expect(expandRule(counted, '1990-01-04', '1990-01-01', '1990-01-11', few).dates).to.deep.equal([
+      '1990-01-04',
+      '1990-01-11',
+    ]);
+    expect(expandRule(counted, '1990-01-04', '2090-02-01', '2095-01-31', few)).to.deep.equal({
+      dates: [],
+      complete: true,
+    });
+  });
+
+  it('are the same in whatever order windows of a counted rule are asked for', () => {
+    for (const text of [
+      'FREQ=DAILY;COUNT=3000',
+      'FREQ=MONTHLY;BYDAY=-1FR;COUNT=90',
+      'FREQ=YEARLY;COUNT=30',
+    ]) {
+      const whole = dates(text.replace(/;COUNT.*/, ''), '2000-02-29', '2000-01-01', '2002-09-26');
+      const windows = [
+        '2000-01',
+        '2030-05',
+        '2004-02',
+        '2008-05',
+        '2001-11',
+        '2012-02',
+        '2007-07',
+        '2008-06',
+      ];
+      const inOrder = (months: string[]) => {
+        const fresh = { ...rule(text) };
+        return new Map(
+          months.map((month) => [month, expandRule(fresh, '2000-02-29', `${month}-01`, `${month}-28`).dates]),
+        );
+      };
+      const [one, other] = [inOrder(windows), inOrder([...windows].sort())];
+      for (const month of windows) expect(one.get(month), `${text} ${month}`).to.deep.equal(other.get(month));
+      expect(one.get('2001-11')).to.deep.equal(
+        whole.filter((date) => date >= '2001-11-01' && date <= '2001-11-28'),
+      );
+    }
+  });
+
   it('stop at the budget and say so', () => {
     const daily = rule('FREQ=DAILY');
     const cut = expandRule(daily, '2027-01-01', '2027-01-01', '2040-01-01');
