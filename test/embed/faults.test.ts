@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import { choose } from '../../tools/browsers/choose.mjs';
 import { chapters } from './faults/cases.js';
 import type { Outcome } from './faults/fault.js';
+import { planted } from './faults/planted.js';
 import { isTried, visitAll } from './faults/run.js';
 import { reliability, written, type Outcomes } from './faults/table.js';
 
@@ -26,6 +27,21 @@ for (const found of browsers) {
     }
   });
 }
+
+describe('a promise that is broken on purpose', () => {
+  let cases: Record<string, Outcome>;
+  before(async () => {
+    cases = await visitAll(planted, browsers[0]!);
+  });
+  for (const { name, complaint } of planted)
+    it(`is complained of: ${name}`, () => {
+      const complaints = cases[name]?.complaints ?? [];
+      assert.ok(
+        complaints.some((one) => complaint.test(one)),
+        complaints.join('\n'),
+      );
+    });
+});
 
 describe('docs/reliability.md', () => {
   it('says of every case what was found (npm run reliability)', async () => {

@@ -82,7 +82,7 @@ function slowWords(): void {
   const took = settled - started;
   if (slow) outcome.words.push(SLOW);
   if (took - lag > (plan.slowAfter ?? 2000) + 500) check(slow, 'never says that it takes longer');
-  check(!plan.slow || took > 8000, `should be slow, and took ${Math.round(took)} ms`);
+  check(!plan.slow || took > 7000, `should be slow, and took ${Math.round(took)} ms`);
   if (!slow) return;
   const after = slow - started;
   const { slowAfter = 2000 } = plan;

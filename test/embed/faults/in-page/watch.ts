@@ -18,6 +18,8 @@ export const outcome: Outcome = { shown: '', words: [], complaints: [] };
 export const fetches: number[] = [];
 /** Events of ours, in turn. */
 export const heard: { tag: string; type: string; kind?: string; fatal?: boolean }[] = [];
+/** New entries in the page's history. */
+export const pushed: unknown[] = [];
 /** What the four showed, whenever one of them changed. */
 export const history: string[] = [];
 export const times = {
@@ -63,6 +65,13 @@ export function watch(): void {
   customElements.define = function (...args) {
     times.started ||= realNow();
     return define.apply(this, args);
+  };
+
+  // The history's length says nothing: the frames around share it.
+  const { pushState } = window.history;
+  window.history.pushState = (...args) => {
+    pushed.push(args);
+    pushState.apply(window.history, args);
   };
 
   const fetch = window.fetch;
