@@ -242,8 +242,8 @@ describe('what happens in a window', () => {
     const busy = eventOf({ startDate: '2000-01-01', rrule: 'FREQ=DAILY;COUNT=9999', overrides });
     // The last of them is planned for 17 May.
     expect(shown(busy, '2027-05-17', '2027-05-31')).to.deep.equal([
-      '2027-05-17 from 2027-05-16',
       '2027-05-17 to 2027-05-18',
+      '2027-05-17 from 2027-05-16',
       '2027-05-18 from 2027-05-17',
     ]);
   });
