@@ -32,7 +32,10 @@ describe('texts in the script', () => {
     );
     const planned = new Function('__text', `${code} return planned;`)((number: number) => `text ${number}`);
     assert.equal((planned as (next: boolean) => string)(true), 'text 0');
-    assert.throws(() => numbered("const __text = msg('Angebote', { id: 'offers.title' })"), /"__text" is taken/);
+    assert.throws(
+      () => numbered("const __text = msg('Angebote', { id: 'offers.title' })"),
+      /"__text" is taken/,
+    );
   });
 
   it('are not built without a number', () => {
