@@ -10,8 +10,9 @@ export async function waitUntil(
   message?: string,
   { interval = 50, timeout = 9_000 }: { interval?: number; timeout?: number } = {},
 ): Promise<void> {
-  for (const end = now() + timeout; !(await condition());) {
+  const end = now() + timeout;
+  do {
     if (now() > end) throw new Error(`Timeout: ${message ?? 'it is not so'}`);
     await new Promise((done) => setTimeout(done, interval));
-  }
+  } while (!(await condition()));
 }
