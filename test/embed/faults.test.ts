@@ -17,6 +17,10 @@ for (const found of browsers) {
     let cases: Record<string, Outcome>;
     before(async () => {
       cases = outcomes[found.engine] = await visitAll(faults, found);
+      // On a busy machine a page may come late to its own clock: what is broken is broken twice.
+      const unsure = faults.filter(({ name }) => cases[name]?.complaints.length);
+      for (const { name } of unsure) console.warn(`${found.engine}, once more: ${name}`, cases[name]);
+      if (unsure.length) Object.assign(cases, await visitAll(unsure, found));
     });
 
     for (const { title, faults } of chapters) {
