@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/problem.js';
-import type { FeedState, FeedStore } from '../feed/store.js';
-import { feedStore, givenFeed, isOld } from '../feed/store.js';
+import type { FeedState } from '../feed/state.js';
+import { givenFeed, isOld } from '../feed/state.js';
+import type { FeedStore } from '../feed/store.js';
+import { feedStore } from '../feed/store.js';
 
 /** A store in which nothing changes. */
 const still = (state: FeedState): FeedStore => ({

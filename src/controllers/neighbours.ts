@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../feed/feed.js';
+import { inDocument } from '../i18n/language.js';
 
 /** What one of our elements does for another: shows a project or an event, or takes a request for a project. */
 export type Service = 'project' | 'event' | 'request';
@@ -16,8 +17,8 @@ export interface Answers {
 
 type Neighbour = NeighboursController<ReactiveControllerHost & Element>;
 
-/** Our elements on the page, in the order in which they came. */
-const present = new Set<Neighbour>();
+/** Our elements on the page, as they stand there; who comes when others show something comes last. */
+const present: Neighbour[] = [];
 
 /** Those that read the same, and who of them was found to do what. */
 interface Circle {
@@ -80,7 +81,7 @@ export class NeighboursController<
     const { source } = this;
     let circle = circles.get(source);
     if (!circle) {
-      circle = { members: [...present].filter((one) => one.source === source), found: new Map() };
+      circle = { members: present.filter((one) => one.source === source), found: new Map() };
       circles.set(source, circle);
     }
     const { found, members } = circle;
@@ -107,7 +108,7 @@ export class NeighboursController<
   }
 
   /** Resolves when all elements of ours on the page show what was new. */
-  readonly drawn = (): Promise<unknown> => Promise.all([...present].map(({ host }) => host.updateComplete));
+  readonly drawn = (): Promise<unknown> => Promise.all(present.map(({ host }) => host.updateComplete));
 
   /** Tells the others that there is another answer. */
   tell(): void {
@@ -123,8 +124,11 @@ export class NeighboursController<
   }
 
   hostConnected(): void {
-    present.add(this);
+    present.push(this);
     this.source = this.answers.source();
+    // Scripts upgrade elements kind by kind.
+    if (!present.some(({ source, answers }) => source === this.source && answers.canCredit()))
+      present.sort((one, other) => inDocument(one.host, other.host));
     // Not asked at once: for each of many elements the whole page would be laid out.
     this.isSeen = false;
     this.observer = new ResizeObserver(() => {
@@ -140,7 +144,7 @@ export class NeighboursController<
 
   hostDisconnected(): void {
     this.observer?.disconnect();
-    present.delete(this);
+    present.splice(present.indexOf(this), 1);
     askAll();
   }
 }

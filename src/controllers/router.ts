@@ -9,13 +9,17 @@ export function fragmentLink(key: string, value: string): string {
   return `${document.baseURI.split('#')[0] === page ? '' : page}#${key}=${value}`;
 }
 
+/** Those of the elements on the page: it has one address. */
+const routers = new Set<RouterController>();
+/** Whose the last entry of its history is, if one of theirs made it. */
+let owner: RouterController | undefined;
+const own = (router?: RouterController): void => void (owner = router);
+
 /**
  * Binds what is open in an element to the page's fragment: `#kin-top-event=ID/2027-01-14`. Opening makes one history
  * entry, so that a phone's Back closes it and stays on the page.
  */
 export class RouterController implements ReactiveController {
-  private pushed = false;
-
   /**
    * @param key - what stands before the `=`
    * @param arrive - called with what stands after it, or undefined where the fragment is not ours
@@ -51,11 +55,15 @@ export class RouterController implements ReactiveController {
     try {
       if (this.value === undefined) {
         history.pushState(history.state, '', address);
-        this.pushed = true;
-      } else history.replaceState(history.state, '', address);
+        own(this);
+      } else {
+        history.replaceState(history.state, '', address);
+        if (this.isOurs) own(this);
+      }
     } catch {
       // A page without an address of its own, as in `srcdoc`: it opens all the same.
     }
+    this.tellOthers();
   }
 
   /**
@@ -63,28 +71,43 @@ export class RouterController implements ReactiveController {
    * @returns whether it goes back, so that the arrival is to come
    */
   close(): boolean {
-    const { pushed, value } = this;
-    this.pushed = false;
-    if (value === undefined) return false;
-    if (pushed) history.back();
-    else history.replaceState(history.state, '', pageAddress());
-    return pushed;
+    const { isOurs } = this;
+    own();
+    if (this.value === undefined) return false;
+    if (isOurs) history.back();
+    else {
+      history.replaceState(history.state, '', pageAddress());
+      this.tellOthers();
+    }
+    return isOurs;
+  }
+
+  /** Whether the last entry was made by this one, or by another that is still there. */
+  private get isOurs(): boolean {
+    return !!owner && (owner === this || routers.has(owner));
+  }
+
+  /** What another element has open is no longer what the address names: scripts that write it make no event. */
+  private tellOthers(): void {
+    for (const router of routers) if (router !== this && router.key === this.key) router.arrive(undefined);
   }
 
   hostConnected(): void {
+    routers.add(this);
     this.arrive(this.value);
     addEventListener('popstate', this.moved);
     addEventListener('hashchange', this.moved);
   }
 
   hostDisconnected(): void {
+    routers.delete(this);
     removeEventListener('popstate', this.moved);
     removeEventListener('hashchange', this.moved);
   }
 
   private readonly moved = (): void => {
     // Whoever went here, it was not our entry that was made last.
-    this.pushed = false;
+    own();
     this.arrive(this.value);
   };
 }

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { ErrorDetail } from '../events.js';
 import { KinTopErrorEvent, KinTopLoadEvent } from '../events.js';
 import { describeProblem } from '../feed/problem.js';
-import type { FeedState } from '../feed/store.js';
+import type { FeedState } from '../feed/state.js';
 
 /** Tells the page what has become of the feed, now that the visitor sees it. */
 export function announce(element: Element, state: FeedState): void {

@@ -9,7 +9,7 @@ import { NeighboursController, type Service } from '../controllers/neighbours.js
 import { PressedFocus } from '../controllers/pressed-focus.js';
 import { PageLanguageController } from '../controllers/page-language.js';
 import type { Feed } from '../feed/feed.js';
-import type { FeedState } from '../feed/store.js';
+import type { FeedState } from '../feed/state.js';
 import { directionOf } from '../feed/text.js';
 import { webAddress } from '../feed/web-address.js';
 import { languageOf } from '../i18n/language.js';
@@ -39,8 +39,14 @@ export type ElementStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
  * @slot footer - Something of the partner's own, last.
  * @attr {string} lang - Language of content and interface (BCP 47); that of the page unless set.
  * @fires kin-top-load - The element shows a feed: `{projects, events, contacts, dropped}`.
- * @fires kin-top-error - Something failed: `{kind, message, fatal}`.
+ * @fires kin-top-error - Something failed: `{kind, message, fatal}`; `kind` is `network`, `timeout`, `status`, `size`, `format`, `version`, `entry`, `locale` or `action`, and `fatal` true where nothing of the feed can be shown.
  * @csspart root - Everything.
+ * @csspart empty - What stands where there is nothing to show.
+ * @csspart error - What stands where the feed cannot be had, with the button to try again.
+ * @csspart notice - An announcement, or that newer information cannot be had.
+ * @csspart untranslated - Which languages texts fell back to.
+ * @csspart faults - How many entries are missing.
+ * @csspart sample - What a sample feed says of itself.
  * @csspart publisher - Who answers for the content.
  * @cssprop --kin-top-accent - The one colour: links, main button, today.
  * @cssprop --kin-top-on-accent - Text on the accent.
@@ -112,7 +118,7 @@ export abstract class FeedElement extends LitElement {
     updateWhenLocaleChanges(this);
   }
 
-  /** What the element shows. */
+  /** What the element shows: `loading`, `ready`, `empty`, `stale` (the last good feed, where a later reading failed) or `error`; also a custom state, as in `:state(ready)`. Read-only. */
   get status(): ElementStatus {
     return this.shown;
   }
@@ -229,8 +235,11 @@ export abstract class FeedElement extends LitElement {
     const { context } = this;
     if (!context || !('feed' in state)) {
       this.shown = 'loading';
-      const words = isLocalePending() ? undefined : 'slow' in state ? slow() : this.loadingText();
-      return [this.head(undefined), this.enclose(loading(words, this.loadingRows))];
+      const pending = isLocalePending();
+      // Words that are not there yet keep their place.
+      const head = pending && this.heading == null ? html`<p class="heading">&nbsp;</p>` : this.head();
+      const words = pending ? undefined : 'slow' in state ? slow() : this.loadingText();
+      return [head, this.enclose(loading(words, this.loadingRows))];
     }
     try {
       return this.content(context, state);
@@ -246,20 +255,15 @@ export abstract class FeedElement extends LitElement {
     // Drawn first: it is what tells which texts fell back to another language.
     const body = this.body(context);
     return [
-      this.head(context),
+      this.head(this.heading ?? this.headingText(context), languageMenu(context)),
       remarksBefore(context, state, this.retry),
       this.enclose([body, remarksAfter(context, state, this.neighbours.credits)]),
     ];
   }
 
-  private head(context: ViewContext | undefined): TemplateResult {
-    // Words that are not there yet keep their place.
-    if (this.heading == null && isLocalePending()) return html`<p class="heading">&nbsp;</p>`;
-    const words = this.heading ?? this.headingText(context);
-    return html`<div class="head">
-      <slot name="heading">${words ? heading(this.level, 'heading', words) : nothing}</slot>
-      ${context ? languageMenu(context) : nothing}
-    </div>`;
+  private head(words = this.heading ?? this.headingText(undefined), menu?: unknown): TemplateResult {
+    const title = words ? heading(this.level, 'heading', words) : nothing;
+    return html`<div class="head"><slot name="heading">${title}</slot>${menu}</div>`;
   }
 
   private failure(kind: Parameters<typeof failed>[1]): unknown {
@@ -269,8 +273,10 @@ export abstract class FeedElement extends LitElement {
 
   private placeholder(): TemplateResult {
     this.shown = 'loading';
-    const url = this.address;
-    return clickToLoad(url ? new URL(url).host : '', matchLocale(languageOf(this)), this.begin);
+    const wanted = matchLocale(languageOf(this));
+    // Of its own words only those are there that came with the script.
+    const head = this.head(wanted && wanted !== getLocale() ? (this.heading ?? '') : undefined);
+    return clickToLoad(this.address, wanted, this.begin, head);
   }
 
   private readonly begin = (): void => {
@@ -298,7 +304,6 @@ export abstract class FeedElement extends LitElement {
     const { state } = this.source;
     if (state === this.told || this.shown === 'loading' || (this.shown === 'error' && 'feed' in state))
       return;
-    // Where the feed could not be had and now is, the words may be, too.
     if (this.told && 'error' in this.told && !('error' in state)) this.language.settle();
     this.told = state;
     this.neighbours.tell();

@@ -1,7 +1,7 @@
 const told = new Set<string>();
 
 /** A line on the console, once per page. */
-export function warnOnce(message: string): void {
+export function warnOnce(message: string): undefined {
   if (told.has(message)) return;
   told.add(message);
   console.warn(`[kin-top] ${message}`);

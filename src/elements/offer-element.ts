@@ -43,7 +43,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   @property({ type: Boolean }) featured = false;
   /** At most so many; in a list of projects a button shows the others. Unset, all are shown. */
   @property({ type: Number }) limit?: number;
-  /** What visitors can narrow the list by: `field`, `audience`, `spoken`, `place`, `free`, `attendance`, `wheelchair`, `search`. */
+  /** What visitors can narrow the list by: `field`, `audience`, `spoken`, `place`, `free`, `attendance`, `wheelchair`, `search`; `field audience search` unless set. */
   @property({ converter: wordList }) filters: readonly string[] = ['field', 'audience', 'search'];
 
   @state() protected chosen: Chosen = {};

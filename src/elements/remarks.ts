@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
-import type { FeedState } from '../feed/store.js';
+import type { FeedState } from '../feed/state.js';
 import type { ViewContext } from '../ui/context.js';
 import { says } from '../ui/context.js';
 import { publisherLine } from '../ui/publisher.js';
-import { fallbackLine, faultLine, stale } from '../ui/states.js';
+import { faultLine } from '../ui/fault-line.js';
+import { stale } from '../ui/states.js';
+import { fallbackLine } from '../ui/untranslated.js';
 
 /** A feed that can be shown, as it is or as it was. */
 export type ShownState = FeedState & { status: 'ready' | 'stale' };

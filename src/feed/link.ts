@@ -61,7 +61,9 @@ export function* linkAll(feed: Feed, lists: Lists, report: Report): Generator<vo
     }
     const { project } = members as { project?: Record<string, unknown> };
     for (const member of project ? INHERITED : []) {
-      if (!Object.hasOwn(members, member)) members[member] = project![member];
+      // Who is to come online is sent nowhere.
+      if (!Object.hasOwn(members, member) && (member !== 'place' || members.attendance !== 'online'))
+        members[member] = project![member];
     }
     // Absent lists of references are empty lists to those who read the feed.
     for (const [member] of REFERENCES) if (entries[member] === ids) members[member] ??= [];

@@ -1,4 +1,5 @@
 import type { FeedEvent, Project, Text } from './feed.js';
+import type { Occurrence } from './occurrences.js';
 import { finds, folded } from './search.js';
 import type { Criteria, Criterion } from './select.js';
 import { matcher, valuesOf, variantsOf } from './select.js';
@@ -55,25 +56,32 @@ const inAll = (text: Text = ''): string[] => (typeof text === 'string' ? [text] 
 /** Folding is slow, and every key asks for it again. */
 const searchable = new WeakMap<Offer, string>();
 
-/** What of an offer is searched, in every language it has. */
+/** What of an offer is searched, in every language it has, under these names and at these places. */
+function wordsOf(offer: Offer, variants: ReturnType<typeof variantsOf>): string {
+  const { summary, description, fields, audiences } = offer;
+  const places = variants.map(({ place }) => place);
+  const named = ['project' in offer ? offer.project : undefined, ...fields, ...audiences];
+  const texts = [...variants, ...places, ...named].map((entry) => entry?.name);
+  texts.push(summary, description, ...places.map((place) => place?.addressLocality));
+  return folded(texts.flatMap(inAll).join('\n'));
+}
+
+/** The same with every date that is different. */
 function textOf(offer: Offer): string {
   let text = searchable.get(offer);
-  if (text === undefined) {
-    const { summary, description, fields, audiences } = offer;
-    const variants = variantsOf(offer);
-    const places = variants.map(({ place }) => place);
-    const named = ['project' in offer ? offer.project : undefined, ...fields, ...audiences];
-    const texts = [...variants, ...places, ...named].map((entry) => entry?.name);
-    texts.push(summary, description, ...places.map((place) => place?.addressLocality));
-    text = folded(texts.flatMap(inAll).join('\n'));
-    searchable.set(offer, text);
-  }
+  if (text === undefined) searchable.set(offer, (text = wordsOf(offer, variantsOf(offer))));
   return text;
 }
 
 /** Makes offers ready to be searched. Yields after each: of a long programme it is much work. */
 export function* folding(offers: readonly Offer[]): Generator<void, void> {
   for (const offer of offers) yield void textOf(offer);
+}
+
+/** Tells which dates of a series that was found are looked for: one that is elsewhere is not all of them. */
+export function soughtIn(search = ''): (one: Occurrence) => boolean {
+  const isFound = finds(search);
+  return (one) => !search || !one.event.overrides.size || isFound(wordsOf(one.event, [one]));
 }
 
 /** The offers that a visitor's choice leaves. */

@@ -1,5 +1,6 @@
 import type { PlainDateTime } from '../time/plain-date.js';
 import { dateOf, isAllDay } from '../time/plain-date.js';
+import type { FeedEvent, Registration } from './feed.js';
 import type { Occurrence } from './occurrences.js';
 
 /** What a visitor must know of an occurrence; any other status is shown as written. */
@@ -26,13 +27,16 @@ export const isPast = ({ start, end = dateOf(start) }: Occurrence, now: PlainDat
 export const isRunning = (occurrence: Occurrence, now: PlainDateTime): boolean =>
   occurrence.start <= now && !isPast(occurrence, now) && (!!occurrence.end || isAllDay(occurrence.start));
 
-/** Whether one can still register: as the feed says, or over since the deadline. */
-function registrationStatus({ event }: Occurrence, now: PlainDateTime): Status | undefined {
-  const { status, deadline, required } = event.registration ?? {};
-  if (status === 'full' || status === 'closed' || status === 'waitlist') return status;
-  // A day is compared with today, a time with this minute.
-  if (deadline && deadline < now.slice(0, deadline.length)) return 'closed';
-  return required && status === 'open' ? status : undefined;
+/** Whether it is too late to register: as the feed says, or since the deadline; a day is compared with today, a time with this minute. */
+export const isClosed = ({ status, deadline }: Registration, now: PlainDateTime): boolean =>
+  status === 'closed' || (!!deadline && deadline < now.slice(0, deadline.length));
+
+/** Whether one can still register. On paper, where there is no now, nobody knows whether places are left. */
+function registrationStatus({ registration }: FeedEvent, now: PlainDateTime): Status | undefined {
+  const { status, required } = registration ?? {};
+  if (status === 'full') return status;
+  if (registration && isClosed(registration, now)) return 'closed';
+  return status === 'waitlist' || (now && required && status === 'open') ? status : undefined;
 }
 
 /** The statuses of an occurrence, the gravest first. */
@@ -46,7 +50,7 @@ export function statusesOf(occurrence: Occurrence, now: PlainDateTime): Status[]
   if (status && !SILENT.includes(status)) statuses.push('as-written');
   if (isPast(occurrence, now)) return statuses;
   if (isRunning(occurrence, now)) return [...statuses, 'running'];
-  const registration = registrationStatus(occurrence, now);
+  const registration = registrationStatus(occurrence.event, now);
   return registration ? [...statuses, registration] : statuses;
 }
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { Problem } from './problem.js';
+import { TextSchema } from './schema-values.js';
 
 /** Takes note of something that is left out. */
 export type Report = (path: string, expected: string, found: unknown) => void;
@@ -61,7 +62,7 @@ const MOST = 5000;
 
 /**
  * The input as the schema has it, or undefined with every reason reported. Of a list that is too long the rest is left
- * out: millions of faulty ids would be as many reasons.
+ * out: millions of faulty ids would be as many reasons. Of a language map what is no text goes alone.
  */
 export function read<S extends v.GenericSchema>(
   schema: S,
@@ -76,10 +77,22 @@ export function read<S extends v.GenericSchema>(
     }
   // Not `safeParse`, which is this and the settings of a whole page.
   const { issues = [], value } = schema['~run']({ value: input }, { abortPipeEarly: true });
+  const at = (issue: v.BaseIssue<unknown>): string =>
+    [path, ...(issue.path ?? []).map(({ key }) => key)].join('.');
+  let left = false;
   for (const issue of issues) {
-    const at = [path, ...(issue.path ?? []).map(({ key }) => key)].join('.');
-    report(at, issue.kind === 'schema' ? issue.expected! : issue.message, issue.input);
+    const { input: map, expected } = issue;
+    if (!isObject(map) || expected !== TextSchema.expects) continue;
+    for (const key of Object.keys(map))
+      if (typeof map[key] !== 'string') {
+        left = true;
+        report(inside(at(issue), key), 'string', map[key]);
+        delete map[key];
+      }
   }
+  if (left) return read(schema, input, path, report);
+  for (const issue of issues)
+    report(at(issue), issue.kind === 'schema' ? issue.expected! : issue.message, issue.input);
   return issues.length ? undefined : value;
 }
 

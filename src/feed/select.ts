@@ -21,6 +21,9 @@ type Value = string | true | undefined;
 
 const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
+/** Whether nothing is to be paid, in whichever way that is said. */
+export const isFree = (cost: Offer['cost']): boolean => !!cost?.free || cost?.amount === 0;
+
 /** An event counts with its project, a project by itself. */
 const projectOf = (offer: Offer): Project | undefined => ('startDate' in offer ? offer.project : offer);
 
@@ -44,7 +47,7 @@ const VALUES = {
   place: (offer: Offer): readonly Value[] => [...new Set(variantsOf(offer).map(({ place }) => place?.id))],
   type: (offer: Offer): readonly Value[] => [projectOf(offer)?.type],
   project: (offer: Offer): readonly Value[] => [offer.id, projectOf(offer)?.id],
-  free: ({ cost }: Offer): readonly Value[] => [cost?.free || undefined],
+  free: ({ cost }: Offer): readonly Value[] => [isFree(cost) || undefined],
   attendance: attendanceOf,
   wheelchair: ({ place }: Offer): readonly Value[] => [
     place?.accessibility?.wheelchair === 'yes' || undefined,

@@ -1,27 +1,9 @@
-import type { PlainDateTime } from '../time/plain-date.js';
-import { minutesBetween } from '../time/plain-date.js';
-import { atOnce, inSlices } from '../time/slices.js';
+import { inSlices } from '../time/slices.js';
 import { DEFAULT_ZONE, now } from '../time/zone.js';
 import { fetchFeed } from './client.js';
-import type { Parsed } from './parse.js';
-import { parsing } from './parse.js';
-import { describeProblem, FeedError } from './problem.js';
-import { shorten } from './read.js';
-
-/** What went wrong with a feed, and when it is worth another try (`performance.now()`); never, where it was given. */
-export interface Failure {
-  error: FeedError;
-  due?: number;
-}
-
-/** What is known of a feed. `at` is when it was read, in its own wall clock; `slow` is a request that takes long. */
-export type FeedState =
-  | { status: 'loading'; slow?: true }
-  | ReadyFeed
-  | (Omit<ReadyFeed, 'status'> & Failure & { status: 'stale' })
-  | FailedFeed;
-type ReadyFeed = Parsed & { status: 'ready'; at: PlainDateTime };
-type FailedFeed = Failure & { status: 'error' };
+import { FeedError } from './problem.js';
+import type { FailedFeed, FeedState } from './state.js';
+import { readAgain, stateFrom } from './state.js';
 
 /** One feed, shared by all elements that read it. */
 export interface FeedStore {
@@ -39,66 +21,12 @@ export interface FeedStore {
   refresh(unasked?: boolean): Promise<void>;
 }
 
-/** So many problems are named on the console; the rest is counted. */
-const NAMED_PROBLEMS = 20;
 /** Milliseconds after which the visitor is told that it takes longer. */
 const SLOW = 2000;
 /** Milliseconds until a feed that failed is worth another try: about so many at first, twice as many each time, at most. */
 const [SOONEST, LATEST] = [15_000, 300_000];
 /** Milliseconds for which a feed is kept that nobody reads any more. */
 const KEPT = 60_000;
-/** Minutes after which a feed is old for somebody who comes back to the page. */
-const OLD = 15;
-
-/** Whether a feed was read so long ago that it is worth reading again. */
-export const isOld = (state: FeedState): boolean =>
-  state.status === 'ready' && minutesBetween(state.at, now(state.feed.timeZone)) >= OLD;
-
-/** The state of a feed that `read` gives. What is wrong is said on the console, and nothing gets through to the page. */
-function* stateOf(read: () => unknown, url: string, name = url): Generator<void, ReadyFeed | FailedFeed> {
-  try {
-    const parsed = yield* parsing(read(), url);
-    const { feed, problems } = parsed;
-    const rest = problems.length - NAMED_PROBLEMS;
-    if (problems.length) {
-      console.warn(
-        `[kin-top] ${url} has faults:\n` +
-          problems.slice(0, NAMED_PROBLEMS).map(describeProblem).join('\n') +
-          (rest > 0 ? `\n… and ${rest} more` : ''),
-      );
-    }
-    return { status: 'ready', at: now(feed.timeZone), ...parsed };
-  } catch (thrown) {
-    // A page may throw what has no words from within what it gives.
-    const words = thrown instanceof Error ? thrown.message : shorten(thrown);
-    const error = thrown instanceof FeedError ? thrown : new FeedError('format', words);
-    console.warn(`[kin-top] ${name}: ${error.message}`);
-    return { status: 'error', error };
-  }
-}
-
-/** What was fetched, or why it was not. */
-function parseJson(answer: string | FeedError): unknown {
-  if (answer instanceof FeedError) throw answer;
-  try {
-    return JSON.parse(answer);
-  } catch {
-    throw new FeedError(
-      'format',
-      `the answer is no JSON; it begins with ${JSON.stringify(answer.slice(0, 40))}`,
-    );
-  }
-}
-
-/** A feed that was read again and is what it was. */
-const readAgain = ({ feed, dropped, problems }: Parsed): ReadyFeed => ({
-  status: 'ready',
-  at: now(feed.timeZone),
-  feed,
-  dropped,
-  problems,
-});
-
 /** A number that another text hardly has: to know the same feed again without keeping all of it. */
 function fingerprint(text: string): number {
   let print = text.length;
@@ -133,9 +61,8 @@ function createStore(url: string): FeedStore {
   const fail = (failed: FailedFeed): void => {
     const { kind, retryAfter = 0 } = failed.error;
     // What is too large was read in vain, and will be for a while.
-    if (kind === 'size') failures = LATEST;
-    const wait = Math.min(SOONEST * 2 ** failures++, LATEST) * (0.5 + Math.random());
-    const due = performance.now() + Math.max(wait, retryAfter * 1000);
+    const wait = kind === 'size' ? LATEST : Math.min(SOONEST * 2 ** failures++, LATEST);
+    const due = performance.now() + Math.max(wait * (0.5 + Math.random()), retryAfter * 1000);
     become('feed' in state ? { ...state, ...failed, status: 'stale', due } : { ...failed, due });
   };
 
@@ -151,9 +78,7 @@ function createStore(url: string): FeedStore {
     const answer = await asked;
     const found = answer instanceof FeedError ? undefined : fingerprint(answer);
     const next =
-      'feed' in state && found === print
-        ? readAgain(state)
-        : await inSlices(stateOf(() => parseJson(answer), url));
+      'feed' in state && found === print ? readAgain(state) : await inSlices(stateFrom(answer, url));
     running = undefined;
     if ('error' in next) return fail(next);
     failures = 0;
@@ -202,6 +127,3 @@ export function feedStore(url: string): FeedStore {
   stores.set(url, store);
   return store;
 }
-
-/** The state of a feed that was given as an object. */
-export const givenFeed = (data: unknown, url: string): FeedState => atOnce(stateOf(() => data, url, 'data'));

@@ -1,5 +1,5 @@
 import { isRightToLeft } from '../time/format.js';
-import { ancestry, hyphened } from '../i18n/ancestry.js';
+import { fitting, hyphened } from '../i18n/ancestry.js';
 import type { Text } from './feed.js';
 
 /** A text in one language. */
@@ -43,21 +43,15 @@ export const isolated = (words: string, always = false): string =>
   always || TURNING.test(words) ? `\u2068${contained(words).replace(/\n/g, ' ')}\u2069` : words;
 
 /**
- * The text in the wanted language, else in its base, else in the feed's language, else in the first one there is.
+ * The text in the wanted language, else in its base, else in that of another region, else in the feed's language, else in
+ * the first one there is.
  * @param wanted - BCP 47 tag
  * @param feedLanguage - that of a plain string
  */
 export function localize(text: Text, wanted: string, feedLanguage: string): Localized {
   if (typeof text === 'string') return { text: contained(text), lang: feedLanguage };
   const tags = Object.keys(text).filter((tag) => text[tag]!.trim());
-  let tag = tags[0];
-  for (const lang of [...ancestry(wanted), ...ancestry(feedLanguage)]) {
-    const fitting = tags.find((one) => ancestry(one)[0] === lang);
-    if (fitting) {
-      tag = fitting;
-      break;
-    }
-  }
+  const tag = fitting(tags, wanted, feedLanguage) ?? tags[0];
   return tag === undefined
     ? { text: '', lang: feedLanguage }
     : { text: contained(text[tag]!), lang: hyphened(tag) };

@@ -113,6 +113,9 @@ function vevent({ feed, language, stamp }: IcsContext, uid: string, about: About
   ];
 }
 
+/** A line with a time on the zone's clock: one date of an all-day series may have one. */
+const HAS_ZONE = /^[A-Z-]+;TZID=/;
+
 /** The whole file, with its zone where it has times. */
 function vcalendar({ feed, stamp }: IcsContext, first: PlainMoment, events: Lines): string {
   const january = toInstant(`${first.slice(0, 4)}-01-01`, feed.timeZone);
@@ -121,7 +124,7 @@ function vcalendar({ feed, stamp }: IcsContext, first: PlainMoment, events: Line
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//kin-top-widgets//EN',
-    ...(isAllDay(first) ? [] : vtimezone(feed.timeZone, january, until)),
+    ...(events.some((line) => line && HAS_ZONE.test(line)) ? vtimezone(feed.timeZone, january, until) : []),
     ...events,
     'END:VCALENDAR',
   ]);
@@ -145,18 +148,23 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
   if (only) return vcalendar(context, only.start, vevent(context, event.id, only));
   const dates = (name: string, days: readonly PlainMoment[]) =>
     days.map((day) => momentLine(name, planned(day, event), feed));
-  const changed = [...overrides.keys()].flatMap((day) => occurrenceOn(event, dateOf(day)) ?? []);
+  const on = (day: PlainMoment) => occurrenceOn(event, dateOf(day)) ?? [];
+  const changed = [...overrides.keys()].flatMap(on);
+  // A series of days has no date with a time: that is an event by itself.
+  const alone = extraDates.filter((day) => isAllDay(startDate) && !isAllDay(day));
+  const added = extraDates.filter((day) => !alone.includes(day));
   const end =
     endDate && addMinutes(endDate, minutesBetween(event.startDate, startDate)).slice(0, endDate.length);
   return vcalendar(context, event.startDate, [
     ...vevent(context, event.id, { ...event, event, start: startDate, end }, [
       rule && ruleLine(rule, event, feed),
-      ...dates('RDATE', start ? [start, ...extraDates] : extraDates),
+      ...dates('RDATE', start ? [start, ...added] : added),
       // By day, as we leave it out: other programs compare the time too.
       ...dates('EXDATE', exceptDates.map(dateOf)),
     ]),
     ...changed.flatMap((occurrence) =>
       vevent(context, event.id, occurrence, dates('RECURRENCE-ID', [plannedStart(occurrence)])),
     ),
+    ...alone.flatMap(on).flatMap((one) => vevent(context, `${event.id}/${one.date}`, one)),
   ]);
 }

@@ -9,3 +9,19 @@ export const ancestry = memo((tag: string): readonly string[] =>
     .split('-')
     .map((_, index, parts) => parts.slice(0, parts.length - index).join('-')),
 );
+
+/**
+ * The tag that fits one of these languages, the first of them first: the language's own, that of its base, else that of
+ * another region. Plain German is for other readers of German only where there is no other.
+ */
+export function fitting(tags: readonly string[], ...languages: readonly string[]): string | undefined {
+  for (const wanted of languages.flatMap((language) => ancestry(language))) {
+    const near = (tag: string): boolean => ancestry(tag).includes(wanted);
+    const found =
+      tags.find((tag) => ancestry(tag)[0] === wanted) ??
+      tags.find((tag) => near(tag) && !/simple$/i.test(tag)) ??
+      tags.find(near);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -18,6 +18,10 @@ function writtenLanguageOf(element: Element): string {
 /** The language an element is in: the visitor's choice, else what is written for it. */
 export const languageOf = (element: Element): string => chosen ?? writtenLanguageOf(element);
 
+/** For sorting: the order in which elements stand in the document. */
+export const inDocument = (one: Element, other: Element): number =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) - 1;
+
 /** How an element takes part in what language the page's interface has. */
 export interface Speaker {
   /** Whether it has begun to read: nothing is fetched for one that waits. */
@@ -34,9 +38,7 @@ const named = new Set<string>();
 /** The interface speaks the language of the first of our elements in the document: lit-localize has one language per page. */
 async function settle(): Promise<string | undefined> {
   settling = undefined;
-  const [first] = [...elements.keys()].sort(
-    (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING) - 1,
-  );
+  const [first] = [...elements.keys()].sort(inDocument);
   if (!first || ![...elements.values()].some((one) => one.begun())) return undefined;
   const locale = matchLocale(languageOf(first)) ?? SOURCE_LOCALE;
   for (const element of elements.keys()) {

@@ -45,12 +45,12 @@ export const turn = (): Promise<void> =>
     while (isSpent()) await rest;
   }));
 
-/** Works off what may be interrupted wherever it yields. */
+/** Works off what may be interrupted wherever it yields; who has waited for a turn meanwhile has it first. */
 export async function inSlices<Result>(work: Generator<void, Result>): Promise<Result> {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;
-    if (isSpent()) await rest;
+    if (isSpent()) await turn();
   }
 }
 

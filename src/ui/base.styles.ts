@@ -67,7 +67,7 @@ export const baseStyles = css`
     color: var(--accent);
   }
   /* A number goes to the next line as a whole, and takes its line with it. */
-  a[href^='tel:'] bdi {
+  :is(a[href^='tel:'], p > b) > bdi {
     display: inline-block;
     text-decoration-line: inherit;
   }

@@ -27,7 +27,9 @@ export interface ViewContext {
   fallbacks: Set<string>;
 }
 
-const isWanted = (lang: string, wanted: string): boolean => ancestry(wanted).includes(lang.toLowerCase());
+/** Whether one who wants a language reads it, be it that of another region. */
+const isWanted = (lang: string, wanted: string): boolean =>
+  ancestry(lang).some((one) => ancestry(wanted).includes(one));
 
 /** A text of the feed as a plain string, for attributes and comparisons. */
 export const plainText = ({ feed, language }: ViewContext, text: Text | undefined): string =>
@@ -63,7 +65,7 @@ export function fallbackOf(context: ViewContext, texts: readonly (Text | undefin
 
 /** The `lang` of a text in `lang`: none where it is that of the interface around it. */
 export const langOf = (lang: string, { locale }: ViewContext): string | typeof nothing =>
-  isWanted(lang, locale) ? nothing : lang;
+  ancestry(locale).includes(lang.toLowerCase()) ? nothing : lang;
 
 /** A text of the feed, isolated from its neighbours and with its true language and direction; nothing for an empty one. */
 export function says(context: ViewContext, text: Text = ''): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
-import { isOff, isPast, statusesOf } from '../feed/occurrence-status.js';
+import { isOff, isPast } from '../feed/occurrence-status.js';
 import type { Occurrence } from '../feed/occurrences.js';
 import type { ViewContext } from './context.js';
 import { durationWords } from './duration.js';
@@ -45,11 +45,7 @@ export function eventFacts(view: ViewContext, occurrence: Occurrence, project?: 
       ...event,
       // Nobody goes to the project's house for what is online.
       place: event.attendance === 'online' ? undefined : occurrence.place,
-      registration: over
-        ? undefined
-        : statusesOf(occurrence, now).includes('closed')
-          ? { ...registration, status: 'closed' }
-          : registration,
+      registration: over ? undefined : registration,
     }),
     [
       msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),

@@ -17,19 +17,21 @@ export const languageMenuStyles = css`
     gap: 0 0.5em;
     font-weight: 400;
   }
-  @container (min-width: 30em) {
-    .language {
-      margin-inline-start: auto;
-    }
+  /* Where there is no heading. */
+  :empty + .language {
+    margin-inline-start: auto;
   }
   .language > .select {
     margin: 0;
+  }
+  .language .down {
+    margin-inline: -1.25em 0;
   }
   .language select {
     inline-size: auto;
     min-block-size: 44px;
     border-color: transparent;
-    padding-inline: 0.25em 2em;
+    padding-inline: 0.25em 1.5em;
     background-color: transparent;
     font-weight: 600;
     field-sizing: content;

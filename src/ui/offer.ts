@@ -1,13 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Contact, Cost, FeedEvent, Place, Project, Registration } from '../feed/feed.js';
-import { formatList, formatMoney } from '../time/format.js';
+import { isClosed } from '../feed/occurrence-status.js';
+import { isFree } from '../feed/select.js';
+import { formatMoney } from '../time/format.js';
 import { audienceNames } from './ages.js';
 import type { ViewContext } from './context.js';
 import { plainText, says } from './context.js';
 import type { Fact } from './facts.js';
 import { joined } from './join.js';
-import { languageName } from './language-name.js';
+import { languageNames } from './language-name.js';
 import { apart, link } from './link.js';
 import { mapLink } from './map-link.js';
 import { organizationName } from './organizations.js';
@@ -17,19 +19,15 @@ import { momentWords } from './when.js';
 /** What projects and events have in common, as facts; an element adds its own before and after. */
 type Offer = Project | FeedEvent;
 
-/** Names of spoken languages in the language of the interface. */
-export const spokenLanguages = (tags: readonly string[], locale: string): string =>
-  formatList([...new Set(tags.map((tag) => languageName(tag, locale)))], locale);
-
 export const namesOf = (context: ViewContext, entries: readonly { name: Project['name'] }[]): unknown =>
   joined(entries.map(({ name }) => says(context, name)));
 
 /** What it costs, in words. */
 export function costWords(context: ViewContext, cost: Cost | undefined): unknown {
   if (!cost) return nothing;
-  const { free, amount, currency = 'EUR', note } = cost;
+  const { amount, currency = 'EUR', note } = cost;
   return joined([
-    free
+    isFree(cost)
       ? msg('kostenfrei', { id: 'cost.free', desc: 'Free of charge' })
       : amount !== undefined && formatMoney(amount, currency, context.locale),
     says(context, note),
@@ -121,7 +119,7 @@ function placesLeft(status: Registration['status']): unknown {
 /** Whether one must register, until when, how many places there are, and how it is done. */
 export function registrationWords(context: ViewContext, registration: Registration): unknown {
   const { required, status, deadline, capacity, url, email, telephone, note } = registration;
-  const closed = status === 'closed';
+  const closed = isClosed(registration, context.now);
   return joined(
     [
       required === true &&
@@ -139,7 +137,7 @@ export function registrationWords(context: ViewContext, registration: Registrati
       capacity !== undefined &&
         !closed &&
         msg(str`Zahl der Plätze: ${capacity}.`, { id: 'registration.capacity', desc: '{0} is a number' }),
-      placesLeft(status),
+      placesLeft(closed ? 'closed' : status),
       says(context, note),
       !closed &&
         url &&
@@ -165,7 +163,7 @@ export function offerFacts(context: ViewContext, offer: Offer): Fact[] {
     ],
     [
       msg('Sprachen', { id: 'fact.languages', desc: 'Term: spoken languages' }),
-      spokenLanguages(languages, context.locale),
+      languageNames(languages, context.locale),
     ],
     [msg('Für wen', { id: 'fact.audiences', desc: 'Term: audiences' }), audienceNames(context, audiences)],
     [msg('Kosten', { id: 'fact.cost', desc: 'Term: price' }), cost && costWords(context, cost)],

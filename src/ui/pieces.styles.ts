@@ -2,10 +2,10 @@ import { css } from 'lit';
 
 /** What several elements are made of: dates, statuses, notices, facts, and the states in which there is nothing to show. */
 export const pieceStyles = css`
-  /* A row of a list: what it is about at the start. */
-  .row {
+  /* A row of a list, or of a week: what it is about at the start. */
+  .row,
+  .lane {
     display: grid;
-    grid-template-columns: 3.25em 1fr;
     gap: 0.5em 1em;
   }
   /* A line, with air on both sides, parts what is alike. */
@@ -34,8 +34,20 @@ export const pieceStyles = css`
 
   /* The date leads: its number is the largest thing in a row, the weekday stands by it. */
   .date {
+    display: flex;
     flex: none;
+    align-items: baseline;
+    gap: 0.5em;
     line-height: 1.25;
+  }
+  @container (min-width: 12em) {
+    .row,
+    .lane {
+      grid-template-columns: 3.25em 1fr;
+    }
+    .date {
+      display: block;
+    }
   }
   .date .number {
     display: block;
@@ -68,6 +80,7 @@ export const pieceStyles = css`
   /* A status is a word, a shape and a colour. */
   .status,
   .mistake,
+  .summary > .name,
   .notice {
     display: flex;
     gap: 0.5em;
@@ -110,6 +123,12 @@ export const pieceStyles = css`
   .warning {
     --accent: var(--caution);
   }
+  /* Large text in a narrow place: words before pictures. */
+  @container (max-width: 12em) {
+    :is(.status, .mistake, .summary > .name, .notice, .button:not(.plain)) > .icon {
+      display: none;
+    }
+  }
 
   dt {
     padding-block-start: 0.75em;
@@ -117,7 +136,8 @@ export const pieceStyles = css`
   }
   @container (min-width: 26em) {
     /* Room for a whole weekday. */
-    .row {
+    .row,
+    .lane {
       grid-template-columns: 5.5em 1fr;
     }
     .facts {
@@ -135,7 +155,7 @@ export const pieceStyles = css`
       padding-inline-end: 1.5em;
     }
   }
-  .text + .facts {
+  :is(.text, .title) + .facts {
     margin-block-start: 0.75em;
   }
   .inside {
@@ -163,6 +183,9 @@ export const pieceStyles = css`
   .calm {
     padding-block: 2em;
   }
+  .calm[lang] {
+    padding-block-start: 0;
+  }
   .calm p {
     max-inline-size: 62ch;
     margin-block: 0.5em 1em;
@@ -176,9 +199,6 @@ export const pieceStyles = css`
   .reach .actions {
     flex-direction: column;
     align-items: stretch;
-  }
-  .calm .actions {
-    max-inline-size: 26em;
   }
 
   /* Who says so. */

@@ -4,16 +4,16 @@ import type { Text } from '../feed/feed.js';
 import { webAddress } from '../feed/web-address.js';
 import type { ViewContext } from './context.js';
 import { found, langOf } from './context.js';
-import { link } from './link.js';
+import { leftToRight, link } from './link.js';
 
-/** An address in running text, without the punctuation that ends the sentence. */
-const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]])/;
+/** An address in running text, without the punctuation that ends the sentence, or a telephone number. */
+const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]|(?:\+|\b0)\d[\d ()/-]{5,}\d)/;
 
-/** Addresses become links, everything else stays text. */
+/** Addresses become links, everything else stays text; both they and numbers are read from left to right. */
 const linked = (paragraph: string): unknown[] =>
   paragraph
     .split(ADDRESS)
-    .map((piece, index) => link(index % 2 ? webAddress(piece, piece) : undefined, piece));
+    .map((piece, index) => (index % 2 === 0 ? piece : link(webAddress(piece, piece), leftToRight(piece))));
 
 /** A longer text of the feed: a blank line starts a paragraph. */
 export function prose(context: ViewContext, text: Text | undefined): unknown {

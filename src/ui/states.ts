@@ -7,9 +7,7 @@ import { dateOf } from '../time/plain-date.js';
 import { directionOf } from '../feed/text.js';
 import { PLACEHOLDER } from '../i18n/generated/placeholder.js';
 import { getLocale } from '../i18n/locale.js';
-import { plural } from '../i18n/plural.js';
-import { formatDate, formatList, formatTime } from '../time/format.js';
-import { languageName } from './language-name.js';
+import { formatDate, formatTime } from '../time/format.js';
 import { button } from './button.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
@@ -76,7 +74,7 @@ function reason(kind: FeedErrorKind): string {
 }
 
 /** What the partner has put inside the element. */
-const partnersOwn = html`<div class="else"><slot></slot></div>`;
+export const partnersOwn = html`<div class="else"><slot></slot></div>`;
 
 /** Words in place of the content, and a way on. */
 const inPlace = (
@@ -156,62 +154,22 @@ export function stale(
   );
 }
 
-/** How many entries are missing because they are faulty. */
-export const faultLine = (dropped: number): TemplateResult =>
-  html`<p class="second" part="faults">
-    ${plural(dropped, {
-      one: () =>
-        msg(str`${dropped} Eintrag fehlt, weil seine Angaben fehlerhaft sind.`, {
-          id: 'faults.one',
-          desc: '{0} is a number: 1, and in some languages 21, 31 and so on',
-        }),
-      two: () =>
-        msg(str`${dropped} Einträge fehlen, weil ihre Angaben fehlerhaft sind.`, {
-          id: 'faults.two',
-          desc: '{0} is a number',
-        }),
-      few: () =>
-        msg(str`${dropped} Einträge fehlen, weil ihre Angaben fehlerhaft sind.`, {
-          id: 'faults.few',
-          desc: '{0} is a number',
-        }),
-      many: () =>
-        msg(str`${dropped} Einträge fehlen, weil ihre Angaben fehlerhaft sind.`, {
-          id: 'faults.many',
-          desc: '{0} is a number',
-        }),
-      other: () =>
-        msg(str`${dropped} Einträge fehlen, weil ihre Angaben fehlerhaft sind.`, {
-          id: 'faults.other',
-          desc: '{0} is a number',
-        }),
-    })}
-  </p>`;
-
-/** In which other languages some texts are. */
-export const fallbackLine = (languages: Iterable<string>, locale: string): TemplateResult =>
-  html`<p class="second" part="untranslated">
-    ${msg(
-      str`Nicht alles ist übersetzt. Sprache dieser Texte: ${formatList(
-        [...languages].map((tag) => languageName(tag, locale)),
-        locale,
-      )}.`,
-      {
-        id: 'fallback.note',
-        desc: '{0} is a list of language names, as in: Deutsch',
-      },
-    )}
-  </p>`;
-
 /**
  * Says what will be loaded from where; nothing is fetched before the press, and so it brings its words along.
  *
  * @param wanted - language of the interface, which may not be there yet
  */
-export function clickToLoad(host: string, wanted: string | undefined, start: () => void): TemplateResult {
+export function clickToLoad(
+  address: string | undefined,
+  wanted: string | undefined,
+  start: () => void,
+  head: unknown,
+): TemplateResult {
+  const host = address ? new URL(address).host : '';
   const [text, label] = PLACEHOLDER[wanted ?? ''] ?? [];
   const language = text ? wanted! : getLocale();
   return html`<div class="calm" lang=${language} dir=${directionOf(language)}>
+    ${head}
     <p>
       ${
         text?.replace('{0}', host) ??

@@ -56,9 +56,11 @@ function words(status: Status, occurrence: Occurrence, locale: string): string {
   }
 }
 
-/** That an occurrence is over. */
+/** That an occurrence is over; of one that moved on, its new date tells. */
 export const pastWords = (occurrence: Occurrence, now: PlainDateTime): string | false =>
-  isPast(occurrence, now) && msg('vorbei', { id: 'status.past', desc: 'An event that is over' });
+  !occurrence.movedTo &&
+  isPast(occurrence, now) &&
+  msg('vorbei', { id: 'status.past', desc: 'An event that is over' });
 
 /** Everything a visitor must know of an occurrence at a glance, the gravest first. */
 export const statusMarks = (occurrence: Occurrence, { now, locale }: ViewContext): TemplateResult[] =>

@@ -47,6 +47,30 @@ describe('the router', () => {
     expect(arrived[arrived.length - 1]).to.equal(undefined);
   });
 
+  it('tells the others of its kind what the address no longer names, and takes over the entry of one that is there', async () => {
+    const told: unknown[] = [];
+    const controllers: ReactiveController[] = [];
+    const host = { addController: (added: ReactiveController) => controllers.push(added) };
+    const other = new RouterController(host as never, 'kin-top-event', (value) => told.push(value));
+    const stranger = new RouterController(host as never, 'kin-top-project', (value) => told.push(value));
+    for (const one of controllers) one.hostConnected!();
+    told.length = 0;
+    router.open('a');
+    expect(told).to.deep.equal([undefined]);
+    other.open('b');
+    expect(arrived).to.deep.equal([undefined]);
+    const moved = oneEvent(window, 'popstate');
+    expect(other.close(), 'back over the entry of the first').to.equal(true);
+    await moved;
+    // Who made the entry is gone: nobody knows what Back leads to.
+    other.open('c');
+    controllers[0]!.hostDisconnected!();
+    expect(router.close()).to.equal(false);
+    expect(location.hash).to.equal('');
+    controllers[1]!.hostDisconnected!();
+    expect(stranger.value).to.equal(undefined);
+  });
+
   it('takes away in place what it did not add, and leaves alone what is not its own', () => {
     history.replaceState(null, '', '#kin-top-event=a');
     const { length } = history;

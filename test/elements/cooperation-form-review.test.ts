@@ -43,6 +43,15 @@ describe('a request, before it is sent', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('has its answers and what is said before sending on one edge', async () => {
+    const page = await filledIn();
+    page.element.style.inlineSize = '1000px';
+    await page.goOn();
+    const { left } = page.sendButton.getBoundingClientRect();
+    for (const answer of page.element.shadowRoot!.querySelectorAll('.answer'))
+      expect(answer.getBoundingClientRect().left).to.equal(left);
+  });
+
   it('is not read while something is missing', async () => {
     const page = await open();
     await page.goOn();

@@ -202,11 +202,48 @@ describe('an event in full', () => {
       expect(page.element.status).to.equal('ready');
       expect(page.text).to.include('Diesen Termin gibt es nicht mehr.');
       expect(page.columns).to.have.length(7);
+      expect(page.focus, 'read out').to.include('Diesen Termin gibt es nicht mehr.');
       await page.press('Weiter: April 2027');
       expect(page.text).not.to.include('Diesen Termin gibt es nicht mehr.');
       expect(page.focus).to.equal('button Weiter: Mai 2027');
     });
   }
+
+  it('says so where an event goes that is open, in its place', async () => {
+    const page = await open();
+    await page.follow('Vortrag');
+    const { events, ...rest } = programme() as { events: { id: string }[] };
+    page.element.data = { ...rest, events: events.filter(({ id }) => id !== 'talk') };
+    await page.rests();
+    expect(page.focus).to.include('Diesen Termin gibt es nicht mehr.');
+  });
+
+  it('closes in every calendar what the address no longer names', async () => {
+    history.replaceState(null, '', SINGING);
+    const pages = [await open(), await open()];
+    const open4 = () => pages.map(({ headings }) => headings.includes('4 Singen'));
+    expect(open4()).to.deep.equal([true, true]);
+    await pages[0]!.press('Zurück zur Übersicht');
+    await pages[1]!.rests();
+    expect(open4()).to.deep.equal([false, false]);
+    expect(location.hash).to.equal('');
+    // One after the other, each by a press: the address names one, and Back leads out of it.
+    await pages[0]!.follow('Singen');
+    await pages[1]!.follow('Vortrag');
+    await pages[0]!.rests();
+    expect(open4()).to.deep.equal([false, false]);
+    expect(pages[1]!.headings).to.include('4 Vortrag');
+    const left = oneEvent(window, 'popstate');
+    await pages[1]!.press('Zurück zur Übersicht');
+    await left;
+    expect(location.hash).to.equal('');
+  });
+
+  it('names no date as its own next one, where it moved', async () => {
+    history.replaceState(null, '', '#kin-top-event=singing/2027-03-17');
+    const page = await open();
+    expect(page.facts['Nächste Termine']).to.match(/^Mittwoch, 24\. März 2027/);
+  });
 
   it('opens by an id alone', async () => {
     history.replaceState(null, '', '#kin-top-event=talk');

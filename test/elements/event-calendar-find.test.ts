@@ -39,6 +39,17 @@ describe('finding in the calendar', () => {
       await expect(every.page.element).to.be.accessible();
     });
 
+    it('finds what costs nothing, in whichever way that is said', async () => {
+      const cost = { amount: 0 };
+      const events = [
+        { id: 'tea', name: 'Tee', startDate: '2027-03-08T15:00', cost },
+        { id: 'trip', name: 'Ausflug', startDate: '2027-03-09T15:00' },
+      ];
+      const { page, filters } = await open({ ...MARCH, filters: 'free' }, programme({ events }));
+      await filters.tick('Kostenfrei');
+      expect(page.rows.map(({ name }) => name)).to.deep.equal(['Tee']);
+    });
+
     it('finds the date of a series that is elsewhere, alone; and at home all of them, as it is missed there', async () => {
       const { page, filters } = await open({ ...MARCH, filters: 'place search' });
       const times = () => page.times.map((time) => time.slice(0, 10));
@@ -55,7 +66,11 @@ describe('finding in the calendar', () => {
       expect(times()).to.include.members(['2027-03-03', '2027-03-19', '2027-03-31']);
       await filters.choose('Ort', 'Alle');
       await filters.search('halle');
-      expect(times()).to.include('2027-03-19');
+      expect(times()).to.deep.equal(['2027-03-19']);
+      await filters.search('singen park');
+      expect(times(), 'in the hall it is not at the park')
+        .to.include('2027-03-03')
+        .and.not.include('2027-03-19');
       const hall = await open({ ...MARCH, place: 'hall' });
       expect(hall.page.times.map((time) => time.slice(0, 10))).to.deep.equal(['2027-03-19']);
       const later = await open({ view: 'month', place: 'hall', date: '2027-02' });

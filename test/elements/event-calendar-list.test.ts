@@ -165,13 +165,17 @@ describe('the calendar’s list', () => {
     expect(lines.all.filter((line) => line.includes('2027-08'))).to.deep.equal([]);
   });
 
-  it('is empty, not broken, where `until` is before `from`', async () => {
-    for (const view of ['list', 'month']) {
+  it('leaves out an `until` before `from`, in every view, and says so once on the console', async () => {
+    for (const view of ['list', 'week', 'month']) {
       const page = await open({ from: '2027-04-10', until: '2027-03-01', view });
       expect(page.element.status).to.equal('ready');
-      expect(page.text).to.include('In dieser Zeit ist nichts geplant');
-      expect(page.buttons).not.to.include('Zum nächsten Termin');
+      expect(page.period).to.include('April 2027');
+      expect(page.rows.map(({ times }) => times[0]).filter((time = '') => time < '2027-04-10')).to.deep.equal(
+        [],
+      );
+      expect(page.text).not.to.include('noch keine weiteren Termine bekannt');
     }
+    expect(lines.all.filter((line) => line.includes('until: "2027-03-01" is before from'))).to.have.length(1);
   });
 
   it('counts a moved occurrence once, at its new date, and marks the old one', async () => {

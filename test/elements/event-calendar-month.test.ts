@@ -291,6 +291,8 @@ describe('the month as a grid', () => {
       const words = page.weeks.flat();
       expect(words.find((day) => day.startsWith('3 '))).to.equal('3 15:00–17:00 Singen vorbei');
       expect(words.find((day) => day.startsWith('24'))).not.to.include('vorbei');
+      const marker = words.find((day) => day.startsWith('17'));
+      expect(marker, 'its new date tells').to.include('Verlegt auf 19. März').and.not.include('vorbei');
     });
 
     it('is quieter in month and list', async () => {

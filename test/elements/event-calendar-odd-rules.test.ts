@@ -59,6 +59,12 @@ describe('an event with an odd rule', () => {
       expect(page.buttons).not.to.include('Alle Termine der Reihe speichern');
     });
 
+  for (const view of ['month', 'week'])
+    it(`says so in the ${view}, too`, async () => {
+      const page = await open({ rrule: 'FREQ=HOURLY' }, { view });
+      expect(page.text).to.match(/Chor.*wiederholt sich/);
+    });
+
   it('goes on for ever without an end', async () => {
     const page = await open({ rrule: 'FREQ=WEEKLY' }, { view: 'month', date: '2099-03' });
     expect(page.times).to.have.length.above(3);

@@ -119,6 +119,7 @@ describe('an element with a feed', () => {
       expect(page.element.status).to.equal('empty');
       expect(page.text).to.include('Zurzeit sind keine Termine veröffentlicht');
       expect(page.loads).to.have.length(1);
+      expect(page.showsFallback, 'the partner’s own way on').to.equal(true);
       await expect(page.element).to.be.accessible();
     });
   });
@@ -499,6 +500,24 @@ describe('an element with a feed', () => {
       expect(page.element.status).to.equal('ready');
       expect(page.focus, 'the button is gone').to.equal('h3 Termine bei Kin-Top');
       expect(server.asked).to.deep.equal([url]);
+    });
+
+    it('says under which heading it will be, while it waits for a press', async () => {
+      const headed = async (lang: string, heading?: string) => {
+        const page = await CalendarPage.open({
+          attributes: { feed: server.feed(programme()), load: 'click', ...(heading && { heading }) },
+          inside: '<b slot="heading">Das Halbjahr</b>',
+          lang,
+          wait: false,
+        });
+        expect(page.text, 'the partner’s own').to.match(/^Das Halbjahr /);
+        page.element.replaceChildren();
+        return page.headings;
+      };
+      expect(await headed('de')).to.deep.equal(['3 Termine']);
+      expect(await headed('de', 'Was läuft')).to.deep.equal(['3 Was läuft']);
+      expect(await headed('ar', 'ماذا يحدث')).to.deep.equal(['3 ماذا يحدث']);
+      expect(await headed('ar'), 'no German word in another language').to.deep.equal([]);
     });
 
     it('begins on start()', async () => {

@@ -53,6 +53,11 @@ describe('the language menu', () => {
     );
   });
 
+  it('names a language that is written as servers write it', async () => {
+    const page = await open({ data: threefold({ languages: ['de', 'RU_ru'] }), tags: [TAGS[0]] });
+    expect(page.elements[0]!.menuText).to.equal('Sprache: [Deutsch] Русский (Россия)');
+  });
+
   for (const [what, data, attributes] of [
     ['the feed has one language only', threefold({ languages: ['de'] }), {}],
     ['the feed names none', threefold({ languages: undefined }), {}],
@@ -159,9 +164,31 @@ describe('the language menu', () => {
 
   it('shows the language that is spoken, whatever was written', async () => {
     const chosen = async (lang: string) => (await open({ lang, tags: [TAGS[2]] })).elements[0]!.menu!.value;
-    expect(await chosen('RU_ru')).to.equal('ru');
     expect(await chosen('xx')).to.equal('de');
+    expect(await chosen('RU_ru')).to.equal('ru');
     expect(await chosen('de_DE@euro')).to.equal('de');
+  });
+
+  it('shows what is spoken where nothing on offer is, and lets every language on offer be chosen', async () => {
+    const data = threefold({ language: 'tr', languages: ['tr', 'ar'] });
+    const page = await open({ data });
+    const menus = (): string[] => page.elements.map(({ menuText }) => menuText.replace(/^.*: /, ''));
+    const all = (text: string): string[] => TAGS.map(() => text);
+    expect(menus()).to.deep.equal(all('[Deutsch] Türkçe العربية'));
+    page.elements[0]!.choose('tr');
+    await page.speaks('tr');
+    expect(menus()).to.deep.equal(all('[Türkçe] العربية'));
+    for (const [lang, locale, own] of [
+      ['de-simple', 'de-simple', 'Deutsch, einfach'],
+      ['fr', 'de', 'Français'],
+    ] as const) {
+      page.container.lang = lang;
+      await page.speaks(locale);
+      expect(menus()).to.deep.equal(all(`[${own}] Türkçe العربية`));
+    }
+    page.elements[1]!.choose('ar');
+    await page.speaks('ar');
+    expect(menus()).to.deep.equal(all('Türkçe [العربية]'));
   });
 });
 

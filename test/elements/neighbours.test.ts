@@ -40,6 +40,25 @@ describe('elements side by side', () => {
       expect(crediting(elements)).to.deep.equal(['project-list']);
     });
 
+    it('by the first in the page, whichever was there first; who says it goes on', async () => {
+      const place = await fixture<HTMLElement>(html`<div lang="de"></div>`);
+      const data = formFeed();
+      const put = (tag: Tag): FeedElement => {
+        const element = document.createElement(`kin-top-${tag}`) as FeedElement;
+        place.prepend(Object.assign(element, { data, now: NOW, action: ACTION }));
+        return element;
+      };
+      // As a script upgrades them: kind by kind.
+      const elements = (['project-list', 'contact-card', 'event-calendar'] as const).map(put);
+      const says = () =>
+        waitUntil(() => crediting(elements).join() === 'event-calendar', 'the calendar does');
+      await Promise.all(elements.map(shown));
+      await says();
+      elements.push(put('cooperation-form'));
+      await shown(elements[3]!);
+      await says();
+    });
+
     it('by the next one where the first leaves the page, hides it, or comes back', async () => {
       const elements = await onPage(formFeed(), 'project-list', 'contact-card', 'cooperation-form');
       const [list, card] = elements as [FeedElement, FeedElement];

@@ -96,6 +96,8 @@ describe('odd languages', () => {
       ['upper case', { RU: 'Пение', DE: 'Singen' }, 'ru', 'Пение', ''],
       ['mixed case', { 'De-Simple': 'Wir singen', De: 'Singen' }, 'de-simple', 'Wir singen', ''],
       ['an underscore', { ru_RU: 'Пение', de_DE: 'Singen' }, 'ru-RU', 'Пение', 'ru-RU'],
+      ['a number', { ru: 7, de: 'Singen' }, 'ru', 'Singen', 'de'],
+      ['null', { ru: null, de: 'Singen' }, 'ru', 'Singen', 'de'],
       [
         'a key that every object has',
         { constructor: 'Bau', toString: 'Wort', de: 'Singen' },
@@ -117,8 +119,7 @@ describe('odd languages', () => {
       });
 
     const bad: readonly [what: string, name: unknown][] = [
-      ['a number', { de: 'Singen', ru: 7 }],
-      ['null', { de: 'Singen', ru: null }],
+      ['null alone', { de: null }],
       ['an object', { de: { text: 'Singen' } }],
       ['a list in place of a text', ['Singen']],
       ['a number in place of a text', 7],

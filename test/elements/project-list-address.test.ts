@@ -18,7 +18,8 @@ const feed = () =>
 describe('a project that the page’s address names', () => {
   beforeEach(cleanAddress);
   afterEach(cleanAddress);
-  const focus = (page: ProjectListPage) => page.element.shadowRoot!.activeElement;
+  /** The words of what has the focus. */
+  const focus = (page: ProjectListPage) => page.element.shadowRoot!.activeElement?.textContent;
   const go = async (page: ProjectListPage, hash: string) => {
     location.hash = hash;
     await oneEvent(window, 'hashchange');
@@ -31,7 +32,7 @@ describe('a project that the page’s address names', () => {
     const page = await ProjectListPage.open(feed());
     expect(page.project('Club').isOpen).to.equal(true);
     expect(page.project('Chor').isOpen).to.equal(false);
-    expect(focus(page)).to.equal(page.project('Club').heading);
+    expect(focus(page)).to.equal(page.project('Club').heading.textContent);
   });
 
   it('opens when the address changes, though the list was cut or narrowed', async () => {
@@ -39,7 +40,7 @@ describe('a project that the page’s address names', () => {
     expect(page.names).to.deep.equal(['Chor']);
     await go(page, '#kin-top-project=club');
     expect(page.project('Club').isOpen).to.equal(true);
-    expect(focus(page)).to.equal(page.project('Club').heading);
+    expect(focus(page)).to.equal(page.project('Club').heading.textContent);
   });
 
   it('is in view from its name on, at once, though the page scrolls smoothly', async () => {
@@ -55,7 +56,7 @@ describe('a project that the page’s address names', () => {
       await go(page, '#kin-top-project=club');
       const { top } = page.project('Club').heading.getBoundingClientRect();
       expect(top).to.be.within(0, innerHeight / 3);
-      expect(focus(page)).to.equal(page.project('Club').heading);
+      expect(focus(page)).to.equal(page.project('Club').heading.textContent);
     } finally {
       style.scrollBehavior = '';
     }
@@ -75,7 +76,7 @@ describe('a project that the page’s address names', () => {
     for (const hash of ['#kin-top-project=gone', '#kin-top-project=', '#elsewhere']) {
       await go(page, hash);
       expect(page.names).to.deep.equal(['Chor', 'Club']);
-      expect(focus(page)).to.equal(null);
+      expect(focus(page)).to.equal(undefined);
     }
   });
 
@@ -87,9 +88,9 @@ describe('a project that the page’s address names', () => {
     page.element.data = data;
     await page.element.updateComplete;
     expect(page.names).to.include('Neues');
-    expect(focus(page)).to.equal(null);
+    expect(focus(page)).to.equal(undefined);
     await go(page, '#elsewhere');
     await go(page, '#kin-top-project=new');
-    expect(focus(page)).to.equal(page.project('Neues').heading);
+    expect(focus(page)).to.equal(page.project('Neues').heading.textContent);
   });
 });

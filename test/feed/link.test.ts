@@ -141,6 +141,14 @@ describe('what an event takes from its project', () => {
     expect(taken.image!.src).to.equal('https://kin-top.example/partner/chor.jpg');
   });
 
+  it('is no place for what is online', () => {
+    const places = [{ id: 'haus', name: 'Haus' }];
+    const online = event({ project: 'chor', attendance: 'online' });
+    const mixed = event({ id: 'mixed', project: 'chor', attendance: 'mixed' });
+    const { feed } = read({ ...LISTS, places, projects, events: [online, mixed] });
+    expect(feed.events.map(({ place }) => place?.id)).to.deep.equal([undefined, 'haus']);
+  });
+
   it('is nothing else', () => {
     const { summary, url, featured, status } = eventOf({ project: 'chor' }, { ...LISTS, projects });
     expect([summary, url, featured, status]).to.deep.equal([undefined, undefined, undefined, undefined]);

@@ -101,11 +101,19 @@ describe('the statuses of an occurrence', () => {
   });
 
   for (const status of ['full', 'closed', 'waitlist'] as const) {
-    it(`say that registration is ${status}, whatever its deadline`, () => {
+    it(`say that registration is ${status}, and after its deadline that it is over unless all is taken`, () => {
       expect(registration({ status })).to.deep.equal([status]);
-      expect(registration({ status, deadline: '2027-01-01' })).to.deep.equal([status]);
+      expect(registration({ status, deadline: '2027-01-01' })).to.deep.equal([
+        status === 'full' ? 'full' : 'closed',
+      ]);
     });
   }
+
+  it('say nothing of free places on paper, where there is no now', () => {
+    const places = (status: string) => registration({ status, required: true, deadline: '2027-01-01' }, '');
+    expect(places('open')).to.deep.equal([]);
+    expect(places('full')).to.deep.equal(['full']);
+  });
 
   it('say that one can register only where one must', () => {
     expect(registration({ status: 'open', required: true })).to.deep.equal(['open']);

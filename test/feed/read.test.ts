@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parse } from '../../src/feed/parse.js';
-import { FeedError } from '../../src/feed/problem.js';
+import { describeProblem, FeedError } from '../../src/feed/problem.js';
 import { bare, isObject, shorten } from '../../src/feed/read.js';
 import { atOnce } from '../../src/time/slices.js';
 import { event, FEED_URL, feedWith, project } from './example.js';
@@ -52,6 +52,57 @@ describe('a list in an entry that is longer than any should be', () => {
     const { problems, dropped } = parse(feedWith({ projects: [project({ fields })] }), FEED_URL);
     expect(dropped).to.equal(1);
     expect(problems).to.have.length(5001);
+  });
+});
+
+describe('a language map with what is no text', () => {
+  it('loses that alone, which is said by its path; the entry stays', () => {
+    const { feed, dropped, problems } = parse(
+      feedWith({
+        organization: { id: 'kin-top', name: 'Kin-Top', tasks: [{ de: 'Beraten', tr: false }] },
+        projects: [project({ name: { de: 'Chor', ru: null }, summary: { de: 7 } })],
+        events: [
+          event({
+            cost: { note: { uk: null, de: 'frei' } },
+            overrides: { '2027-01-14': { note: { ar: {}, de: 'fällt aus' } } },
+          }),
+        ],
+      }),
+      FEED_URL,
+    );
+    expect(dropped).to.equal(0);
+    expect(problems).to.deep.equal([
+      { path: 'organization.tasks.0.tr', expected: 'string', found: 'false' },
+      { path: 'projects[0].name.ru', expected: 'string', found: 'null' },
+      { path: 'projects[0].summary.de', expected: 'string', found: '7' },
+      { path: 'events[0].overrides.2027-01-14.note.ar', expected: 'string', found: '{}' },
+      { path: 'events[0].cost.note.uk', expected: 'string', found: 'null' },
+    ]);
+    expect(feed.projects[0]).to.include.keys('summary');
+    expect(feed.projects[0]!.name).to.deep.equal({ de: 'Chor' });
+    expect(feed.organization.tasks).to.deep.equal([{ de: 'Beraten' }]);
+    expect(feed.events[0]!.cost).to.deep.equal({ note: { de: 'frei' } });
+  });
+
+  it('is refused where nothing is left of a name, and an entry with other faults is as ever', () => {
+    const { dropped, problems } = parse(
+      feedWith({
+        projects: [
+          project({ name: { de: null, ru: ' ' } }),
+          project({ id: 'B', name: { de: 'B', ru: 5 } }),
+          project({ id: 'c', name: [null] }),
+        ],
+      }),
+      FEED_URL,
+    );
+    expect(dropped).to.equal(3);
+    expect(problems.map(describeProblem)).to.deep.equal([
+      'projects[0].name.de: expected string, found null',
+      'projects[0].name: expected a text that is not empty, found {"ru":" "}',
+      'projects[1].name.ru: expected string, found 5',
+      'projects[1].id: expected a lower-case slug such as "juvenal-treff", found "B"',
+      'projects[2].name: expected (string | Object), found [null]',
+    ]);
   });
 });
 

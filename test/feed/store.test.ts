@@ -1,7 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import type { FeedState, FeedStore } from '../../src/feed/store.js';
-import { feedStore, givenFeed, isOld } from '../../src/feed/store.js';
-import { FEED_URL, feedWith, project } from './example.js';
+import type { FeedState } from '../../src/feed/state.js';
+import { isOld } from '../../src/feed/state.js';
+import type { FeedStore } from '../../src/feed/store.js';
+import { feedStore } from '../../src/feed/store.js';
+import { feedWith, project } from './example.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
 const original = { fetch: window.fetch, warn: console.warn };
@@ -50,6 +52,16 @@ function follow(store: FeedStore) {
   return { seen, leave };
 }
 
+/** A store that somebody follows, after its first answer. */
+async function readingOf(...answer: Parameters<ReturnType<typeof server>['answer']>) {
+  const net = server();
+  const store = fresh();
+  const { seen } = follow(store);
+  await net.answer(...answer);
+  await settled(store);
+  return { net, store, seen };
+}
+
 describe('a feed’s store', () => {
   let lines: string[];
   beforeEach(() => {
@@ -89,12 +101,8 @@ describe('a feed’s store', () => {
   });
 
   it('says in the feed’s own wall clock when it was read', async () => {
-    const net = server();
-    const store = fresh();
-    follow(store);
-    await net.answer(feedWith({ timeZone: 'Pacific/Kiritimati' }));
+    const { store } = await readingOf(feedWith({ timeZone: 'Pacific/Kiritimati' }));
     const before = Date.now();
-    await settled(store);
     const { at } = store.state as FeedState & { status: 'ready' };
     const there = Date.parse(`${at}:00+14:00`);
     expect(there).to.be.within(before - 60_000, Date.now());
@@ -121,11 +129,7 @@ describe('a feed’s store', () => {
   });
 
   it('says on one line of the console that it failed, and why', async () => {
-    const net = server();
-    const store = fresh();
-    const { seen } = follow(store);
-    await net.answer('', 404);
-    await settled(store);
+    const { store, seen } = await readingOf('', 404);
     expect(seen).to.deep.equal(['error']);
     expect(store.state).to.have.nested.property('error.kind', 'status');
     expect(store.state).to.have.nested.property('error.status', 404);
@@ -138,11 +142,7 @@ describe('a feed’s store', () => {
     ['no feed at all', { hello: 'world' }, 'format'],
   ] as const) {
     it(`fails with one line where the answer is ${what}`, async () => {
-      const net = server();
-      const store = fresh();
-      follow(store);
-      await net.answer(data);
-      await settled(store);
+      const { store } = await readingOf(data);
       expect(store.state).to.have.nested.property('error.kind', kind);
       expect(lines.length).to.equal(1);
       expect(lines[0]).not.to.contain('\n');
@@ -167,11 +167,7 @@ describe('a feed’s store', () => {
   });
 
   it('tries again when asked to, and fails again with a line of its own', async () => {
-    const net = server();
-    const store = fresh();
-    const { seen } = follow(store);
-    await net.answer('', 404);
-    await settled(store);
+    const { net, store, seen } = await readingOf('', 404);
     const again = store.refresh();
     await net.answer('', 403);
     await again;
@@ -180,11 +176,7 @@ describe('a feed’s store', () => {
   });
 
   it('keeps the last good feed when a later reading fails, and recovers', async () => {
-    const net = server();
-    const store = fresh();
-    const { seen } = follow(store);
-    await net.answer(named('Chor'));
-    await settled(store);
+    const { net, store, seen } = await readingOf(named('Chor'));
     const first = store.state as FeedState & { status: 'ready' };
 
     for (const status of [404, 410]) {
@@ -207,11 +199,7 @@ describe('a feed’s store', () => {
   });
 
   it('never lets a newer feed of another version replace the last good one', async () => {
-    const net = server();
-    const store = fresh();
-    follow(store);
-    await net.answer(named('Chor'));
-    await settled(store);
+    const { net, store } = await readingOf(named('Chor'));
     const again = store.refresh();
     await net.answer(feedWith({ version: '2.0' }));
     await again;
@@ -243,11 +231,7 @@ describe('a feed’s store', () => {
     ['nothing', '', ''],
   ] as const) {
     it(`shows how ${what} begins that came instead of JSON`, async () => {
-      const net = server();
-      const store = fresh();
-      follow(store);
-      await net.answer(text);
-      await settled(store);
+      const { store } = await readingOf(text);
       expect(store.state).to.have.nested.property('error.kind', 'format');
       expect(store.state).to.have.nested.property(
         'error.message',
@@ -257,11 +241,7 @@ describe('a feed’s store', () => {
   }
 
   it('tells nobody of a feed that is what it was, and knows that it was read', async () => {
-    const net = server();
-    const store = fresh();
-    const { seen } = follow(store);
-    await net.answer(named('Chor'));
-    await settled(store);
+    const { net, store, seen } = await readingOf(named('Chor'));
     const { state } = store;
     Object.assign(state, { at: '2020-01-01T10:00' });
     expect(isOld(state)).to.be.true;
@@ -274,11 +254,7 @@ describe('a feed’s store', () => {
   });
 
   it('goes back to what it had where that still holds after a failure', async () => {
-    const net = server();
-    const store = fresh();
-    const { seen } = follow(store);
-    await net.answer(named('Chor'));
-    await settled(store);
+    const { net, store, seen } = await readingOf(named('Chor'));
     const { feed } = store.state as FeedState & { status: 'ready' };
     for (const [body, status] of [
       ['', 404],
@@ -293,11 +269,7 @@ describe('a feed’s store', () => {
   });
 
   it('lets the browser’s cache answer at first, and later asks whether that still holds', async () => {
-    const net = server();
-    const store = fresh();
-    follow(store);
-    await net.answer('', 404);
-    await settled(store);
+    const { net, store } = await readingOf('', 404);
     for (const name of ['Chor', 'Band']) {
       const again = store.refresh();
       await net.answer(named(name));
@@ -307,11 +279,7 @@ describe('a feed’s store', () => {
   });
 
   it('keeps saying what happened while it tries again unasked', async () => {
-    const net = server();
-    const store = fresh();
-    const { seen } = follow(store);
-    await net.answer('', 404);
-    await settled(store);
+    const { net, store, seen } = await readingOf('', 404);
     for (const [body, status] of [
       ['', 410],
       [named('Chor'), 200],
@@ -347,11 +315,7 @@ describe('a feed’s store', () => {
   });
 
   it('leaves the time for the next try to a server that asks for one', async () => {
-    const net = server();
-    const store = fresh();
-    follow(store);
-    await net.answer('', 503, { 'retry-after': '3600' });
-    await settled(store);
+    const { store } = await readingOf('', 503, { 'retry-after': '3600' });
     expect(waits(store)).to.be.within(3_599_000, 3_600_000);
   });
 
@@ -393,11 +357,7 @@ describe('a feed’s store', () => {
     window.setTimeout = ((run: () => void, delay?: number) =>
       setTimeout(run, delay === 2000 ? 20 : delay)) as typeof window.setTimeout;
     try {
-      const net = server();
-      const store = fresh();
-      follow(store);
-      await net.answer('', 404);
-      await settled(store);
+      const { net, store } = await readingOf('', 404);
       void store.refresh(true);
       await aTimeout(60);
       expect(store.state.status).to.equal('error');
@@ -413,11 +373,7 @@ describe('a feed’s store', () => {
   });
 
   it('reads once more for one who asks while an older answer is under way', async () => {
-    const net = server();
-    const store = fresh();
-    follow(store);
-    await net.answer(named('Chor'));
-    await settled(store);
+    const { net, store } = await readingOf(named('Chor'));
     void store.refresh(true);
     await aTimeout(10);
     const asked = Promise.all([store.refresh(), store.refresh()]);
@@ -430,11 +386,7 @@ describe('a feed’s store', () => {
   });
 
   it('does not do so for a try that nobody asked for, nor after a failure', async () => {
-    const net = server();
-    const store = fresh();
-    follow(store);
-    await net.answer(named('Chor'));
-    await settled(store);
+    const { net, store } = await readingOf(named('Chor'));
     for (const [unasked, status] of [
       [true, 200],
       [undefined, 404],
@@ -528,66 +480,13 @@ describe('a feed’s store', () => {
   });
 
   it('names the faults of a feed on one line of the console, the first twenty in full', async () => {
-    const net = server();
-    const store = fresh();
-    follow(store);
-    await net.answer(feedWith({ projects: Array.from({ length: 25 }, (_, index) => ({ id: `p${index}` })) }));
-    await settled(store);
+    const { store } = await readingOf(
+      feedWith({ projects: Array.from({ length: 25 }, (_, index) => ({ id: `p${index}` })) }),
+    );
     expect(store.state).to.include({ status: 'ready', dropped: 25 });
     expect(lines.length).to.equal(1);
     expect(lines[0]).to.match(/^\[kin-top\] https:\S+ has faults:\nprojects\[0\]\.name: expected/);
     expect(lines[0]).to.contain('projects[19].name').and.not.contain('projects[20].name');
     expect(lines[0]).to.match(/\n… and 5 more$/);
-  });
-});
-
-describe('a feed given as an object', () => {
-  const { warn } = console;
-  let lines: string[];
-  beforeEach(() => {
-    lines = [];
-    console.warn = (...words) => void lines.push(words.join(' '));
-  });
-  afterEach(() => (console.warn = warn));
-
-  it('is ready at once', () => {
-    const state = givenFeed(named('Chor'), FEED_URL);
-    expect(state.status).to.equal('ready');
-    expect(nameIn(state)).to.equal('Chor');
-    expect(lines).to.deep.equal([]);
-  });
-
-  const hostile = Object.defineProperty(feedWith(), 'projects', {
-    enumerable: true,
-    get() {
-      throw new Error('no');
-    },
-  });
-  for (const [what, data, kind] of [
-    ['nothing', undefined, 'format'],
-    ['null', null, 'format'],
-    ['the page’s window', window, 'format'],
-    ['another version', feedWith({ version: '3.0' }), 'version'],
-    ['an object that throws', hostile, 'format'],
-  ] as const) {
-    it(`is an error with one line on the console where it is ${what}, and never throws`, () => {
-      const state = givenFeed(data, FEED_URL);
-      expect(state.status).to.equal('error');
-      expect(state).to.have.nested.property('error.kind', kind);
-      expect(lines.length).to.equal(1);
-      expect(lines[0]).to.match(/^\[kin-top\] data: /);
-    });
-  }
-
-  it('may go deeper than a browser can follow where nobody reads it, and loses an entry where somebody does', () => {
-    let deep: unknown = 'x';
-    for (let i = 0; i < 200_000; i++) deep = [deep];
-    const state = givenFeed(
-      feedWith({ deep, projects: [project(), project({ id: 'tief', name: deep })] }),
-      FEED_URL,
-    );
-    expect(nameIn(state)).to.equal('Chor');
-    expect(state).to.include({ status: 'ready', dropped: 1 });
-    expect(lines.length).to.equal(1);
   });
 });

@@ -30,6 +30,19 @@ describe('a text', () => {
     expect(localize({ tr: 'a', ar: 'b' }, 'uk', 'de')).to.deep.equal({ text: 'a', lang: 'tr' });
   });
 
+  it('of another region is in the wanted language, too, and plain German is where there is no other', () => {
+    const lang = (text: Record<string, string>, wanted: string, feedLanguage = 'en') =>
+      localize(text, wanted, feedLanguage).lang;
+    expect(lang({ 'ru-RU': 'регион', 'de-DE': 'Region' }, 'de', 'de')).to.equal('de-DE');
+    expect(lang({ en: 'a', 'ru-RU': 'b' }, 'ru')).to.equal('ru-RU');
+    expect(lang({ en: 'a', de_DE: 'b' }, 'de-AT')).to.equal('de-DE');
+    expect(lang({ ru: 'a', 'en-US': 'b' }, 'tr', 'en-GB')).to.equal('en-US');
+    expect(lang({ 'de-simple': 'a', 'de-Latn-AT': 'b', en: 'c' }, 'de')).to.equal('de-Latn-AT');
+    expect(lang({ DE_Simple: 'a', en: 'c' }, 'de')).to.equal('DE-Simple');
+    expect(lang({ 'de-AT': 'a', en: 'c' }, 'de-simple')).to.equal('de-AT');
+    expect(lang({ 'zh-Hans': 'a', 'zh-Hant-HK': 'b', en: 'c' }, 'zh-Hant-TW')).to.equal('zh-Hant-HK');
+  });
+
   it('that is a plain string is in the feed’s language', () => {
     expect(localize('Choir', 'ru', 'en')).to.deep.equal({ text: 'Choir', lang: 'en' });
     expect(localize('', 'ru', 'en')).to.deep.equal({ text: '', lang: 'en' });

@@ -146,6 +146,26 @@ describe('a series to take home', () => {
     );
   });
 
+  it('knows the zone of single dates of an all-day series that have a time', () => {
+    const feed = feedOf({
+      startDate: '2027-01-04',
+      rrule: 'FREQ=WEEKLY;COUNT=3',
+      extraDates: ['2027-01-13T18:00'],
+      overrides: { '2027-01-11': { startDate: '2027-01-12T15:00' } },
+    });
+    const day = (date: string) => date.slice(0, 10);
+    expect(seriesOf(feed).dates('2027-01-01', '2027-12-31').map(day)).to.deep.equal([
+      '2027-01-04',
+      '2027-01-12',
+      '2027-01-18',
+    ]);
+    const file = seriesIcs({ feed, language: 'de', stamp: STAMP }, feed.events[0]!);
+    expect(file, 'an event by itself')
+      .to.include('DTSTART;TZID=Europe/Berlin:20270113T180000')
+      .and.not.include('RDATE');
+    expect(file).to.include('BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin');
+  });
+
   it('begins with its start also where its rule does not name it, and counts it', () => {
     const feed = feedOf({ startDate: '2027-01-05T10:00', rrule: 'FREQ=WEEKLY;BYDAY=TH;COUNT=3' });
     expect(

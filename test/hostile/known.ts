@@ -5,7 +5,15 @@ import { detailOf, show, STATES } from './states.js';
 /** What a harmless feed has no need of: other languages, pictures that do not come, mistakes, what comes after the form. */
 const MORE = [
   ...['bdi lang', 'p lang', 'option lang', 'img lang', 'figure hidden', 'img hidden'],
-  ...['input aria-invalid', 'textarea aria-invalid', 'input aria-describedby', 'ol', 'a tabindex', 'a part'],
+  ...[
+    'input aria-invalid',
+    'textarea aria-invalid',
+    'input aria-describedby',
+    'ol',
+    'a tabindex',
+    'a part',
+    'div tabindex',
+  ],
   ...['h2', 'h3', 'h4', 'h5', 'h6'].flatMap((name) => [
     name,
     `${name} class`,

@@ -289,11 +289,12 @@ describe('a language that does not come', () => {
     });
     const page = await CalendarPage.open({
       attributes: { feed: 'https://kin-top.example/feed.json', load: 'click' },
-      lang: 'ru',
       wait: false,
     });
+    page.element.lang = 'ru';
     page.element.start();
     page.element.remove();
+    await page.element.updateComplete;
     await aTimeout(20);
     expect(asked).to.deep.equal([]);
   });

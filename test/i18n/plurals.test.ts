@@ -6,7 +6,7 @@ import { eventCount } from '../../src/elements/event-calendar/counts.js';
 import { offerCount } from '../../src/elements/project-list/counts.js';
 import { useLocaleModules } from '../../src/i18n/from-modules.js';
 import { LOCALES, requestLocale } from '../../src/i18n/locale.js';
-import { faultLine } from '../../src/ui/states.js';
+import { faultLine } from '../../src/ui/fault-line.js';
 import { readAloud } from '../helpers/read-aloud.js';
 
 type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -90,7 +90,7 @@ const LANGUAGES: Record<string, Language> = {
       one: '# مورد به دلیل خطا در اطلاعات نشان داده نمی‌شود.',
       other: '# مورد به دلیل خطا در اطلاعات نشان داده نمی‌شود.',
     },
-    check: { one: 'لطفاً یک مورد را بررسی کنید', other: 'لطفاً # مورد را بررسی کنید' },
+    check: { one: 'لطفاً # مورد را بررسی کنید', other: 'لطفاً # مورد را بررسی کنید' },
   },
   ru: {
     rule: eastSlavic,

@@ -101,4 +101,21 @@ describe('turns', () => {
     await Promise.all([drawn('a'), drawn('b'), drawn('c')]);
     expect(log).to.deep.equal(['a', 'the end of a', 'b', 'the end of b', 'c', 'the end of c']);
   });
+
+  it('come while long work goes on: nothing is drawn the later the longer another feed is', async () => {
+    const log: unknown[] = [];
+    const work = inSlices(steps(100, 3, log));
+    await Promise.all([draw(log, 'a', 20), draw(log, 'b', 20), work]);
+    expect(log.indexOf('a')).to.be.within(1, 15);
+    expect(log.indexOf('b')).to.be.within(2, 30);
+  });
+
+  it('do not hold long work up for good, whoever asks for them meanwhile', async () => {
+    const log: unknown[] = [];
+    let working = true;
+    const work = inSlices(steps(30, 3, log)).then(() => (working = false));
+    while (working) await draw(log, 'a', 20);
+    await work;
+    expect(log.filter((step) => step === 'a').length).to.be.within(1, 30);
+  });
 });

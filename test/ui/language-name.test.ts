@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { languageName, ownName } from '../../src/ui/language-name.js';
+import { languageName, languageNames, ownName } from '../../src/ui/language-name.js';
 
 describe('the name of a language', () => {
   it('is that of the language, and says where it is made easy', () => {
@@ -8,8 +8,19 @@ describe('the name of a language', () => {
     expect(languageName('DE-Simple', 'de')).to.equal('Deutsch (einfache Sprache)');
   });
 
+  it('is understood as servers write it', () => {
+    expect(languageName('DE_at', 'de')).to.equal(languageName('de-AT', 'de'));
+    expect(languageName('de_simple', 'de')).to.equal('Deutsch (einfache Sprache)');
+    expect(languageName('ru_RU.UTF-8', 'de')).to.equal(languageName('ru-RU', 'de'));
+  });
+
+  it('is said once, however often and however it is written', () => {
+    expect(languageNames(new Set(['DE', 'ru', 'de']), 'de')).to.equal('Deutsch, Russisch');
+  });
+
   it('is the tag as written for what is none', () => {
     expect(languageName('xx-invalid-tag!', 'de')).to.equal('xx-invalid-tag!');
+    expect(languageName('Deutsch u.a.', 'de')).to.equal('Deutsch u.a.');
     expect(languageName('', 'de')).to.equal('');
   });
 

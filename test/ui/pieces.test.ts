@@ -121,7 +121,7 @@ describe('a price', () => {
     expect(await price({ amount: 5 })).to.match(/^5\s€$/);
     expect(await price({ amount: 5.5, currency: 'EUR', note: 'im Monat' })).to.match(/^5,50\s€, im Monat$/);
     expect(await price({ note: 'nach Absprache' })).to.equal('nach Absprache');
-    expect(await price({ amount: 0 })).to.match(/^0\s€$/);
+    expect(await price({ amount: 0, note: 'Spende willkommen' })).to.equal('kostenfrei, Spende willkommen');
     expect(await price(undefined)).to.equal('');
   });
 });

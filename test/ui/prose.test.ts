@@ -47,6 +47,35 @@ describe('a longer text', () => {
     for (const link of text.querySelectorAll('a')) expect(link.rel).to.equal('noopener');
   });
 
+  it('never turns a telephone number or an address, whatever the words around it', async () => {
+    const text = await shown(
+      { ar: 'الساعة 15:00. +49 (211) 123-456، 0211 123 45 67 أو https://a.example/+49211123456.' },
+      context('ar'),
+    );
+    expect([...text.querySelectorAll('[dir=ltr]')].map(({ textContent }) => textContent)).to.deep.equal([
+      '+49 (211) 123-456',
+      '0211 123 45 67',
+      'https://a.example/+49211123456',
+    ]);
+    expect(text.querySelector('a')!.href).to.equal('https://a.example/+49211123456');
+    const left = (words: string): number => {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        const at = (walker.currentNode as globalThis.Text).data.indexOf(words);
+        if (at < 0) continue;
+        range.setStart(walker.currentNode, at);
+        range.setEnd(walker.currentNode, at + words.length);
+        return range.getBoundingClientRect().left;
+      }
+      throw new Error(words);
+    };
+    expect(left('49')).to.be.lessThan(left('123-'));
+    expect(left('0211')).to.be.lessThan(left('45 67'));
+    const numbers = await shown('2027-01-14, 100 200 300 400, 09:00-11:00, 5.1.2027');
+    expect(numbers.querySelector('[dir=ltr]')).to.equal(null);
+  });
+
   it('keeps everything else as text', async () => {
     const hostile = '<img src=x onerror="alert(1)"> javascript:alert(1) data:text/html,x https:// http://';
     const text = await shown(hostile);
@@ -81,6 +110,16 @@ describe('a short text', () => {
     expect((await fixture<HTMLElement>(html`<p>${says(from, undefined)}</p>`)).textContent!.trim()).to.equal(
       '',
     );
+  });
+
+  it('of another region is no other language', async () => {
+    const from = context('ru');
+    says(from, { 'ru-RU': 'Хор', de: 'Chor' });
+    expect([...from.fallbacks]).to.deep.equal([]);
+    says({ ...from, language: 'de-AT' }, { 'de-CH': 'Chor' });
+    expect([...from.fallbacks]).to.deep.equal([]);
+    const name = await fixture(html`<p>${says(from, { 'ru-RU': 'Хор' })}</p>`);
+    expect(name.querySelector('bdi')!.lang).to.equal('ru-RU');
   });
 
   it('takes a plain string for a name, which needs no translation', () => {

@@ -31,6 +31,13 @@ function table(title: string, rows: readonly Row[] | undefined, values?: (row: R
   return `${head}\n${lines.join('\n')}\n\n`;
 }
 
+/** Types that are lists of words. */
+const WORDS: Record<string, string> = {
+  LoadMoment: '`eager`, `visible`, `click`',
+  Encoding: '`json`, `form`',
+  Grouping: '`field`, `audience`, `none`',
+};
+
 /** What an attribute takes, in words a webmaster knows. */
 function attributeValues(row: Row): string {
   const type = (row as schema.Attribute).type?.text ?? 'string';
@@ -40,7 +47,7 @@ function attributeValues(row: Row): string {
       .replace(/ViewName/g, "'month' | 'week' | 'list'")
       .replace(/'/g, '`')
       .replace(/ \| /g, ', ');
-  if (/LoadMoment/.test(type)) return '`eager`, `visible`, `click`';
+  if (type in WORDS) return WORDS[type]!;
   return type.replace(' | undefined', '').replace('string', 'text');
 }
 
@@ -48,10 +55,19 @@ const own = <T extends Row>(rows: readonly T[] | undefined): T[] =>
   (rows ?? []).filter(({ inheritedFrom }) => !inheritedFrom);
 
 function section(element: Element, title: string): string {
+  const attributes = own(element.attributes);
+  const properties = own(element.members).filter(
+    (member) =>
+      member.kind === 'field' &&
+      !member.static &&
+      !/private|protected/.test(member.privacy ?? '') &&
+      !attributes.some(({ fieldName }) => fieldName === member.name),
+  );
   const methods = own(element.members).filter(({ kind }) => kind === 'method');
   return (
     `## ${title}\n\n${(element.description ?? '').trim()}\n\n` +
-    table('attribute', own(element.attributes), attributeValues) +
+    table('attribute', attributes, attributeValues) +
+    table('property', properties) +
     table(
       'method',
       methods.map((method) => ({ ...method, name: `${method.name}()` })),

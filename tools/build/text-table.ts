@@ -10,12 +10,15 @@ const TEXT = '__text';
 /** Stands for the texts until all modules have been read. */
 const GERMAN = '__GERMAN_TEXTS__';
 
-/** What msg(…) is in the script; translations come by number, too (slim-localize.ts). */
-const MODULE = `
+/**
+ * What msg(…) is in the script; translations come by number, too (slim-localize.ts). A placeholder that has no value, as a
+ * file of another release may have, is shown as written.
+ */
+export const MODULE = `
   import { translation } from '@lit/localize';
   const german = ${GERMAN};
   export const ${TEXT} = (number, ...values) =>
-    (translation(number) || german[number]).replace(/\\{(\\d)\\}/g, (_, place) => values[place]);`;
+    (translation(number) || german[number]).replace(/\\{(\\d)\\}/g, (all, place) => values[place] ?? all);`;
 
 /** A vite plugin for the script; it comes before all that look for msg(…). */
 export function textTable(): Plugin {

@@ -5,16 +5,29 @@ import type { Unit } from './xliff.js';
 /** Which texts are the same in a language as in German: ids by language. */
 export const SAME = 'locales/same-as-german.json';
 
-/** The forms in which a language may say the number in words, or not at all ("keine Termine"). */
-const NUMBER_MAY_GO = /\.(zero|one|two)$/;
+/** The one fault that a language may have while it is being made. */
+export const UNTRANSLATED = 'is not translated';
+
+/** The forms in which a language may say the number in words, or not at all ("keine Termine"), and for which number. */
+const SAID: Readonly<Record<string, number>> = { zero: 0, one: 1, two: 2 };
+
+/** Whether a text is for one number alone: in Russian `one` is also for 21, in Persian also for 0. */
+function saysNumber(id: string, locale: string): boolean {
+  const form = id.replace(/.*\./, '');
+  const rules = new Intl.PluralRules(locale);
+  const counts = [...Array(200).keys()].filter((count) => rules.select(count) === form);
+  return counts.length === 1 && counts[0] === SAID[form];
+}
 
 /**
+ * @param locale - the language (BCP 47)
  * @param same - ids of the texts that are the same in this language and in German; undefined where any may be, as in plain
  *   German
  */
 export function faultsOf(
   messages: readonly SourceMessage[],
   units: readonly Unit[],
+  locale: string,
   same?: readonly string[],
 ): string[] {
   const faults: string[] = [];
@@ -26,7 +39,7 @@ export function faultsOf(
   for (const message of messages) {
     const unit = byId.get(message.id);
     byId.delete(message.id);
-    const fault = unit ? (faultOf(message, unit) ?? (same && likeGerman(unit, same))) : 'is missing';
+    const fault = unit ? (faultOf(message, unit, locale) ?? (same && likeGerman(unit, same))) : 'is missing';
     if (fault) faults.push(`"${message.id}" ${fault}.`);
   }
   for (const id of same ?? []) {
@@ -37,11 +50,15 @@ export function faultsOf(
   return faults;
 }
 
-function faultOf(message: SourceMessage, { source, target, stale, note }: Unit): string | undefined {
+function faultOf(
+  message: SourceMessage,
+  { source, target, stale, note }: Unit,
+  locale: string,
+): string | undefined {
   if (source !== message.text || (note ?? '') !== (message.note ?? '')) {
     return `does not follow the German text "${message.text}" (npm run locales)`;
   }
-  if (target === undefined) return 'is not translated';
+  if (target === undefined) return UNTRANSLATED;
   if (target.trim() === '') return 'is empty';
   if (stale) return 'has to be checked, as its German text changed; then take its state="…" away';
   if (/[<>]/.test(target)) return 'holds markup';
@@ -49,7 +66,7 @@ function faultOf(message: SourceMessage, { source, target, stale, note }: Unit):
   const extra = found.filter((one) => !wanted.includes(one));
   const lost = wanted.filter((one) => !found.includes(one));
   if (extra.length > 0) return `has ${extra.join(' ')}, which its German text has not`;
-  if (lost.length > 0 && !NUMBER_MAY_GO.test(message.id)) return `lacks ${lost.join(' ')}`;
+  if (lost.length > 0 && !saysNumber(message.id, locale)) return `lacks ${lost.join(' ')}`;
   return undefined;
 }
 

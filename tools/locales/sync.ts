@@ -24,6 +24,8 @@ export interface Sync {
 /** A language's units brought in step with the source. What the source has no longer is kept, unless `prune`. */
 export function sync(messages: readonly SourceMessage[], old: readonly Unit[], prune = false): Sync {
   const before = new Map(old.map((unit) => [unit.id, unit]));
+  const twice = old.filter((unit) => before.get(unit.id) !== unit);
+  const known = new Set(messages.map(({ id }) => id));
   const report: string[] = [];
   const units = messages.map(({ id, text, note }): Unit => {
     const unit = before.get(id);
@@ -43,7 +45,12 @@ export function sync(messages: readonly SourceMessage[], old: readonly Unit[], p
       ...(note && { note }),
     };
   });
-  for (const unit of before.values()) {
+  for (const unit of [...before.values(), ...twice]) {
+    // Which of two is right, a translator has to say.
+    if (known.has(unit.id)) {
+      units.push(unit);
+      continue;
+    }
     report.push(`${prune ? 'removed' : 'obsolete'}: ${unit.id}: "${unit.target ?? ''}"`);
     if (!prune) units.push(unit);
   }

@@ -36,10 +36,24 @@ const parser = new XMLParser({
   parseAttributeValue: false,
 });
 
+/** @throws {Error} the file is in another encoding, as some editors save it */
+export function decode(bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Not UTF-8 either.
+  }
+  throw new Error('is not UTF-8 (save it with this encoding)');
+}
+
 /** @throws {Error} the file is not XML, not XLIFF, or a unit in it is malformed */
 export function parseXliff(xml: string): Xliff {
   const valid = XMLValidator.validate(xml);
-  if (valid !== true) throw new Error(`line ${valid.err.line}: ${valid.err.msg}`);
+  if (valid !== true) {
+    const { line, msg } = valid.err;
+    throw new Error(`line ${line}: ${msg}${msg.includes("'&'") ? ' Write &amp; for it.' : ''}`);
+  }
   const file = only(only(parser.parse(xml) as XmlNode[], 'xliff').xliff ?? [], 'file');
   const units = children(only(file.file ?? [], 'body').body ?? [], 'trans-unit').map(toUnit);
   return {

@@ -6,7 +6,8 @@ import type { VcardVersion } from '../../files/vcard.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
-import { namesOf, spokenLanguages } from '../../ui/offer.js';
+import { languageNames } from '../../ui/language-name.js';
+import { namesOf } from '../../ui/offer.js';
 import { line } from '../line.js';
 import { exceptions, hoursTable } from './hours.js';
 import { organizationLine } from './identity.js';
@@ -40,7 +41,7 @@ export function person(
   );
   const spoken =
     languages.length > 0 && shows('languages')
-      ? msg(str`Spricht ${spokenLanguages(languages, locale)}`, {
+      ? msg(str`Spricht ${languageNames(languages, locale)}`, {
           id: 'contact.languages',
           desc: '{0} is a list of language names in the nominative, as in: Deutsch, Russisch',
         })

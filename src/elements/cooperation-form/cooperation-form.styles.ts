@@ -75,10 +75,6 @@ export const cooperationFormStyles = css`
     border-radius: var(--radius);
     padding: 1em 1em 0.5em;
   }
-  .summary > .name {
-    display: flex;
-    gap: 0.5em;
-  }
   .summary a {
     display: inline-block;
     min-block-size: 44px;
@@ -120,12 +116,6 @@ export const cooperationFormStyles = css`
     font-weight: 600;
   }
 
-  /* Large text in a narrow place: words before pictures. */
-  @container (max-width: 16em) {
-    [part='failure'] .icon {
-      display: none;
-    }
-  }
   @container (min-width: 32em) {
     .answer {
       grid-template-columns: 1fr auto;
@@ -141,6 +131,9 @@ export const cooperationFormStyles = css`
   @container (min-width: 40em) {
     .send {
       padding-inline-start: 14.5em;
+    }
+    [part='review'] > .facts {
+      grid-template-columns: 14.5em 1fr;
     }
   }
 `;

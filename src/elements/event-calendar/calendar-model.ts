@@ -1,5 +1,5 @@
 import type { FeedEvent } from '../../feed/feed.js';
-import type { FilterValue } from '../../feed/narrow.js';
+import { soughtIn } from '../../feed/narrow.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { happenings, lastDayOf, MAX_OCCURRENCES, nextOccurrences, touches } from '../../feed/occurrences.js';
 import { memoLatest } from '../../time/memo.js';
@@ -16,8 +16,11 @@ export interface Question extends Bounds {
   view: ViewName;
   /** At most so many occurrences in a list; what is no positive number counts as absent. */
   limit?: number;
-  /** What the partner and the visitor want of places (ids): any of each, all together. */
-  places?: readonly (readonly string[])[];
+  /** What the partner wants of places (ids, any of), and what the visitor does. */
+  place?: readonly string[];
+  there?: string;
+  /** The words a visitor looks for. */
+  search?: string;
   /** The day or month the partner begins with, or the visitor went to; today unless named. */
   at?: string;
 }
@@ -84,7 +87,7 @@ export function calendarModel(
   now: PlainDateTime,
 ): CalendarModel {
   const today = dateOf(now);
-  const { view, limit, at = '', places = [] } = question;
+  const { view, limit, at = '', place: wanted = [], there, search } = question;
   const fixed = fixedWindow(question, today);
   const [first, last] = [monthOf(fixed.from), monthOf(fixed.until)];
   const month = within(monthOf(at || today), first, last);
@@ -105,8 +108,15 @@ export function calendarModel(
   const window = list ? period : clamp(grid, fixed);
 
   // Of a series elsewhere only the dates that are here; of one here also those that are elsewhere for once.
-  const isHere = ({ place, event }: Occurrence): boolean =>
-    places.every((ids) => !ids.length || [place?.id, event.place?.id].some((id = '') => ids.includes(id)));
+  const isSought = soughtIn(search);
+  const isHere = (one: Occurrence): boolean => {
+    const ids = [one.place?.id, one.event.place?.id];
+    return (
+      (!wanted.length || ids.some((id = '') => wanted.includes(id))) &&
+      (!there || ids.includes(there)) &&
+      isSought(one)
+    );
+  };
   const { occurrences: found, complete } = happenings(
     events,
     window.from,
@@ -140,21 +150,13 @@ export function calendarModel(
 }
 
 /** The same, which remembers its latest answer: an element is drawn more often than anything in it changes. */
-export const rememberedModel = () =>
-  memoLatest(
-    (
-      events: readonly FeedEvent[],
-      today: PlainDate,
-      view: ViewName,
-      at?: string,
-      from?: PlainDate,
-      until?: PlainDate,
-      days?: number,
-      limit?: number,
-      place: readonly string[] = [],
-      chosen?: FilterValue,
-    ) => {
-      const places = [place, chosen ? [chosen as string] : []];
-      return calendarModel(events, { view, at, from, until, days, limit, places }, today);
-    },
+export function rememberedModel(): typeof calendarModel {
+  let question: Question;
+  const latest = memoLatest((events: readonly FeedEvent[], today: PlainDate, ..._asked: unknown[]) =>
+    calendarModel(events, question, today),
   );
+  return (events, asked, now) => {
+    question = asked;
+    return latest(events, dateOf(now), ...Object.values(asked));
+  };
+}

@@ -5,13 +5,13 @@ import type { CalendarView } from './calendar-view.js';
 import { eventCount } from './counts.js';
 import { todayWord } from './toolbar.js';
 
-/** A day in words: whether it is today, its date, how many events it has. */
+/** A day in words: whether it is today, its date, how many events it has if it is one of those shown. */
 export const dayWords = (
   { today, locale }: CalendarView,
   day: PlainDate,
-  happenings: readonly Occurrence[],
+  happenings: readonly Occurrence[] | false,
 ): string[] => [
   ...(day === today ? [todayWord()] : []),
   formatDate(day, locale, 'fullNoYear'),
-  eventCount(happenings.filter(({ movedTo }) => !movedTo).length),
+  ...(happenings ? [eventCount(happenings.filter(({ movedTo }) => !movedTo).length)] : []),
 ];

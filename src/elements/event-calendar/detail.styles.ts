@@ -9,7 +9,11 @@ export const detailStyles = css`
   }
   /* It leads to the eye; to the ear it follows the heading, on which reading begins. */
   .detail-head > .date {
+    flex-wrap: wrap;
     order: -1;
+  }
+  .detail-head .number + * {
+    flex: 1 7em;
   }
   .detail-head .heading {
     margin: 0;

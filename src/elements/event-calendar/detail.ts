@@ -33,7 +33,8 @@ const NEXT_DATES = 3;
 function nextDates(view: CalendarView, { event, date }: Occurrence): unknown {
   const { locale, today } = view;
   const from = date < today ? today : addDays(date, 1);
-  const next = nextOccurrences([event], from, NEXT_DATES);
+  // One that moved is later than its day, and none of its own next.
+  const next = nextOccurrences([event], from, NEXT_DATES, (one) => one.date !== date);
   return next.map(
     (occurrence) =>
       html`<p class="next-date">

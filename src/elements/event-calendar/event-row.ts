@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { says } from '../../ui/context.js';
 import { heading } from '../../ui/heading.js';
-import { costWords, spokenLanguages } from '../../ui/offer.js';
+import { languageNames } from '../../ui/language-name.js';
+import { costWords } from '../../ui/offer.js';
 import { repeats } from '../../ui/series-words.js';
 import { marks } from '../marks.js';
 import type { CalendarView } from './calendar-view.js';
@@ -18,7 +19,7 @@ export function eventRow(view: CalendarView, occurrence: Occurrence, level: numb
   const { locale, now } = view;
   const meta = [
     whereWords(view, occurrence),
-    spokenLanguages(languages, locale),
+    languageNames(languages, locale),
     costWords(view, cost),
     untranslated(view, [name]),
     irregular && repeats(),

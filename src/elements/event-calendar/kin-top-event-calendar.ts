@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { CSSResult, CSSResultGroup, PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
@@ -9,12 +9,11 @@ import type { Feed, FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { toJsonLd } from '../../files/json-ld.js';
 import { memoLatest } from '../../time/memo.js';
-import { dateOf, isPlainDate } from '../../time/plain-date.js';
+import { isPlainDate } from '../../time/plain-date.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
 import { inSentence } from '../../ui/context.js';
 import { notice } from '../../ui/notice.js';
-import { print } from '../../ui/print.js';
 import { Sharing } from '../../ui/share.js';
 import type { Narrowed } from '../filters.js';
 import { OfferElement } from '../offer-element.js';
@@ -33,7 +32,7 @@ import { named } from './named.js';
 import { OpenedEvent } from './opened-event.js';
 import { CHOSEN_DAY } from './month-day.js';
 import { overview } from './overview.js';
-import { paper } from './paper.js';
+import { printPaper } from './paper.js';
 import { paperStyles } from './paper.styles.js';
 import { WeekGrid } from './week-grid.js';
 import { weekStyles } from './week.styles.js';
@@ -83,7 +82,7 @@ export class KinTopEventCalendar extends OfferElement {
 
   /** How to show the programme: `month`, `week`, `list`, or the month or list, whichever fits (`auto`). */
   @property() view: 'auto' | ViewName = 'auto';
-  /** Views a visitor can choose from. */
+  /** Views a visitor can choose from: `month`, `week`, `list`; all three unless set. */
   @property({ converter: wordList }) views: readonly string[] = VIEWS;
   /** Day or month to begin with: `2027-03-02`, `2027-03`. */
   @property() date?: string;
@@ -150,16 +149,20 @@ export class KinTopEventCalendar extends OfferElement {
   /** What is shown of what a visitor's choice leaves. */
   private modelOf({ found, filters }: Narrowed, { now }: ViewContext): CalendarModel {
     const { limit, days, width, place } = this;
-    const [from, until, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
+    const [from, last, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
+    const until = last && from && last < from ? warnOnce(`until: "${last}" is before from`) : last;
     const views = VIEWS.filter((name) => this.views.includes(name));
     const offered = (): ViewName => {
       const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
       return views.includes(fitting) ? fitting : (views[0] ?? fitting);
     };
     const shown = this.chosenView ?? VIEWS.find((name) => name === this.view) ?? offered();
-    const there = filters.find(({ name }) => name === 'place')?.value;
-    const asked = [from, until, days, limit, place, there] as const;
-    return this.model(found as readonly FeedEvent[], dateOf(now), shown, this.at ?? date, ...asked);
+    const [there, search] = ['place', 'search'].map(
+      (wanted) => filters.find(({ name }) => name === wanted)?.value as string | undefined,
+    );
+    const at = this.at ?? date;
+    const asked = { view: shown, at, from, until, days, limit, place, there, search };
+    return this.model(found as readonly FeedEvent[], asked, now);
   }
 
   protected body(context: ViewContext): unknown {
@@ -189,13 +192,15 @@ export class KinTopEventCalendar extends OfferElement {
       goTo,
       show: (name) => (this.chosenView = name),
       more,
-      print: () => this.print(view),
+      print: () => printPaper(this, view, this.heading ?? this.headingText(view)),
     };
     this.inView = view.occurrences;
     const { occurrence, unknown } = named(feed.events, events, opened.key);
     return [
       announced,
-      unknown ? notice('info', html`<p>${unknownEvent()}</p>`) : nothing,
+      unknown
+        ? html`<div class="unknown" tabindex="-1">${notice('info', html`<p>${unknownEvent()}</p>`)}</div>`
+        : nothing,
       occurrence ? detail(view, occurrence) : overview(view),
     ];
   }
@@ -209,8 +214,7 @@ export class KinTopEventCalendar extends OfferElement {
     const value = this[name];
     if (!value) return undefined;
     if (isPlainDate((value + rest).slice(0, 10))) return value.slice(0, 10);
-    warnOnce(`${name}: "${value}" is no day`);
-    return undefined;
+    return warnOnce(`${name}: "${value}" is no day`);
   }
 
   private readonly goTo = (at: string, focus?: string): void => {
@@ -252,18 +256,5 @@ export class KinTopEventCalendar extends OfferElement {
         ? inView.filter(({ movedTo }) => !movedTo).map((one) => toJsonLd(context.feed, one, context.language))
         : [],
     );
-  }
-
-  /** In a frame of its own, so that nothing else of the page is on the paper. */
-  private print(view: CalendarView): void {
-    const title = this.heading ?? this.headingText(view);
-    print(this.renderRoot as ShadowRoot, {
-      title,
-      content: paper(view, title),
-      styles: KinTopEventCalendar.elementStyles as CSSResult[],
-      locale: view.locale,
-      font: getComputedStyle(this).fontFamily,
-      landscape: view.view === 'month',
-    });
   }
 }

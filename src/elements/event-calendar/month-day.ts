@@ -8,6 +8,7 @@ import type { PlainDate } from '../../time/plain-date.js';
 import { dateOf, monthOf } from '../../time/plain-date.js';
 import { says } from '../../ui/context.js';
 import { icon } from '../../ui/icon.js';
+import { repeats } from '../../ui/series-words.js';
 import { pastWords, statusMarks, statusWords } from '../../ui/status-mark.js';
 import { timeOfOccurrence, whenWords } from '../../ui/when.js';
 import { line } from '../line.js';
@@ -35,7 +36,7 @@ function entry(view: CalendarView, occurrence: Occurrence, day: PlainDate): Temp
     occurrence,
     html`${leads ? timeOfOccurrence(view, occurrence, whenWords(occurrence, locale)) : nothing}
       <span class="what">${says(view, occurrence.name)}</span>
-      ${line(pastWords(occurrence, now), 'hidden-words')}${statusMarks(occurrence, view)}`,
+      ${line(occurrence.event.irregular && repeats())}${line(pastWords(occurrence, now), 'hidden-words')}${statusMarks(occurrence, view)}`,
     nameOf('entry', occurrence, now),
     -1,
   );
@@ -59,14 +60,15 @@ function dayButton(
   const special = happenings.flatMap((occurrence) =>
     isOff(occurrence) || occurrence.movedFrom ? statusWords(occurrence, view) : [],
   );
-  const words = [...dayWords(view, day, happenings), ...new Set(special)];
+  const isShown = isWithin(day, window);
+  const words = [...dayWords(view, day, isShown && happenings), ...new Set(special)];
   return html`<button
     class="day"
     type="button"
     tabindex=${day === chosen ? 0 : -1}
     aria-label=${formatList(words, view.locale)}
     aria-current=${day === today ? 'date' : nothing}
-    ?disabled=${!isWithin(day, window)}
+    ?disabled=${!isShown}
     @click=${() => goTo(day, CHOSEN_DAY)}
   >
     ${content}

@@ -5,12 +5,15 @@ export const monthStyles = css`
   /* Narrow: numbers with marks, and the chosen day spelt out. Wide: words in the cells. */
   .month {
     table-layout: fixed;
+    /* However large the text is, today's disc fits into a seventh of the width. */
+    font-size: min(1em, 8cqi);
   }
   .month th {
     padding-block: 0.75em 0.5em;
     color: var(--muted);
-    font-size: 0.9375em;
+    font-size: min(0.9375em, 7cqi);
     text-align: center;
+    white-space: nowrap;
   }
   .month td {
     padding-block: 1px;

@@ -6,7 +6,7 @@ import type { ViewContext } from '../../ui/context.js';
 import { inSentence } from '../../ui/context.js';
 import { button } from '../../ui/button.js';
 import { icon } from '../../ui/icon.js';
-import { empty } from '../../ui/states.js';
+import { empty, partnersOwn } from '../../ui/states.js';
 import { otherChoice } from '../filters.js';
 
 /** What the visitor chose leaves nothing of a period, or of a day. */
@@ -64,7 +64,7 @@ export const noEvents = (context: ViewContext): unknown =>
       desc: 'After: no events are published',
     }),
     context.headingLevel + 1,
-    nothing,
+    partnersOwn,
   );
 
 /** A link named an event that is not in the feed. */

@@ -74,7 +74,8 @@ export class OpenedEvent implements ReactiveController {
   hostUpdated(): void {
     const { key, focused, returnTo } = this;
     const { renderRoot } = this.host;
-    const heading = renderRoot.querySelector<HTMLElement>('.detail .heading');
+    // That there is no such event is read out in its place.
+    const heading = renderRoot.querySelector<HTMLElement>('.detail .heading, .unknown');
     const period = renderRoot.querySelector<HTMLElement>('.period');
     if (heading) {
       if (key !== focused) heading.focus();

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { html } from 'lit';
 import { housesOf } from '../../feed/houses.js';
 import { directionOf } from '../../feed/text.js';
@@ -7,6 +7,7 @@ import { heading } from '../../ui/heading.js';
 import { joined } from '../../ui/join.js';
 import { addressWords } from '../../ui/offer.js';
 import { siteLink } from '../../ui/organizations.js';
+import { print } from '../../ui/print.js';
 import { publisherLine } from '../../ui/publisher.js';
 import { emailLink, telephoneLink } from '../../ui/reach.js';
 import type { CalendarView } from './calendar-view.js';
@@ -16,7 +17,7 @@ import { period } from './toolbar.js';
 import { line } from '../line.js';
 
 /** What is in view as a page to hang up: a month with all its words, or a list; whom to ask, and of when it is. */
-export function paper(view: CalendarView, title: unknown): TemplateResult {
+function paper(view: CalendarView, title: unknown): TemplateResult {
   const { feed, locale, headingLevel } = view;
   const { name, telephone, email, url } = feed.organization;
   // It hangs there for weeks: no word of today, or of what was.
@@ -49,4 +50,16 @@ export function paper(view: CalendarView, title: unknown): TemplateResult {
     )}
     ${publisherLine(view)}
   </div>`;
+}
+
+/** Prints it, in a frame of its own, so that nothing else of the page is on the paper. */
+export function printPaper(element: LitElement, view: CalendarView, title: string): void {
+  print(element.renderRoot as ShadowRoot, {
+    title,
+    content: paper(view, title),
+    styles: (element.constructor as typeof LitElement).elementStyles as CSSResult[],
+    locale: view.locale,
+    font: getComputedStyle(element).fontFamily,
+    landscape: view.view === 'month',
+  });
 }

@@ -12,12 +12,7 @@ export const weekStyles = css`
     min-block-size: 4.5em;
     border-block-end: 1px solid var(--line);
     padding-block: 0.75em;
-    padding-inline-start: 4.25em;
     break-inside: avoid;
-  }
-  .lane > .date {
-    position: absolute;
-    inset-inline-start: 0;
   }
   .lane .number {
     font-size: 1.5em;
@@ -29,9 +24,6 @@ export const weekStyles = css`
   }
   .none {
     color: var(--muted);
-  }
-  .laid + .laid > .block {
-    margin-block-start: 0.5em;
   }
   .block {
     display: flex;
@@ -58,9 +50,9 @@ export const weekStyles = css`
     border-color: var(--caution);
     background: none;
   }
-  @container (min-width: 26em) {
-    .lane {
-      padding-inline-start: 6.5em;
+  @container (min-width: 12em) {
+    .laid {
+      grid-column: 2;
     }
   }
   @container (min-width: 56em) {
@@ -84,23 +76,17 @@ export const weekStyles = css`
       content: '';
     }
     .lane {
-      row-gap: 0.25em;
+      gap: 0.25em 0;
       min-block-size: 0;
       padding: 0.375em 0;
     }
     .lane > .date {
       display: flex;
-      position: static;
       grid-area: 1 / 1;
-      align-items: baseline;
       align-self: center;
-      gap: 0.5em;
     }
     [role='gridcell'].laid {
       grid-area: var(--lay);
-    }
-    .laid + .laid > .block {
-      margin: 0;
     }
     .none {
       grid-column: 2 / -1;

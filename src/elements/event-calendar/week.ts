@@ -5,6 +5,7 @@ import { formatList } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { minutesBetween } from '../../time/plain-date.js';
 import { says } from '../../ui/context.js';
+import { repeats } from '../../ui/series-words.js';
 import { pastWords, statusMarks } from '../../ui/status-mark.js';
 import { timeOfOccurrence, whenWords, whereWords } from '../../ui/when.js';
 import { line } from '../line.js';
@@ -12,6 +13,7 @@ import type { CalendarView } from './calendar-view.js';
 import { eventLink, nameOf, weekdayWords } from './calendar-view.js';
 import { dayWords } from './day-words.js';
 import { nothingFits } from './nothing-planned.js';
+import { isWithin } from './period.js';
 import { PERIOD_ID, todayWord } from './toolbar.js';
 import type { Block, WeekLanes } from './week-lanes.js';
 import { weekLanes } from './week-lanes.js';
@@ -22,7 +24,7 @@ function block(view: CalendarView, { occurrence, from, until, row }: Block): Tem
   const content = html`${timeOfOccurrence(view, occurrence, whenWords(occurrence, locale))}
     <span class="what">${says(view, occurrence.name)}</span>
     <span>${whereWords(view, occurrence)}</span>
-    ${line(pastWords(occurrence, now))}${statusMarks(occurrence, view)}`;
+    ${line(occurrence.event.irregular && repeats())}${line(pastWords(occurrence, now))}${statusMarks(occurrence, view)}`;
   return html`<div class="laid" role="gridcell" .lay=${`${row + 1} / ${from + 2} / auto / ${until + 2}`}>
     ${eventLink(view, occurrence, content, nameOf('block', occurrence, now))}
   </div>`;
@@ -35,13 +37,10 @@ function lane(
   blocks: readonly Block[],
   hours: WeekLanes,
 ): TemplateResult {
-  const { now, today, wide, roomy, filtering } = view;
+  const { now, today, wide, roomy, filtering, window } = view;
+  const isShown = isWithin(day, window);
   const isToday = day === today;
-  const words = dayWords(
-    view,
-    day,
-    blocks.map(({ occurrence }) => occurrence),
-  );
+  const words = dayWords(view, day, isShown && blocks.map(({ occurrence }) => occurrence));
   const gone = (minutesBetween(day, now) / 30 - hours.first * 2) / hours.columns;
   return html`<div class=${isToday ? 'lane today' : 'lane'} part="lane" role="row">
     <p class=${isToday ? 'date today' : 'date'} role="rowheader" aria-label=${formatList(words, view.locale)}>
@@ -56,7 +55,7 @@ function lane(
         : html`<p class="none" role="gridcell">
             <span aria-hidden="true">–</span
             ><span class="hidden-words"
-              >${filtering.set ? nothingFits() : msg('Nichts geplant', { id: 'week.nothing', desc: 'A day of the week has no events' })}</span
+              >${!isShown ? nothing : filtering.set ? nothingFits() : msg('Nichts geplant', { id: 'week.nothing', desc: 'A day of the week has no events' })}</span
             >
           </p>`
     }

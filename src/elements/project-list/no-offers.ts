@@ -1,7 +1,6 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
-import { html } from 'lit';
-import { empty } from '../../ui/states.js';
+import { empty, partnersOwn } from '../../ui/states.js';
 
 /** The feed, or what the partner chose of it, holds no offers. */
 export const noOffers = (level: number): TemplateResult =>
@@ -15,5 +14,5 @@ export const noOffers = (level: number): TemplateResult =>
       desc: 'Text below that title',
     }),
     level,
-    html`<div class="else"><slot></slot></div>`,
+    partnersOwn,
   );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseAst } from 'vite';
 import type { Node } from '../../../tools/build/edits.js';
-import { withNumbers } from '../../../tools/build/text-table.js';
+import { MODULE, withNumbers } from '../../../tools/build/text-table.js';
 
 const numbers = ['offers.title', 'project.since', 'ages.between'];
 const numbered = (code: string) => withNumbers(code, parseAst(code) as unknown as Node, numbers);
@@ -36,6 +36,16 @@ describe('texts in the script', () => {
       () => numbered("const __text = msg('Angebote', { id: 'offers.title' })"),
       /"__text" is taken/,
     );
+  });
+
+  it('have their values at their places, and show a place that has no value as it is written', () => {
+    const code = MODULE.replace(/import .*/, '').replace('export const __text =', 'return');
+    const say = new Function('translation', '__GERMAN_TEXTS__', code)(
+      (number: number) => ['{1}: {0}, {3}'][number],
+      ['', 'Seit {0}'],
+    ) as (...asked: unknown[]) => string;
+    assert.equal(say(0, 0, 'b'), 'b: 0, {3}');
+    assert.equal(say(1, 2009), 'Seit 2009');
   });
 
   it('are not built without a number', () => {

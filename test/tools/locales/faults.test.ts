@@ -7,15 +7,31 @@ describe('the check of a language', () => {
   const messages = [message('a', 'Bis {0}'), message('n.one', '{0} Termin')];
   const good = [unit('a', 'Bis {0}', 'Until {0}'), unit('n.one', '{0} Termin', '{0} event')];
 
-  it('passes a faultless file', () => assert.deepEqual(faultsOf(messages, good), []));
+  it('passes a faultless file', () => assert.deepEqual(faultsOf(messages, good, 'en'), []));
 
   it('passes what a machine translated', () => {
-    assert.deepEqual(faultsOf(messages, [{ ...good[0]!, machine: true }, good[1]!]), []);
+    assert.deepEqual(faultsOf(messages, [{ ...good[0]!, machine: true }, good[1]!], 'en'), []);
   });
 
   it('lets a language say one, two or none in words', () => {
-    assert.deepEqual(faultsOf(messages, [good[0]!, unit('n.one', '{0} Termin', 'a single event')]), []);
+    assert.deepEqual(faultsOf(messages, [good[0]!, unit('n.one', '{0} Termin', 'a single event')], 'en'), []);
   });
+
+  for (const [locale, form, target, may] of [
+    ['ar', 'two', 'فعاليتان', true],
+    ['ar', 'few', 'فعاليات', false],
+    ['pl', 'one', 'jedno wydarzenie', true],
+    ['de-simple', 'one', 'ein Termin', true],
+    ['ru', 'one', 'одно мероприятие', false],
+    ['fa', 'one', 'یک رویداد', false],
+    ['en', 'other', 'events', false],
+  ] as const) {
+    it(`${may ? 'lets' : 'never lets'} "${form}" of ${locale} be without its number`, () => {
+      const id = `n.${form}`;
+      const faults = faultsOf([message(id, '{0} Termin')], [unit(id, '{0} Termin', target)], locale);
+      assert.deepEqual(faults, may ? [] : [`"${id}" lacks {0}.`]);
+    });
+  }
 
   const planted = [
     ['a missing unit', [good[1]!], /"a" is missing/],
@@ -40,7 +56,7 @@ describe('the check of a language', () => {
   ] as const;
   for (const [what, units, fault] of planted) {
     it(`finds ${what}`, () => {
-      const faults = faultsOf(messages, units);
+      const faults = faultsOf(messages, units, 'en');
       assert.equal(faults.length, 1);
       assert.match(faults[0]!, fault);
     });
@@ -51,8 +67,8 @@ describe('the check of a language', () => {
     const units = [unit('a', 'online', 'online'), unit('b', 'Liste', 'List')];
 
     it('passes them where they are listed, or where any may be', () => {
-      assert.deepEqual(faultsOf(like, units, ['a']), []);
-      assert.deepEqual(faultsOf(like, units), []);
+      assert.deepEqual(faultsOf(like, units, 'en', ['a']), []);
+      assert.deepEqual(faultsOf(like, units, 'en'), []);
     });
 
     for (const [what, same, fault] of [
@@ -61,7 +77,7 @@ describe('the check of a language', () => {
       ['one that is listed and is none', ['a', 'x'], /"x" is in .* and nowhere else/],
     ] as const) {
       it(`refuses ${what}`, () => {
-        const faults = faultsOf(like, units, same);
+        const faults = faultsOf(like, units, 'en', same);
         assert.equal(faults.length, 1);
         assert.match(faults[0]!, fault);
       });

@@ -30,6 +30,11 @@ describe('bringing a language in step with the German texts', () => {
     assert.match(pruned.report.join(), /removed: gone: "Gone"/);
   });
 
+  it('keeps both of two translations of one text', () => {
+    const old = [unit('a', 'Text', 'Text one'), unit('a', 'Text', 'Text two')];
+    assert.deepEqual(new Set(sync([message('a', 'Text')], old).units), new Set(old));
+  });
+
   it('takes the notes from the source', () => {
     const old = [unit('a', 'Text', 'Text', { note: 'old' })];
     assert.equal(sync([message('a', 'Text', 'new')], old).units[0]?.note, 'new');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatXliff, parseXliff, type Xliff } from '../../../tools/locales/xliff.js';
+import { decode, formatXliff, parseXliff, type Xliff } from '../../../tools/locales/xliff.js';
 
 const file: Xliff = {
   sourceLanguage: 'de',
@@ -45,8 +45,17 @@ describe('XLIFF files', () => {
     assert.deepEqual(units, [{ id: 'a', source: 'Ein < {0}', target: 'Один', stale: true }]);
   });
 
+  it('are in UTF-8, and say so where they are not', () => {
+    for (const text of ['\ufeff<xliff>Ново</xliff>', '<xliff>Ново</xliff>'])
+      assert.equal(decode(Buffer.from(text)), '<xliff>Ново</xliff>');
+    for (const text of ['\ufeff<xliff>Ново', '<xliff>New'])
+      assert.throws(() => decode(Buffer.from(text, 'utf16le')), /not UTF-8/);
+    assert.throws(() => decode(Buffer.from('für', 'latin1')), /not UTF-8/);
+  });
+
   const broken = [
     ['not XML', '<xliff><file>', /line \d+/],
+    ['with a bare ampersand', withUnit('<source>\nA & B</source>'), /line 3: .*&amp;/],
     ['of another kind', '<html></html>', /no <xliff>/],
     [
       'without a target language',
