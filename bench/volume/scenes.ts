@@ -51,6 +51,10 @@ export async function fill(page: Page, feed: string, count: number): Promise<voi
       const script = document.createElement('script');
       script.src = 'kin-top-widgets.js';
       document.head.append(script);
+      return new Promise((loaded, failed) => {
+        script.onload = loaded;
+        script.onerror = () => failed(new Error('no script in dist/: `npm run build` makes it'));
+      });
     },
     TAGS,
     NOW,
