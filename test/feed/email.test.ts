@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isMailable } from '../../src/feed/email.js';
+import { quickest } from '../helpers/quickest.js';
 
 describe('an e-mail address', () => {
   for (const address of [
@@ -40,9 +41,7 @@ describe('an e-mail address', () => {
       it(`is none where ${why}: ${JSON.stringify(address)}`, () =>
         expect(isMailable(address)).to.equal(false));
 
-  it('is read in no time, however long the text', () => {
-    const start = performance.now();
-    for (const piece of ['a', 'a.', '@', '.', 'a@']) isMailable(`x@${piece.repeat(20_000)} `);
-    expect(performance.now() - start).to.be.below(500);
-  });
+  for (const piece of ['a', 'a.', '@', '.', 'a@'])
+    it(`is read in no time, however long the text: ${piece}`, async () =>
+      expect(await quickest(() => isMailable(`x@${piece.repeat(20_000)} `))).to.be.below(500));
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { dialable } from '../../src/feed/telephone.js';
+import { quickest } from '../helpers/quickest.js';
 
 const dials = (kind: string, numbers: [written: string, dialled: string][]): void => {
   describe(kind, () => {
@@ -140,12 +141,9 @@ describe('what is dialled', () => {
     );
   });
 
-  it('is read in no time, however long the text', () => {
-    for (const piece of ['0', ' ', '(0', '+', '/', '-', '. ', 'a:', '٤']) {
-      const start = performance.now();
-      dialable(piece.repeat(20_000));
-      dialable(`0211 ${piece.repeat(20_000)}x`);
-      expect(performance.now() - start, JSON.stringify(piece)).to.be.below(500);
-    }
-  });
+  for (const piece of ['0', ' ', '(0', '+', '/', '-', '. ', 'a:', '٤'])
+    it(`is read in no time, however long the text: ${JSON.stringify(piece)}`, async () => {
+      const text = piece.repeat(20_000);
+      expect(await quickest(() => [dialable(text), dialable(`0211 ${text}x`)])).to.be.below(500);
+    });
 });

@@ -5,6 +5,7 @@ import type { ViewContext } from '../../src/ui/context.js';
 import { plainText, says } from '../../src/ui/context.js';
 import { prose } from '../../src/ui/prose.js';
 import { smallFeed } from '../helpers/small-feed.js';
+import { quickest } from '../helpers/quickest.js';
 
 const context = (language = 'de'): ViewContext => ({
   feed: parse(smallFeed(), 'https://feed.example/').feed,
@@ -84,9 +85,8 @@ describe('a longer text', () => {
   });
 
   it('is quick with what is made to be slow', async () => {
-    const start = performance.now();
-    await shown(`${'http://'.repeat(20_000)} ${'https://a.,.,'.repeat(5000)}`);
-    expect(performance.now() - start).to.be.lessThan(2000);
+    const slow = `${'http://'.repeat(20_000)} ${'https://a.,.,'.repeat(5000)}`;
+    expect(await quickest(() => shown(slow))).to.be.below(2000);
   });
 
   it('says its language and direction where they are others', async () => {
