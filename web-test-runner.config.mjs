@@ -81,6 +81,23 @@ const moduleList = {
   },
 };
 
+/**
+ * A failed comparison of elements, told by their tags: the runner's messages cannot carry them, and it waited for minutes.
+ * @type {import('@web/test-runner').TestRunnerPlugin}
+ */
+const elementsInMessages = {
+  name: 'elements-in-messages',
+  transform({ path, body }) {
+    if (!path.endsWith('/__web-dev-server__web-socket.js')) return undefined;
+    return `const byTag = (key, value) =>
+      value instanceof Element ? value.cloneNode().outerHTML : value instanceof Node ? value.nodeName : value;
+    const clone = (message) => {
+      try { return structuredClone(message); } catch { return JSON.parse(JSON.stringify(message, byTag)); }
+    };
+    ${String(body).replace('structuredClone(obj)', 'clone(obj)')}`;
+  },
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   // CI counts while it tests: a run for itself takes five minutes.
@@ -107,6 +124,7 @@ export default {
     jsonModules,
     pseudoLocale,
     moduleList,
+    elementsInMessages,
     a11ySnapshotPlugin(),
     mediaPlugin(),
   ],
