@@ -19,7 +19,7 @@ interface Look {
 }
 const LOOKS: Look[] = [
   { name: 'de', lang: 'de', views: EVERY_VIEW, printed: true },
-  { name: 'ru', lang: 'ru', views: EVERY_VIEW },
+  { name: 'ru', lang: 'ru', views: EVERY_VIEW, printed: true },
   { name: 'ar', lang: 'ar', views: EVERY_VIEW, printed: true },
   { name: 'fa', lang: 'fa', views: EVERY_VIEW },
   ...['en', 'uk', 'tr', 'pl', 'de-simple'].map((lang) => ({ name: lang, lang, views: FIRST_VIEWS })),
