@@ -13,9 +13,11 @@ const TURNING =
 /** So many feeds take every such text to many kinds of places. */
 const TURNS = 2;
 
+/** One for all: a document keeps every range in step with what changes in it. */
+const range = document.createRange();
+
 /** Where a character is painted. */
 function boxOf(node: Text, index: number): DOMRect | undefined {
-  const range = document.createRange();
   range.setStart(node, index);
   range.setEnd(node, index + 1);
   return range.getClientRects()[0];

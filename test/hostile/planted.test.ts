@@ -4,6 +4,7 @@ import { MARKUP_TEXTS } from '../fixtures/hostile.js';
 import { ConsoleLines, FeedServer } from '../helpers/feed-server.js';
 import { harmlessFeed } from './hostile-feed.js';
 import { knownPieces } from './known.js';
+import { PATIENCE } from './run-size.js';
 import { foreign, liveLinks, Said, turning, wider } from './shown.js';
 import { show, STATES } from './states.js';
 import { Traps } from './traps.js';
@@ -28,7 +29,7 @@ describe('a fault that is planted in an element', () => {
     server.stop();
   });
 
-  const list = STATES.find(({ name }) => name === 'projects')!;
+  const card = STATES.find(({ name }) => name === 'card')!;
   /** Where a text of the feed stands. */
   const place = (element: FeedElement): Element => element.shadowRoot!.querySelector('.root p')!;
   const faultsOf = (element: FeedElement): string[] => [
@@ -41,7 +42,7 @@ describe('a fault that is planted in an element', () => {
   /** What is found once something was done to an element that is well. */
   async function whatComesOf(plant: (element: FeedElement) => void | Promise<void>): Promise<string[]> {
     let found: string[] = [];
-    await show(list, feed, async (element) => {
+    await show(card, feed, async (element) => {
       const before = new Set(faultsOf(element));
       traps.requests(new Set());
       traps.caught.splice(0);
@@ -75,7 +76,7 @@ describe('a fault that is planted in an element', () => {
       if (!found.length) missed.push(text);
     }
     expect(missed).to.deep.equal([]);
-  }).timeout(30_000);
+  }).timeout(PATIENCE);
 
   for (const [what, plant, sign] of [
     ['a script runs', () => window.alert('ran'), /^alert\(ran\)$/],
@@ -95,7 +96,7 @@ describe('a fault that is planted in an element', () => {
   } // prettier-ignore
 
   it('is found where a text is not said as it was written', async () => {
-    await show(list, feed, ({ shadowRoot }) => {
+    await show(card, feed, ({ shadowRoot }) => {
       const text = shadowRoot!.querySelector('.root p')!;
       const words = text.textContent;
       expect(new Said(shadowRoot!).verbatim(words)).to.equal(true);
