@@ -185,20 +185,24 @@ const languageNames = memo((locale: string) =>
   inLanguage(locale, (locales) => new Intl.DisplayNames(locales, { type: 'language', fallback: 'none' })),
 );
 
-/** What speakers call a language that not every browser has a name for. */
+/** What speakers call a language, where not every browser knows it. */
 const OWN_NAMES = new Map([
   ['kmr', 'Kurmancî'],
+  ['ku', 'Kurdî'],
   ['rmy', 'Romani'],
   ['rom', 'Romani'],
+  ['sq', 'Shqip'],
 ]);
 
 /**
- * What a language is called in another: `Russisch`; by its own name where a browser has none.
+ * What a language is called in another: `Russisch`; by its own name where a browser has none. Asked in itself, it is by
+ * its own: a browser that does not speak it would answer in German.
  * @returns the tag itself for what is no language
  */
 export function languageName(tag: string, locale: string): string {
   try {
-    return languageNames(locale).of(tag) ?? OWN_NAMES.get(tag) ?? tag;
+    const [own, name] = [OWN_NAMES.get(tag), languageNames(locale).of(tag)];
+    return (tag === locale ? (own ?? name) : (name ?? own)) ?? tag;
   } catch {
     return tag;
   }

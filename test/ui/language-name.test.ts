@@ -24,6 +24,14 @@ describe('the name of a language', () => {
     expect(languageName('', 'de')).to.equal('');
   });
 
+  it('is that of its speakers in the menu, in browsers that do not speak it, too', () => {
+    expect(ownName('ru')).to.equal('Русский');
+    expect(ownName('kmr')).to.equal('Kurmancî');
+    expect(ownName('ku')).to.equal('Kurdî');
+    expect(ownName('sq')).to.equal('Shqip');
+    expect(languageName('sq', 'de')).to.equal('Albanisch');
+  });
+
   it('is the tag itself for what is no language, and never throws', () => {
     for (const tag of ['de_DE', '"><script>', 'x', '', '__proto__', 'no tag'])
       expect(ownName(tag)).to.equal(tag);
