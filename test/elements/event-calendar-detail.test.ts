@@ -245,6 +245,34 @@ describe('an event in full', () => {
     expect(page.facts['Nächste Termine']).to.match(/^Mittwoch, 24\. März 2027/);
   });
 
+  it('names as next what comes after it, wherever it moved to', async () => {
+    const startDate = '2027-03-03T15:00';
+    const overrides = {
+      '2027-03-31': { startDate: '2027-03-05T15:00' },
+      '2027-03-24': { startDate: '2027-04-09T15:00' },
+    };
+    const feed = programme({
+      events: [{ id: 'series', name: 'Reihe', startDate, rrule: 'FREQ=WEEKLY', overrides }],
+    });
+    history.replaceState(null, '', '#kin-top-event=series/2027-03-31');
+    const page = await open({}, 1000, feed);
+    expect(page.facts['Nächste Termine'], 'brought forward').to.equal(
+      'Mittwoch, 10. März 2027 Mittwoch, 17. März 2027 Mittwoch, 7. April 2027',
+    );
+    location.hash = '#kin-top-event=series/2027-03-24';
+    await oneEvent(window, 'hashchange');
+    await page.rests();
+    expect(page.facts['Nächste Termine'], 'put off').to.match(/^Mittwoch, 14\. April 2027/);
+  });
+
+  it('names as next nothing that is over, though it was today', async () => {
+    const [startDate, endDate] = ['2027-02-23T08:00', '2027-02-23T09:00'];
+    const daily = { id: 'daily', name: 'Morgenrunde', startDate, endDate, rrule: 'FREQ=DAILY' };
+    history.replaceState(null, '', '#kin-top-event=daily/2027-02-24');
+    const page = await open({}, 1000, programme({ events: [daily] }));
+    expect(page.facts['Nächste Termine']).to.match(/^Mittwoch, 3\. März 2027/);
+  });
+
   it('opens by an id alone', async () => {
     history.replaceState(null, '', '#kin-top-event=talk');
     const page = await open();

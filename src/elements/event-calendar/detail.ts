@@ -4,9 +4,10 @@ import { html } from 'lit';
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { nextOccurrences } from '../../feed/occurrences.js';
+import { isPast } from '../../feed/occurrence-status.js';
 import { fragmentLink } from '../../controllers/router.js';
 import { formatDate, formatList } from '../../time/format.js';
-import { addDays } from '../../time/plain-date.js';
+import { addDays, dateOf } from '../../time/plain-date.js';
 import { button } from '../../ui/button.js';
 import { plainText, says } from '../../ui/context.js';
 import { eventFacts } from '../../ui/event-facts.js';
@@ -29,12 +30,11 @@ import { momentWords, timeOfOccurrence } from '../../ui/when.js';
 /** So many of the next dates are named. */
 const NEXT_DATES = 3;
 
-/** The next dates of a series, as links to their details. */
-function nextDates(view: CalendarView, { event, date }: Occurrence): unknown {
-  const { locale, today } = view;
-  const from = date < today ? today : addDays(date, 1);
-  // One that moved is later than its day, and none of its own next.
-  const next = nextOccurrences([event], from, NEXT_DATES, (one) => one.date !== date);
+/** The next dates of a series, as links to their details: those after this one, or if it is over, after now. */
+function nextDates(view: CalendarView, { event, start }: Occurrence): unknown {
+  const { locale, today, now } = view;
+  const from = start < today ? today : addDays(dateOf(start), 1);
+  const next = nextOccurrences([event], from, NEXT_DATES, (one) => !isPast(one, now));
   return next.map(
     (occurrence) =>
       html`<p class="next-date">
