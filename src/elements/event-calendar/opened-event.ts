@@ -14,6 +14,8 @@ export class OpenedEvent implements ReactiveController {
   private focused?: string;
   /** What takes the focus back: the place of a link among all of them, or a selector. */
   private returnTo: number | string = -1;
+  /** Where that link leads: meanwhile others may have come before it. */
+  private pressed?: string | undefined;
   /** The page's fragment where that link was pressed. */
   private before = '';
   /** Scrolls back to where that link was pressed. */
@@ -43,7 +45,9 @@ export class OpenedEvent implements ReactiveController {
     press.preventDefault();
     const key = keyOf(occurrence);
     if (!this.key) {
-      this.returnTo = this.links.indexOf(press.currentTarget as HTMLElement);
+      const link = press.currentTarget as HTMLAnchorElement;
+      this.returnTo = this.links.indexOf(link);
+      this.pressed = link.href;
       this.before = location.hash;
       this.scrollBack = scrollPlace(this.host);
     }
@@ -62,7 +66,7 @@ export class OpenedEvent implements ReactiveController {
   focus(place: number | string = -1): void {
     this.focused = '';
     this.returnTo = place;
-    this.scrollBack = undefined;
+    this.pressed = this.scrollBack = undefined;
     this.host.requestUpdate();
   }
 
@@ -83,9 +87,14 @@ export class OpenedEvent implements ReactiveController {
     } else if (period && focused !== undefined) {
       this.focused = undefined;
       const kept = renderRoot.querySelector<HTMLElement>(':focus:not(:disabled)');
-      const target =
-        typeof returnTo === 'string' ? renderRoot.querySelector<HTMLElement>(returnTo) : this.links[returnTo];
-      const back = target && this.scrollBack;
+      const { links, pressed, scrollBack } = this;
+      const place =
+        typeof returnTo === 'string'
+          ? renderRoot.querySelector<HTMLAnchorElement>(returnTo)
+          : links[returnTo];
+      const target = [place, ...links].find((link) => link?.href === pressed) ?? place;
+      const back =
+        target && scrollBack && (target === place ? scrollBack : () => target.scrollIntoView(false));
       (target ?? kept ?? period).focus({ preventScroll: !!back });
       if (back) {
         back();
@@ -104,7 +113,7 @@ export class OpenedEvent implements ReactiveController {
   }
 
   /** Links in order: those of the programme come first. */
-  private get links(): HTMLElement[] {
+  private get links(): HTMLAnchorElement[] {
     return [...this.host.renderRoot.querySelectorAll('a')];
   }
 
