@@ -7,14 +7,17 @@ import type { Report } from './read.js';
 import { read } from './read.js';
 import { MomentSchema } from './schema-values.js';
 
-/** Drops an end that is before its start, or a day where the start has a time (and the other way round). */
+/**
+ * Drops an end that is before its start, or a day where the start has a time (and the other way round); without a word one
+ * that is the start itself, as programs write it that know of none.
+ */
 function checkEnd(span: Record<string, unknown>, startDate: string, path: string, report: Report): void {
   const { endDate } = span as { endDate?: string };
   if (!endDate) return;
-  if (isAllDay(startDate) !== isAllDay(endDate) || endDate < startDate) {
+  if (isAllDay(startDate) !== isAllDay(endDate) || endDate < startDate)
     report(`${path}.endDate`, `an end like and not before ${startDate}`, endDate);
-    delete span.endDate;
-  }
+  else if (isAllDay(endDate) || endDate > startDate) return;
+  delete span.endDate;
 }
 
 /** A cancellation with a wrong day would vanish without a word, and people would come. */

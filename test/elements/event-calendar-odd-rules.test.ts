@@ -87,6 +87,12 @@ describe('an event with an odd rule', () => {
     expect(lines.all.join()).to.include('not before');
   });
 
+  it('has no known end where that is its beginning: it is not over as it begins', async () => {
+    const page = await open({ endDate: '2027-03-03T15:00' }, { now: '2027-03-03T15:01' });
+    expect(page.row('Chor').text).to.include('15:00 Uhr').and.not.include('–').and.not.include('vorbei');
+    expect(lines.all).to.deep.equal([]);
+  });
+
   it('knows nothing of a change to a day on which it does not take place', async () => {
     const page = await open({
       rrule: 'FREQ=WEEKLY;COUNT=2',

@@ -47,8 +47,14 @@ describe('an event at the door', () => {
     });
   }
 
+  it('that ends as it starts has no known end', () => {
+    const same = '2027-01-14T15:00';
+    const { feed, problems } = read({ events: [event({ startDate: same, endDate: `${same}:00` })] });
+    expect(problems).to.deep.equal([]);
+    expect(feed.events[0]!.endDate).to.equal(undefined);
+  });
+
   for (const [startDate, endDate] of [
-    ['2027-01-14T15:00', '2027-01-14T15:00'],
     ['2027-01-14', '2027-01-14'],
     ['2027-01-14T22:00', '2027-01-15T00:00'],
   ] as const) {
