@@ -100,6 +100,19 @@ describe('the calendar', () => {
       await expect(page.element).to.be.accessible();
     });
 
+    it('shows at a glance on which days something is off, moved, or as planned', async () => {
+      const page = await open({}, NARROW);
+      const look = (day: number) => {
+        const mark = page.day(day).querySelector('svg')!;
+        const outline = mark.querySelector('path')!;
+        const { color, strokeDasharray } = getComputedStyle(outline);
+        return [mark.innerHTML.replace(/<!--.*?-->/g, ''), color, strokeDasharray].join();
+      };
+      // Planned, put off, cancelled, moved.
+      const looks = [3, 8, 10, 17].map(look);
+      expect(new Set(looks)).to.have.property('size', 4);
+    });
+
     it('marks today in words', async () => {
       const page = await open({}, NARROW);
       const today = page.button('Dienstag, 2. März');

@@ -45,7 +45,8 @@ function entry(view: CalendarView, occurrence: Occurrence, day: PlainDate): Temp
 /** What stands for an occurrence under the number of a narrow day. */
 function mark(view: CalendarView, occurrence: Occurrence): TemplateResult {
   const { status, movedFrom, movedTo } = occurrence;
-  const name = status === 'cancelled' ? status : (movedFrom ?? movedTo) ? 'moved' : 'full';
+  const name =
+    status === 'cancelled' || status === 'postponed' ? status : (movedFrom ?? movedTo) ? 'moved' : 'full';
   return timeOfOccurrence(view, occurrence, icon(name));
 }
 

@@ -75,7 +75,7 @@ export const monthStyles = css`
   .marks .cancelled {
     color: var(--critical);
   }
-  .marks .moved {
+  .marks :is(.moved, .postponed) {
     color: var(--caution);
   }
   .chosen-day > :is(.event, .second) {
