@@ -389,6 +389,18 @@ describe('the calendar’s week', () => {
       expect(focusOf(page)).to.equal('Heute, Dienstag, 2. März, 0 Termine: Nichts geplant');
     });
 
+    it('keeps the focus on its event when another comes before it', async () => {
+      const talk = { id: 'b', name: 'Beratung', startDate: '2027-03-02T12:00' };
+      const early = { id: 'a', name: 'Frühstück', startDate: '2027-03-02T09:00' };
+      const page = await open({}, WIDE, programme({ events: [talk] }));
+      await enter(page);
+      page.element.data = programme({ events: [early, talk] });
+      await page.rests();
+      expect(focusOf(page)).to.match(/^Heute, .*Beratung/);
+      await press(page, 'ArrowLeft');
+      expect(focusOf(page)).to.match(/Frühstück/);
+    });
+
     it('takes no focus that is elsewhere', async () => {
       const page = await open();
       await page.press('Heute');

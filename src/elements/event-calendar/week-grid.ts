@@ -32,7 +32,10 @@ export class WeekGrid implements ReactiveController {
     const [day, cell] = this.place ?? [stops.findIndex(([stop]) => stop!.closest('.today')), 0];
     const onDay = stops[Math.max(day, 0)];
     if (!onDay) return;
-    const stop = onDay[Math.min(cell, onDay.length - 1)]!;
+    // What has the focus keeps it, also where something came before it.
+    const stop =
+      this.host.renderRoot.querySelector<HTMLElement>('.lane :focus') ??
+      onDay[Math.min(cell, onDay.length - 1)]!;
     this.take({ target: stop });
     if (focused) stop.focus();
   }

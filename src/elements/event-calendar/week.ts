@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { formatList } from '../../time/format.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { minutesBetween } from '../../time/plain-date.js';
+import { byKey } from '../../ui/by-key.js';
 import { says } from '../../ui/context.js';
 import { repeats } from '../../ui/series-words.js';
 import { pastWords, statusMarks } from '../../ui/status-mark.js';
@@ -51,7 +52,12 @@ function lane(
     </p>
     ${
       blocks.length
-        ? blocks.map((one) => block(view, one))
+        ? byKey(
+            blocks.map((one) => [
+              view.opened.link(one.occurrence) + !one.occurrence.movedTo,
+              block(view, one),
+            ]),
+          )
         : html`<p class="none" role="gridcell">
             <span aria-hidden="true">–</span
             ><span class="hidden-words"
