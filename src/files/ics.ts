@@ -58,10 +58,11 @@ function namesStart(rule: Rule, start: PlainDate): boolean {
  * it. So it stands beside the series as a date of its own (RDATE), and the series begins with the next date.
  */
 function regular(event: FeedEvent): Pick<FeedEvent, 'startDate' | 'rule'> & { start?: PlainMoment } {
-  const { startDate, rule } = event;
+  const { startDate, rule, extraDates } = event;
   const day = dateOf(startDate);
   const [next] = rule ? expandRule(rule, day, addDays(day, 1), '9999-12-31', ONE).dates : [];
-  if (!rule || !next) return { startDate };
+  // Without a rule some drop the start as soon as there is another date.
+  if (!rule || !next) return { startDate, rule: extraDates && { FREQ: 'DAILY', COUNT: 1 } };
   if (namesStart(rule, day)) return { startDate, rule };
   const { COUNT } = rule;
   return { startDate: planned(next, event), rule: { ...rule, COUNT: COUNT && COUNT - 1 }, start: startDate };

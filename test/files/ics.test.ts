@@ -139,6 +139,13 @@ describe('a series to take home', () => {
     expect(dates.at(-1)).to.match(/^2027-05-20/);
   });
 
+  it('has its first date also where all others are named one by one', () => {
+    const feed = feedOf({ endDate: '2027-01-14T16:30', extraDates: ['2027-01-20', '2027-02-02T10:00'] });
+    const dates = seriesOf(feed).dates('2027-01-01', '2027-12-31');
+    expect(dates).to.deep.equal(shownBy(feed, '2027-01-01', '2027-12-31'));
+    expect(dates).to.have.length(3);
+  });
+
   it('repeats all-day events by days', () => {
     const feed = feedOf({ startDate: '2027-01-30', rrule: 'FREQ=MONTHLY;BYMONTHDAY=-1;UNTIL=20270731' });
     expect(seriesOf(feed).dates('2027-01-01', '2027-12-31')).to.deep.equal(
