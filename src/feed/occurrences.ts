@@ -120,9 +120,9 @@ function inStretch(events: readonly FeedEvent[], from: PlainDate, until: PlainDa
   for (const event of events) {
     if (event.earliest > end || event.latest < from) continue;
     const { startDate, endDate = startDate, previousStartDate } = event;
-    // Most end on the day they began on.
+    // Most end on the day they began on; a date with a time of its own may begin so late that it does not.
     const length = endDate.startsWith(dateOf(startDate))
-      ? 0
+      ? +!!event.extraDates
       : Math.min(daysBetween(startDate, endDate), longest);
     const [starts, whole] = plannedStarts(event, length ? addDays(from, -length) : from, until);
     complete &&= whole;

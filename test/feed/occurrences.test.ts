@@ -155,6 +155,8 @@ describe('what happens in a window', () => {
     const evening = weekly({ startDate: '2027-01-07T22:00', endDate: '2027-01-08T00:00' });
     expect(shown(evening, '2027-01-15', '2027-01-15')).to.deep.equal([]);
     expect(shown(evening, '2027-01-14', '2027-01-14')).to.deep.equal(['2027-01-14T22:00']);
+    const late = weekly({ endDate: '2027-01-07T19:00', extraDates: ['2027-01-31T22:00'] });
+    expect(shown(late, '2027-02-01', '2027-02-01'), 'later than usual').to.deep.equal(['2027-01-31T22:00']);
   });
 
   it('keeps the hours of the wall clock in the weeks when the clocks change', () => {
