@@ -66,8 +66,8 @@ export const baseStyles = css`
   a {
     color: var(--accent);
   }
-  /* A number goes to the next line as a whole, and takes its line with it. */
-  :is(a[href^='tel:'], p > b) > bdi {
+  /* A number or an address goes to the next line as a whole, and takes its line with it. */
+  :is([href^='tel:'], p > b, .actions) bdi {
     display: inline-block;
     text-decoration-line: inherit;
   }

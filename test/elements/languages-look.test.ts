@@ -9,7 +9,7 @@ import { sampleFeed } from '../helpers/small-feed.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { NOW } from './programme.js';
 
-const [CALENDAR, PROJECTS, , FORM] = TAGS;
+const [CALENDAR, PROJECTS, CARD, FORM] = TAGS;
 /** A phone's width within the page's own margin. */
 const NARROW = 280;
 /** Broad letters, as many devices have them. */
@@ -41,9 +41,10 @@ describe('the look in every language', () => {
     tag: (typeof TAGS)[number],
     attributes: Record<string, string> = {},
     width = NARROW,
+    feed = data,
   ): Promise<AnyElement> => {
     const page = await AllElementsPage.open({
-      data,
+      data: feed,
       lang,
       tags: [tag],
       attributes: { now: NOW, action: ACTION, ...attributes },
@@ -89,6 +90,24 @@ describe('the look in every language', () => {
       }
     }
   });
+
+  for (const lang of ['de', 'ar'])
+    it(`breaks a button before its number, and an address before its @: ${lang}`, async () => {
+      const [telephone, local, host] = ['+49 211 6987 1231 45', 'maria.mustermann', '@kintop.example'];
+      const contacts = [{ id: 'maria', name: 'Maria', telephone, email: local + host }];
+      for (const width of [NARROW, 320, 390]) {
+        const { root } = await open(lang, CARD, {}, width, { ...data, contacts });
+        for (const words of [telephone, local, host]) {
+          const nodes = [...root.querySelectorAll('.actions a bdi')].flatMap((one) => [...one.childNodes]);
+          const node = nodes.find(({ textContent }) => textContent === words)!;
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          const tops = new Set([...range.getClientRects()].map(({ top }) => top));
+          expect(tops.size, `${words} in ${width} px`).to.equal(1);
+        }
+        fixtureCleanup();
+      }
+    });
 
   it('sets a status’ sign beside its words at the same height in Arabic as in German', async () => {
     const offset = async (lang: string): Promise<number> => {
