@@ -129,6 +129,9 @@ export function hoursOn<Note>(rows: readonly HoursRow<Note>[], date: PlainDate):
   };
 }
 
+/** Whether there is any time at which somebody can be met. */
+export const isOpen = ({ spans, byAppointment }: DayHours): boolean => spans.length > 0 || byAppointment;
+
 /** Whether two days say the same. */
 export const sameHours = (one: DayHours, other: DayHours): boolean =>
   JSON.stringify({ ...one, exception: 0 }) === JSON.stringify({ ...other, exception: 0 });

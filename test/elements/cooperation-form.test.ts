@@ -102,6 +102,26 @@ describe('<kin-top-cooperation-form>', () => {
       expect(later.answers('Zu welcher')).to.deep.equal(['Mittags', 'Nachmittags', 'Egal']);
     });
 
+    it('offers no days and times on which the card says that nobody is there', async () => {
+      const answersWith = async (...openingHours: object[]) => {
+        const page = await open(formFeed({}, { contacts: [{ id: 'chernova', name: 'E', openingHours }] }));
+        return [page.answers('An welchen'), page.answers('Zu welcher')];
+      };
+      const tuesday = { days: ['TU'], opens: '10:00', closes: '12:00' };
+      const others = ['MO', 'WE', 'TH', 'FR', 'SA', 'SU'];
+      expect(await answersWith(tuesday, { note: 'Bitte klingeln' })).to.deep.equal([['Dienstag'], []]);
+      expect(
+        await answersWith({ ...tuesday, days: undefined }, { days: others, closed: true }),
+      ).to.deep.equal([['Dienstag'], []]);
+      expect(await answersWith(tuesday, { days: ['FR'], byAppointment: true })).to.deep.equal([
+        ['Dienstag', 'Freitag'],
+        ['Vormittags', 'Mittags', 'Nachmittags', 'Egal'],
+      ]);
+      expect(
+        await answersWith({ days: ['FR'], opens: '11:00', closes: '00:00' }, { note: 'Bitte klingeln' }),
+      ).to.deep.equal([['Freitag'], ['Vormittags', 'Mittags', 'Nachmittags', 'Egal']]);
+    });
+
     it('leaves out what there is nothing to choose from', async () => {
       const page = await open(formFeed({ channels: [], contacts: [], institutionKinds: [] }));
       expect(page.labels.filter((label) => /Art|Wie|Tagen|Tageszeit/.test(label))).to.deep.equal([]);

@@ -3,13 +3,14 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { HoursEntry, Text } from '../../feed/feed.js';
 import type { DayHours } from '../../time/opening-hours.js';
+import { isOpen } from '../../time/opening-hours.js';
 import { dateOf } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { zoneNote } from '../../ui/zone-note.js';
 import { line } from '../line.js';
 import { exceptionDays, hoursLines, weekdays } from './hours-words.js';
-import { commonNotes, exceptionsAhead, isOpen, usualWeek } from './week.js';
+import { commonNotes, exceptionsAhead, usualWeek } from './week.js';
 
 /** A row: which days, from when to when. */
 const row = (

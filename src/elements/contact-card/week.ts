@@ -1,5 +1,5 @@
 import type { DayHours, HoursRow } from '../../time/opening-hours.js';
-import { hoursOn, sameHours } from '../../time/opening-hours.js';
+import { hoursOn, isOpen, sameHours } from '../../time/opening-hours.js';
 import type { PlainDate } from '../../time/plain-date.js';
 import { addDays, daysBetween, daysFrom, weekOf } from '../../time/plain-date.js';
 
@@ -49,9 +49,6 @@ export const usualWeek = <Note>(rows: readonly HoursRow<Note>[], today: PlainDat
     weekOf(today).map((day) => (day < today ? addDays(day, 7) : day)),
     (day) => hoursOn(day === today ? rows : usual(rows), day),
   );
-
-/** Whether there is any time at which somebody can be met. */
-export const isOpen = ({ spans, byAppointment }: DayHours): boolean => spans.length > 0 || byAppointment;
 
 /** What is said of all days with hours, so that it need not be said of each. */
 export function commonNotes<Note>(week: readonly Run<Note>[]): Note[] {
