@@ -78,13 +78,16 @@ describe('the look in every language', () => {
     });
   }
 
-  it('brings a telephone number to the next line as a whole', async () => {
+  it('brings a telephone number or an e-mail address to the next line as a whole', async () => {
     for (const width of [NARROW, 300, 320, 340, 360, 380]) {
       const { root } = await open('fa', PROJECTS, {}, width);
       root.querySelectorAll('details').forEach((one) => (one.open = true));
-      const numbers = [...root.querySelectorAll('dd a[href^="tel:"] bdi')];
+      const [numbers, addresses] = ['tel:', 'mailto:'].map((scheme) => [
+        ...root.querySelectorAll(`dd a[href^="${scheme}"] bdi`),
+      ]);
       expect(numbers).to.not.be.empty;
-      for (const number of numbers) {
+      expect(addresses).to.not.be.empty;
+      for (const number of [...numbers!, ...addresses!]) {
         expect(number.getClientRects().length, `${width} px`).to.equal(1);
         expect(getComputedStyle(number).textDecorationLine, 'a link').to.equal('underline');
       }
