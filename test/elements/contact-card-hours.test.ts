@@ -288,6 +288,9 @@ describe('<kin-top-contact-card>, the opening hours', () => {
     expect(contact.status).to.equal('');
     expect(contact.week).to.deep.equal([]);
     expect(contact.exceptions).to.deep.equal(['Montag, 8. März | Umzug: geschlossen']);
+    // On the day itself, too: there is no table that says so.
+    const then = await at('2027-03-08T11:00', [day('2027-03-08', { closed: true, note: 'Umzug' })]);
+    expect(then.exceptions).to.deep.equal(['Montag, 8. März | Umzug: geschlossen']);
   });
 
   it('and what depends on them are absent where the feed has none', async () => {

@@ -27,11 +27,18 @@ const row = (
     <td>${hoursLines(hours)}</td>
   </tr>`;
 
-/** What is different in the coming days, today where no table of the week says so; nothing where all is as usual. */
-export function exceptions(view: ViewContext, rows: readonly HoursEntry[]): TemplateResult | typeof nothing {
+/**
+ * What is different in the coming days; nothing where all is as usual.
+ * @param hasTable - of the week, that says what is different today
+ */
+export function exceptions(
+  view: ViewContext,
+  rows: readonly HoursEntry[],
+  hasTable?: boolean,
+): TemplateResult | typeof nothing {
   const today = dateOf(view.now);
   const ahead = exceptionsAhead<Text>(rows, today).filter(
-    ({ days }) => view.hide.includes('hours') || days[days.length - 1] !== today,
+    ({ days }) => !hasTable || days[days.length - 1] !== today,
   );
   return ahead.length
     ? html`<table class="exceptions" part="exceptions">
@@ -71,6 +78,6 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
         )}
       </tbody>
     </table>
-    ${common.map((note) => line(says(view, note), 'second common-note'))} ${exceptions(view, rows)}
+    ${common.map((note) => line(says(view, note), 'second common-note'))} ${exceptions(view, rows, true)}
   </div>`;
 }
