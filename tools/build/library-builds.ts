@@ -12,6 +12,7 @@ import { ownPolicy } from './own-policy.js';
 import { plainMembers } from './plain-members.js';
 import { reactiveProperties } from './reactive-properties.js';
 import { slimKy } from './slim-ky.js';
+import { slimLit } from './slim-lit.js';
 import { slimLocalize } from './slim-localize.js';
 import { slimValibot } from './slim-valibot.js';
 import { textTable } from './text-table.js';
@@ -45,6 +46,7 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
       slimValibot(),
       groupedStyles(),
       noGlobals(),
+      slimLit(),
       ownPolicy(),
       minifyScript(),
       asciiOnly(),
