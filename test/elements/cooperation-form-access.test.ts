@@ -14,12 +14,13 @@ const { axe } = window as unknown as {
 };
 
 /** What axe finds, each with where it is. */
-async function faults(element: Element, runOnly: string[]): Promise<string[]> {
+async function faults(element: Element, runOnly: string[], hasColors: boolean): Promise<string[]> {
   const { violations } = await axe.run(element, {
     runOnly,
     rules: {
       // 7:1, the house's own measure.
-      'color-contrast-enhanced': { enabled: true },
+      'color-contrast-enhanced': { enabled: hasColors },
+      ...(!hasColors && { 'color-contrast': { enabled: false } }),
       // These speak of whole pages, whose outline the partner chooses.
       'heading-order': { enabled: false },
       region: { enabled: false },
@@ -173,7 +174,7 @@ describe('the cooperation form for those who listen, and in every light', () => 
   };
 
   for (const state of Object.keys(states)) {
-    it(`is free of faults, in light and dark, in German and Russian: ${state}`, async () => {
+    it(`is free of faults, in German in light and dark, and in Russian: ${state}`, async () => {
       const page = await states[state]!();
       const ground = page.element.parentElement!;
       const found: string[] = [];
@@ -183,10 +184,13 @@ describe('the cooperation form for those who listen, and in every light', () => 
           ['light', RULES, 'background: #fff; color: #1b1d20; color-scheme: light'],
           ['dark', ['cat.color'], 'background: #14171a; color: #e8eaed; color-scheme: dark'],
         ] as [string, string[], string][]) {
+          // Colours are the same in every language.
+          const hasColors = language === 'de';
+          if (scheme === 'dark' && !hasColors) continue;
           ground.style.cssText = `${style}; padding: 16px`;
           await page.settled();
           const at = `${language}, ${scheme}: `;
-          found.push(...(await faults(ground, rules)).map((fault) => at + fault));
+          found.push(...(await faults(ground, rules, hasColors)).map((fault) => at + fault));
         }
         for (const width of ['288px', '']) {
           ground.style.inlineSize = width;

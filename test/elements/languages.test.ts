@@ -70,8 +70,10 @@ const isOf = (lang: string, truly: string): boolean => `${lang}-`.startsWith(`${
 describe('in every language', () => {
   onCleanPage();
   let feed: Record<string, unknown>;
+  let words: Map<string, string>;
   before(async () => {
     feed = await sampleFeed();
+    words = wordsOf(feed);
   });
   beforeEach(async () => {
     useLocaleModules();
@@ -102,12 +104,15 @@ describe('in every language', () => {
 
   for (const locale of LOCALES) {
     describe(locale, () => {
+      let german: RegExp[];
+      before(async () => {
+        german = locale === 'de' ? [] : await germanOf(locale);
+      });
+
       for (const state of ELEMENT_STATES) {
         const name = `${state.tag.replace('kin-top-', '')}, ${state.name}`;
 
         it(`says everything in it, with its true language and direction, and to everybody: ${name}`, async () => {
-          const german = locale === 'de' ? [] : await germanOf(locale);
-          const words = wordsOf(feed);
           const rightToLeft = /^(ar|fa)/.test(locale);
           const { element, root, frame } = await open(locale, state, WIDE);
           expect([frame.lang, frame.dir]).to.deep.equal([locale, rightToLeft ? 'rtl' : 'ltr']);
@@ -125,7 +130,8 @@ describe('in every language', () => {
             if (/\p{Script=Arabic}/u.test(text)) expect(lang, text).to.match(/^(ar|fa)/);
             if (/\p{Script=Cyrillic}/u.test(text)) expect(lang, text).to.match(/^(ru|uk)/);
           }
-          await expect(element).to.be.accessible();
+          // Colours are the same in every language: stories and the looks of each element try them, in minutes less.
+          await expect(element).to.be.accessible({ ignoredRules: ['color-contrast'] });
         });
 
         it(`fits into 320 pixels with text of twice the size: ${name}`, async () => {
