@@ -293,6 +293,18 @@ describe('<kin-top-contact-card>, the opening hours', () => {
     expect(then.exceptions).to.deep.equal(['Montag, 8. März | Umzug: geschlossen']);
   });
 
+  it('are told in the words of the feed where it has no times', async () => {
+    const contact = await at('2027-03-03T11:00', [
+      { note: 'Nach Absprache am Telefon' },
+      { days: ['MO', 'WE'], note: 'Vormittags' },
+    ]);
+    expect(contact.commonNotes).to.deep.equal([
+      'Nach Absprache am Telefon',
+      'Montag und Mittwoch: Vormittags',
+    ]);
+    expect([contact.status, ...contact.week, ...contact.exceptions]).to.deep.equal(['']);
+  });
+
   it('and what depends on them are absent where the feed has none', async () => {
     const { contact } = await ContactCardPage.open(feed([]));
     expect(contact.text).to.equal('Anna Berg Kin-Top');

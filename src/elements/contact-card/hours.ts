@@ -3,14 +3,19 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { HoursEntry, Text } from '../../feed/feed.js';
 import type { DayHours } from '../../time/opening-hours.js';
+import { formatAll, formatDate } from '../../time/format.js';
 import { isOpen } from '../../time/opening-hours.js';
-import { dateOf } from '../../time/plain-date.js';
+import { addDays, dateOf, WEEKDAYS } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
 import { says } from '../../ui/context.js';
 import { zoneNote } from '../../ui/zone-note.js';
 import { line } from '../line.js';
 import { exceptionDays, hoursLines, weekdays } from './hours-words.js';
 import { commonNotes, exceptionsAhead, usualWeek } from './week.js';
+
+/** Any day that is this one of the week. */
+const dayOf = (weekday: (typeof WEEKDAYS)[number]): string =>
+  addDays('2024-01-01', WEEKDAYS.indexOf(weekday));
 
 /** A row: which days, from when to when. */
 const row = (
@@ -80,4 +85,24 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
     </table>
     ${common.map((note) => line(says(view, note), 'second common-note'))} ${exceptions(view, rows, true)}
   </div>`;
+}
+
+/** What is said of the hours where no row says when they are: notes, those for some days with their names. */
+export function notesAlone(view: ViewContext, rows: readonly HoursEntry[]): unknown {
+  const { locale } = view;
+  return rows
+    .filter(({ note, validFrom, validThrough }) => note && !validFrom && !validThrough)
+    .map(({ note, days }) =>
+      line(
+        [
+          days &&
+            `${formatAll(
+              days.map((day) => formatDate(dayOf(day), locale, 'weekday')),
+              locale,
+            )}: `,
+          says(view, note),
+        ],
+        'second common-note',
+      ),
+    );
 }

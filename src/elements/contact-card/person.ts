@@ -9,7 +9,7 @@ import { heading } from '../../ui/heading.js';
 import { languageNames } from '../../ui/language-name.js';
 import { namesOf } from '../../ui/offer.js';
 import { line } from '../line.js';
-import { exceptions, hoursTable } from './hours.js';
+import { exceptions, hoursTable, notesAlone } from './hours.js';
 import { organizationLine } from './identity.js';
 import { reachable } from './reachable.js';
 import { reachButtons } from '../../ui/reach-buttons.js';
@@ -80,6 +80,6 @@ export function person(
         'visit',
       )}
     </div>
-    ${shows('hours') ? (timed ? hoursTable : exceptions)(view, hours) : nothing}
+    ${shows('hours') ? (timed ? hoursTable(view, hours) : [notesAlone(view, hours), exceptions(view, hours)]) : nothing}
   </section>`;
 }
