@@ -67,7 +67,7 @@ export const baseStyles = css`
     color: var(--accent);
   }
   /* A number or an address goes to the next line as a whole, and takes its line with it. */
-  :is(p > b, .actions, [href^='tel:'], [href^='mailto:']) :is(bdi, bdi > span) {
+  :is(p > b, .actions, [href^='tel:'], [href^='mailto:']) bdi {
     display: inline-block;
     text-decoration-line: inherit;
   }

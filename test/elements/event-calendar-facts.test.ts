@@ -31,7 +31,7 @@ describe('what the feed knows of a date', () => {
     expect(await until('2027-03-04T01:00'), 'over midnight').to.include(' (10 Stunden)');
     expect(await until('2027-03-05T16:00'), 'several days').to.include(' (3 Tage)');
     expect(await when({}), 'no end').to.match(/^15:00 Uhr(, Ortszeit.*)?$/);
-    expect(await until('2027-03-03T15:00'), 'no time').to.match(/^15:00–15:00 Uhr(, Ortszeit.*)?$/);
+    expect(await until('2027-03-03T15:00'), 'as it begins').to.match(/^15:00 Uhr(, Ortszeit.*)?$/);
     expect(await when({ startDate: '2027-03-03', endDate: '2027-03-05' })).to.match(/März 2027 \(3 Tage\)$/);
     expect(await when({ startDate: '2027-03-03' })).to.equal('ganztägig');
   });
