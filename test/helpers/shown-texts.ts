@@ -18,9 +18,8 @@ export function shownTexts(root: ShadowRoot): ShownText[] {
       lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
       dir: element.closest('[dir]')?.getAttribute('dir') ?? '',
     };
-    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
     const words = [
-      texts.map((node) => node.textContent).join(' '),
+      [...element.childNodes].map(textOf).join(''),
       ...SPOKEN.map((name) => element.getAttribute(name) ?? ''),
     ];
     for (const one of words) {
@@ -32,6 +31,12 @@ export function shownTexts(root: ShadowRoot): ShownText[] {
     }
   }
   return found;
+}
+
+/** A place where a line may break, and lit's comments, part no words; any other element does. */
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  return node.nodeName === 'WBR' || node.nodeType === Node.COMMENT_NODE ? '' : ' ';
 }
 
 const isShown = (element: Element): boolean =>
