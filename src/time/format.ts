@@ -185,7 +185,7 @@ const languageNames = memo((locale: string) =>
   inLanguage(locale, (locales) => new Intl.DisplayNames(locales, { type: 'language', fallback: 'none' })),
 );
 
-/** What speakers call a language, where not every browser knows it. */
+/** What speakers call a language, where not every browser knows it, or names it by a slur (Romani, in half of ours). */
 const OWN_NAMES = new Map([
   ['kmr', 'Kurmancî'],
   ['ku', 'Kurdî'],
@@ -195,14 +195,14 @@ const OWN_NAMES = new Map([
 ]);
 
 /**
- * What a language is called in another: `Russisch`; by its own name where a browser has none. Asked in itself, it is by
+ * What a language is called in another: `Russisch`; by its own name where a browser has none, or none that is fit to be said. Asked in itself, it is by
  * its own: a browser that does not speak it would answer in German.
  * @returns the tag itself for what is no language
  */
 export function languageName(tag: string, locale: string): string {
   try {
     const [own, name] = [OWN_NAMES.get(tag), languageNames(locale).of(tag)];
-    return (tag === locale ? (own ?? name) : (name ?? own)) ?? tag;
+    return (tag === locale || own === 'Romani' ? (own ?? name) : (name ?? own)) ?? tag;
   } catch {
     return tag;
   }

@@ -777,8 +777,8 @@ describe('<kin-top-cooperation-form>', () => {
     it('says who receives the request, through whom, how long it is kept, and where to read more', async () => {
       const page = await open(formFeed({ retention: 'Wir löschen nach sechs Monaten.' }));
       expect(page.privacy).to.equal(
-        'Ihre Angaben gehen an Kin-Top, um Ihre Anfrage zu beantworten. ' +
-          'Sie werden über receiver.example übermittelt. Wir löschen nach sechs Monaten. Datenschutz bei Kin-Top',
+        'Kin-Top erhält Ihre Angaben, um Ihre Anfrage zu beantworten. ' +
+          'Die Angaben werden über receiver.example übermittelt. Wir löschen nach sechs Monaten. Datenschutz bei Kin-Top',
       );
       expect(page.links['Datenschutz bei Kin-Top']).to.equal('https://www.kin-top.example/datenschutz');
     });

@@ -2,9 +2,9 @@ import { harmlessFeed } from './hostile-feed.js';
 import { inventory } from './shown.js';
 import { detailOf, show, STATES } from './states.js';
 
-/** What a harmless feed has no need of: other languages, pictures that do not come, mistakes, what comes after the form. */
+/** What a harmless feed has no need of: other languages, pictures that do not come, addresses with an @, mistakes, what comes after the form. */
 const MORE = [
-  ...['bdi lang', 'p lang', 'option lang', 'img lang', 'figure hidden', 'img hidden'],
+  ...['bdi lang', 'p lang', 'option lang', 'img lang', 'figure hidden', 'img hidden', 'wbr'],
   ...[
     'input aria-invalid',
     'textarea aria-invalid',

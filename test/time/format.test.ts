@@ -315,6 +315,11 @@ describe('a language’s name', () => {
         expect(languageName(tag, locale)).not.to.equal(tag);
   });
 
+  it('is no slur', () => {
+    for (const locale of ['de', 'en', 'ru', 'uk', 'tr', 'ar', 'fa', 'pl'])
+      for (const tag of ['rmy', 'rom']) expect(languageName(tag, locale)).to.equal('Romani');
+  });
+
   it('is the tag itself for what is no language', () => {
     for (const tag of ['', 'no language', '__proto__', 'de_x'])
       expect(languageName(tag, 'de'), tag).to.equal(tag);

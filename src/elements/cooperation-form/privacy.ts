@@ -12,7 +12,7 @@ export function privacy(view: FormView): TemplateResult {
   const url = cooperation.privacyUrl ?? feed.publisher?.privacyUrl;
   const { host, origin } = new URL(action);
   return html`<p class="second text" part="privacy">
-    ${msg(str`Ihre Angaben gehen an ${name}, um Ihre Anfrage zu beantworten.`, {
+    ${msg(str`${name} erhält Ihre Angaben, um Ihre Anfrage zu beantworten.`, {
       id: 'form.privacy',
       desc: '{0} is the organisation that receives the request',
     })}
@@ -20,7 +20,7 @@ export function privacy(view: FormView): TemplateResult {
       // What goes by mail goes through the visitor's own program.
       mailbox(action) || origin === new URL(feed.url).origin
         ? nothing
-        : msg(str`Sie werden über ${host} übermittelt.`, {
+        : msg(str`Die Angaben werden über ${host} übermittelt.`, {
             id: 'form.privacy-through',
             desc: 'What was typed is sent through {0}, a host name',
           })
