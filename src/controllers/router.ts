@@ -49,10 +49,14 @@ export class RouterController implements ReactiveController {
     return fragmentLink(this.key, value);
   }
 
-  /** Notes in the page's address what was opened; another one in its place makes no second entry. */
-  open(value: string): void {
+  /**
+   * Notes in the page's address what was opened; another one in its place makes no second entry.
+   * @param isAnother - whether one is open that gives way; else what the address named is gone
+   */
+  open(value: string, isAnother: boolean): void {
     const address = this.link(value);
     try {
+      if (!isAnother && this.value !== undefined && !this.isOurs) this.clear();
       if (this.value === undefined) {
         history.pushState(history.state, '', address);
         own(this);
@@ -76,10 +80,14 @@ export class RouterController implements ReactiveController {
     if (this.value === undefined) return false;
     if (isOurs) history.back();
     else {
-      history.replaceState(history.state, '', pageAddress());
+      this.clear();
       this.tellOthers();
     }
     return isOurs;
+  }
+
+  private clear(): void {
+    history.replaceState(history.state, '', pageAddress());
   }
 
   /** Whether the last entry was made by this one, or by another that is still there. */

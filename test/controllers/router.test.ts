@@ -35,8 +35,8 @@ describe('the router', () => {
   it('makes one entry for whatever is opened one after the other, and takes it back', async () => {
     history.replaceState({ theirs: 1 }, '', '#section');
     const before = history.length;
-    router.open('a');
-    router.open('b');
+    router.open('a', false);
+    router.open('b', true);
     expect(location.hash).to.equal('#kin-top-event=b');
     expect(history.length - before).to.be.lessThan(2);
     expect(history.state, 'theirs, kept').to.deep.equal({ theirs: 1 });
@@ -55,15 +55,15 @@ describe('the router', () => {
     const stranger = new RouterController(host as never, 'kin-top-project', (value) => told.push(value));
     for (const one of controllers) one.hostConnected!();
     told.length = 0;
-    router.open('a');
+    router.open('a', false);
     expect(told).to.deep.equal([undefined]);
-    other.open('b');
+    other.open('b', false);
     expect(arrived).to.deep.equal([undefined]);
     const moved = oneEvent(window, 'popstate');
     expect(other.close(), 'back over the entry of the first').to.equal(true);
     await moved;
     // Who made the entry is gone: nobody knows what Back leads to.
-    other.open('c');
+    other.open('c', true);
     controllers[0]!.hostDisconnected!();
     expect(router.close()).to.equal(false);
     expect(location.hash).to.equal('');

@@ -81,7 +81,7 @@ describe('the way back from an event', () => {
       await settles(page);
       expect(page.focus).to.match(/^a .*Angebot 12$/);
       const { top: at } = page.root.activeElement!.getBoundingClientRect();
-      expect(at, 'it is in view').to.be.within(0, innerHeight);
+      expect(at, 'it is in view').to.be.within(-1, innerHeight);
     };
 
     it('when the feed has more before it', async () => {
@@ -182,6 +182,64 @@ describe('the way back from an event', () => {
     await settles(page);
     expect(location.hash).to.equal('#section');
     expect(page.focus).to.equal(`a ${EVENT}`);
+  });
+
+  it('leads there, too, where the page’s address named one that is gone', async () => {
+    history.replaceState(null, '', '#kin-top-event=gone/2027-01-01');
+    const page = await open();
+    await show(page);
+    const before = scrollY;
+    await page.follow(EVENT);
+    await settles(page);
+    await ways['by a phone’s Back']!(page);
+    await settles(page);
+    expect(location.hash, 'on this page').to.equal('');
+    expect(page.focus).to.equal(`a ${EVENT}`);
+    expect(scrollY).to.equal(before);
+    expect(top(page), 'it is in view').to.be.within(-1, innerHeight);
+  });
+
+  it('leads to the one that a link elsewhere opened, not to one from before', async () => {
+    const page = await open();
+    await page.follow(EVENT);
+    await ways['by the button']!(page);
+    await settles(page);
+    location.hash = '#kin-top-event=e2/2027-03-10';
+    await settles(page);
+    expect(page.focus).to.equal('h4 Angebot 3');
+    await page.press('Zurück zur Übersicht');
+    await settles(page);
+    expect(page.focus).to.equal('a Angebot 3');
+  });
+
+  describe('where there are two calendars', () => {
+    it('leads to where one was in this one, though another had an event open', async () => {
+      const other = await open('');
+      const page = await open();
+      await other.follow('Angebot 2');
+      await settles(other);
+      await show(page);
+      // The other one closes, and is higher then.
+      await page.follow(EVENT);
+      await settles(page);
+      await ways['by the button']!(page);
+      await settles(page);
+      expect(page.focus).to.equal(`a ${EVENT}`);
+      expect(top(page), 'it is in view').to.be.within(-1, innerHeight);
+    });
+
+    it('is nobody’s but the visitor’s: another calendar turns its pages, and the event stays open', async () => {
+      const page = await open('');
+      const other = await open('');
+      other.element.view = 'month';
+      await other.rests();
+      await page.follow(EVENT);
+      await settles(page);
+      await other.press('Weiter: April 2027');
+      await settles(other);
+      expect(page.text).to.include('Zurück zur Übersicht');
+      expect(other.focus, 'never lost').to.equal('button Weiter: Mai 2027');
+    });
   });
 
   it('keeps the focus where it is when the feed is read again', async () => {

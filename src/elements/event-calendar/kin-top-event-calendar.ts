@@ -221,7 +221,7 @@ export class KinTopEventCalendar extends OfferElement {
     this.at = at;
     this.spelt = focus === CHOSEN_DAY;
     this.listed = LIST_STEP;
-    this.opened.close();
+    this.opened.dismiss();
     // The button that was pressed may be gone or have come to its end.
     this.opened.focus(focus);
   };

@@ -18,6 +18,8 @@ export class OpenedEvent implements ReactiveController {
   private pressed?: string | undefined;
   /** The page's fragment where that link was pressed. */
   private before = '';
+  /** Which one that link opened, or one in its place. */
+  private last?: string;
   /** Scrolls back to where that link was pressed. */
   private scrollBack?: (() => void) | undefined;
   /** Whether the focus is in what is drawn anew, not in what gives way to an event or the overview. */
@@ -44,15 +46,16 @@ export class OpenedEvent implements ReactiveController {
     if (press.ctrlKey || press.metaKey || press.shiftKey) return;
     press.preventDefault();
     const key = keyOf(occurrence);
-    if (!this.key) {
+    const isAnother = this.has('.detail');
+    if (!isAnother) {
       const link = press.currentTarget as HTMLAnchorElement;
-      this.returnTo = this.links.indexOf(link);
-      this.pressed = link.href;
-      this.before = location.hash;
-      this.scrollBack = scrollPlace(this.host);
+      this.place(this.links.indexOf(link), link.href, scrollPlace(this.host));
+      // One that is open in another calendar gives its entry.
+      this.before = this.router.value === undefined ? location.hash : '';
     }
+    this.last = key;
     this.become(key);
-    this.router.open(key);
+    this.router.open(key, isAnother);
     const { event, date } = occurrence;
     this.host.dispatchEvent(new KinTopSelectEvent({ type: 'event', id: event.id, date }));
   }
@@ -62,17 +65,21 @@ export class OpenedEvent implements ReactiveController {
     if (!this.router.close()) this.become(undefined);
   };
 
+  /** Takes away that there is no such event. */
+  dismiss(): void {
+    // What another calendar has open is not this one's to close.
+    if (this.has('.unknown')) this.close();
+  }
+
   /** After the next drawing, moves the focus to a link or what a selector names; else leaves it, unless what had it is gone. */
   focus(place: number | string = -1): void {
     this.focused = '';
-    this.returnTo = place;
-    this.pressed = this.scrollBack = undefined;
+    this.place(place);
     this.host.requestUpdate();
   }
 
   hostUpdate(): void {
-    const { renderRoot } = this.host;
-    this.held = !this.key === !renderRoot.querySelector('.detail') && !!renderRoot.querySelector(':focus');
+    this.held = !this.key === !this.has('.detail') && this.has(':focus');
   }
 
   hostUpdated(): void {
@@ -94,7 +101,13 @@ export class OpenedEvent implements ReactiveController {
           : links[returnTo];
       const target = [place, ...links].find((link) => link?.href === pressed) ?? place;
       const back =
-        target && scrollBack && (target === place ? scrollBack : () => target.scrollIntoView(false));
+        target &&
+        scrollBack &&
+        (() => {
+          scrollBack();
+          // Meanwhile it may stand elsewhere.
+          target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        });
       (target ?? kept ?? period).focus({ preventScroll: !!back });
       if (back) {
         back();
@@ -103,13 +116,23 @@ export class OpenedEvent implements ReactiveController {
       }
     }
     // What had it may be gone with another feed, or where there is more or less room.
-    if (this.held && !renderRoot.querySelector(':focus'))
+    if (this.held && !this.has(':focus'))
       (
         heading ??
         renderRoot.querySelector<HTMLElement>('[role=grid] [tabindex="0"]') ??
         period ??
         renderRoot.querySelector<HTMLElement>('[tabindex]')
       )?.focus();
+  }
+
+  private place(returnTo: number | string, pressed?: string, scrollBack?: () => void): void {
+    this.returnTo = returnTo;
+    this.pressed = pressed;
+    this.scrollBack = scrollBack;
+  }
+
+  private has(selector: string): boolean {
+    return !!this.host.renderRoot.querySelector(selector);
   }
 
   /** Links in order: those of the programme come first. */
@@ -121,6 +144,8 @@ export class OpenedEvent implements ReactiveController {
   private readonly arrive = (key: string | undefined): void => {
     // Whoever went elsewhere on the page is not called back.
     if (!key && location.hash !== this.before) this.focused = undefined;
+    // From what an address opened, the way leads to where it stands, not to what was pressed before.
+    if (key && key !== this.last) this.place(-1, new URL(this.router.link(key), location.href).href);
     this.become(key);
   };
 
