@@ -72,8 +72,9 @@ function regular(event: FeedEvent): Pick<FeedEvent, 'startDate' | 'rule'> & { st
 const untilOf = (day: PlainDate, { startDate }: FeedEvent, { timeZone }: Feed): string =>
   isAllDay(startDate) ? basic(day) : utc(toInstant(`${day}T23:59`, timeZone));
 
-const ruleLine = (rule: Rule, event: FeedEvent, feed: Feed): string =>
-  `RRULE:${Object.entries({ ...rule, UNTIL: rule.UNTIL && untilOf(rule.UNTIL, event, feed) })
+/** A rule, its frequency first: in whatever order a feed has its parts, some programs read no other (3.3.10). */
+const ruleLine = ({ FREQ, ...parts }: Rule, event: FeedEvent, feed: Feed): string =>
+  `RRULE:${Object.entries({ FREQ, ...parts, UNTIL: parts.UNTIL && untilOf(parts.UNTIL, event, feed) })
     .flatMap(([name, value]) => (value === undefined ? [] : `${name}=${String(value)}`))
     .join(';')}`;
 

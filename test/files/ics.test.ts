@@ -182,6 +182,12 @@ describe('a series to take home', () => {
     ).to.deep.equal(['2027-01-05', '2027-01-07', '2027-01-14']);
   });
 
+  it('has a rule that begins with its frequency, however the feed puts it, as programs refuse any other', () => {
+    const feed = feedOf({ rrule: 'BYDAY=TH;UNTIL=20270204;FREQ=WEEKLY' });
+    const file = seriesIcs({ feed, language: 'de', stamp: STAMP }, feed.events[0]!);
+    expect(file).to.include('\r\nRRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=20270204T225900Z\r\n');
+  });
+
   it('keeps its hour in years to come where it has no end', () => {
     const feed = feedOf({ rrule: 'FREQ=YEARLY;BYMONTH=7;BYDAY=1SA' });
     const dates = seriesOf(feed).dates('2031-01-01', '2031-12-31');
