@@ -115,18 +115,18 @@ function vevent({ feed, language, stamp }: IcsContext, uid: string, about: About
   ];
 }
 
-/** A line with a time on the zone's clock: one date of an all-day series may have one. */
-const HAS_ZONE = /^[A-Z-]+;TZID=/;
+/** The year of a line with a time on the zone's clock: one date of an all-day series may have one. */
+const ZONED = /^[A-Z-]+;TZID=.*:(\d{4})/;
 
-/** The whole file, with its zone where it has times. */
-function vcalendar({ feed, stamp }: IcsContext, first: PlainMoment, events: Lines): string {
-  const january = toInstant(`${first.slice(0, 4)}-01-01`, feed.timeZone);
-  const until = Math.max(stamp, toInstant(first, feed.timeZone)) + HORIZON;
+/** The whole file, with its zone where it has times: from the year of the earliest on, which may be an added date's. */
+function vcalendar({ feed: { timeZone }, stamp }: IcsContext, events: Lines): string {
+  const [first] = events.flatMap((line = '') => ZONED.exec(line)?.[1] ?? []).sort();
+  const january = first ? toInstant(`${first}-01-01`, timeZone) : 0;
   return toFile([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//kin-top-widgets//EN',
-    ...(events.some((line) => line && HAS_ZONE.test(line)) ? vtimezone(feed.timeZone, january, until) : []),
+    ...(first ? vtimezone(timeZone, january, Math.max(stamp, january) + HORIZON) : []),
     ...events,
     'END:VCALENDAR',
   ]);
@@ -134,8 +134,8 @@ function vcalendar({ feed, stamp }: IcsContext, first: PlainMoment, events: Line
 
 /** One date as an iCalendar file (RFC 5545), on its own: whoever takes it home has no more than this date. */
 export function occurrenceIcs(context: IcsContext, occurrence: Occurrence): string {
-  const { event, date, start } = occurrence;
-  return vcalendar(context, start, vevent(context, `${event.id}/${date}`, occurrence));
+  const { event, date } = occurrence;
+  return vcalendar(context, vevent(context, `${event.id}/${date}`, occurrence));
 }
 
 /**
@@ -147,7 +147,7 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
   const { endDate, exceptDates = [], extraDates = [], overrides } = event;
   const { startDate, rule, start } = regular(event);
   const only = rule || extraDates.length ? undefined : occurrenceOn(event, dateOf(startDate));
-  if (only) return vcalendar(context, only.start, vevent(context, event.id, only));
+  if (only) return vcalendar(context, vevent(context, event.id, only));
   const dates = (name: string, days: readonly PlainMoment[]) =>
     days.map((day) => momentLine(name, planned(day, event), feed));
   const on = (day: PlainMoment) => occurrenceOn(event, dateOf(day)) ?? [];
@@ -157,7 +157,7 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
   const added = extraDates.filter((day) => !alone.includes(day));
   const end =
     endDate && addMinutes(endDate, minutesBetween(event.startDate, startDate)).slice(0, endDate.length);
-  return vcalendar(context, event.startDate, [
+  return vcalendar(context, [
     ...vevent(context, event.id, { ...event, event, start: startDate, end }, [
       rule && ruleLine(rule, event, feed),
       ...dates('RDATE', start ? [start, ...added] : added),

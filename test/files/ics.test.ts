@@ -194,6 +194,13 @@ describe('a series to take home', () => {
     expect(dates).to.deep.equal(['2031-07-05T15:00 = 2031-07-05T13:00Z | 2031-07-05T15:00 | Chorprobe']);
   });
 
+  it('knows the summer time of the year before, where a date moved into it', () => {
+    const feed = feedOf({ ...weekly, overrides: { '2027-01-21': { startDate: '2026-07-02T15:00' } } });
+    expect(seriesOf(feed).dates('2026-01-01', '2027-12-31')[0]).to.equal(
+      '2026-07-02T15:00 = 2026-07-02T13:00Z | 2026-07-02T16:30 | Chorprobe',
+    );
+  });
+
   const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2027-01-01', days));
   const rule = fc.constantFrom(
     'FREQ=DAILY;INTERVAL=3',
