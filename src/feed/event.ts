@@ -1,11 +1,12 @@
 import { addDays, dateOf, isAllDay } from '../time/plain-date.js';
 import { parseRule } from '../time/recurrence.js';
-import type { FeedEvent } from './feed.js';
+import type { FeedEvent, Text } from './feed.js';
 import type { Raw } from './link.js';
 import { plannedStarts } from './occurrences.js';
 import type { Report } from './read.js';
 import { read } from './read.js';
 import { MomentSchema } from './schema-values.js';
+import { localize } from './text.js';
 
 /**
  * Drops an end that is before its start, or a day where the start has a time (and the other way round); without a word one
@@ -58,6 +59,8 @@ export function prepareEvent(event: Raw, report: Report): void {
   for (const [key, override] of Object.entries((event.overrides ?? {}) as Record<string, Raw>)) {
     const moment = read(MomentSchema, key, `${path}.overrides`, report);
     if (!moment) continue;
+    // What systems write for no other name.
+    if (!localize((override.name ?? '') as Text, '', '').text.trim()) delete override.name;
     // A series happens at most once a day, so the day names the occurrence.
     overrides.set(dateOf(moment), override);
   }

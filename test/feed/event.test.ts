@@ -199,4 +199,12 @@ describe('an event at the door', () => {
     ]);
     expect(endOf('2027-02-13', '2027-02-13T17:00')).to.deep.equal(['2027-02-13T17:00']);
   });
+
+  for (const name of ['', ' \n', {}, { de: '', ru: ' ' }]) {
+    it(`keeps its name on a date that has ${JSON.stringify(name)} for one`, () => {
+      const { feed, problems } = read({ events: [event({ overrides: { '2027-01-14': { name } } })] });
+      expect(problems).to.deep.equal([]);
+      expect(occurrenceOn(feed.events[0]!, '2027-01-14')!.name).to.equal('Chorprobe');
+    });
+  }
 });
