@@ -78,7 +78,12 @@ export function plannedStarts(
     // The event's time, where it has one and the date has none of its own.
     if (day >= from && day <= until) starts.set(day, moment + startDate.slice(moment.length));
   }
-  for (const except of exceptDates) starts.delete(dateOf(except));
+  for (const except of exceptDates) {
+    const day = dateOf(except);
+    // A date added at another time is what many calendars write of one that changed: its own time alone takes it away.
+    const start = starts.get(day);
+    if (except === day || except === start || start === day + startDate.slice(10)) starts.delete(day);
+  }
   return [starts, complete];
 }
 

@@ -43,6 +43,15 @@ describe('what happens in a window', () => {
     expect(shown(eventOf({ exceptDates: ['2027-01-14'] }), ...JANUARY)).to.deep.equal([]);
   });
 
+  it('is at another time where that is written as an exception and an extra date, unless the whole day is left out', () => {
+    const extraDates = ['2027-01-21T18:00'];
+    const onDay = (except: string) =>
+      shown(weekly({ exceptDates: [except], extraDates }), '2027-01-21', '2027-01-21');
+    expect(onDay('2027-01-21T15:00')).to.deep.equal(['2027-01-21T18:00']);
+    expect(onDay('2027-01-21T18:00')).to.deep.equal([]);
+    expect(onDay('2027-01-21')).to.deep.equal([]);
+  });
+
   it('adds extra dates, at the event’s time or at their own, also before the series and to a single event', () => {
     const extraDates = ['2027-01-02', '2027-01-16T10:30', '2027-02-02'];
     expect(shown(weekly({ extraDates, rrule: 'FREQ=MONTHLY' }), ...JANUARY)).to.deep.equal([

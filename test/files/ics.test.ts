@@ -201,6 +201,10 @@ describe('a series to take home', () => {
     ],
     ['an added date that is left out', { ...weekly, exceptDates: ['2027-02-13'] }],
     ['an added date on a day of its own', { ...weekly, extraDates: ['2027-01-21', '2027-01-28T18:00'] }],
+    [
+      'another time of one day, written as an exception and an added date',
+      { ...weekly, exceptDates: ['2027-01-21T15:00'], extraDates: ['2027-01-21T18:00'] },
+    ],
     ['added dates alone', { extraDates: ['2027-01-20', '2027-02-02T10:00'] }],
     [
       'added dates and a start that is left out',
