@@ -166,6 +166,11 @@ describe('what happens in a window', () => {
     expect(shown(evening, '2027-01-14', '2027-01-14')).to.deep.equal(['2027-01-14T22:00']);
     const late = weekly({ endDate: '2027-01-07T19:00', extraDates: ['2027-01-31T22:00'] });
     expect(shown(late, '2027-02-01', '2027-02-01'), 'later than usual').to.deep.equal(['2027-01-31T22:00']);
+    const camp = { startDate: '2027-01-14T10:00', endDate: '2027-01-15T23:00' };
+    expect(
+      shown(eventOf({ ...camp, extraDates: ['2027-02-13T20:00'] }), '2027-02-15', '2027-02-15'),
+      'later than usual, over days',
+    ).to.deep.equal(['2027-02-13T20:00']);
   });
 
   it('keeps the hours of the wall clock in the weeks when the clocks change', () => {
