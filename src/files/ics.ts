@@ -68,18 +68,19 @@ const STATUS = new Map([
   ['postponed', 'STATUS:TENTATIVE'],
 ]);
 
-/** What an event or one of its dates says, with when it is. */
-type About = Pick<Occurrence, 'name' | 'place' | 'note' | 'status' | 'start' | 'end'> & { event: FeedEvent };
-
-function vevent({ feed, language, stamp }: IcsContext, uid: string, about: About, more: Lines = []): Lines {
-  const { event, name, place, note, status = '', start, end } = about;
+/**
+ * An occurrence as an event by itself, which is named by its date, too.
+ * @param inSeries - what makes it one with all of its event instead
+ */
+function vevent({ feed, language, stamp }: IcsContext, occurrence: Occurrence, inSeries?: Lines): Lines {
+  const { event, date, name, place, note, status = '', start, end } = occurrence;
   const say = (text: Text) => localize(text, language, feed.language).text;
   const plain = (text: Text | undefined) => text && say(text);
   // Names the event for good, whatever its language: a newer file takes the place of an older one.
   const { hostname } = new URL(feed.organization.url ?? feed.url);
   return [
     'BEGIN:VEVENT',
-    textLine('UID', `${uid}@${hostname}`),
+    textLine('UID', `${event.id}${inSeries ? '' : `/${date}`}@${hostname}`),
     `DTSTAMP:${utc(stamp)}`,
     momentLine('DTSTART', start, feed),
     // Of all-day events the day after the last one: DTEND is exclusive (3.8.2.2).
@@ -94,7 +95,7 @@ function vevent({ feed, language, stamp }: IcsContext, uid: string, about: About
     textLine('LOCATION', place && placeLine(place, say)),
     event.url && `URL:${event.url}`,
     STATUS.get(status),
-    ...more,
+    ...(inSeries ?? []),
     'END:VEVENT',
   ];
 }
@@ -117,10 +118,8 @@ function vcalendar({ feed: { timeZone }, stamp }: IcsContext, events: Lines): st
 }
 
 /** One date as an iCalendar file (RFC 5545), on its own: whoever takes it home has no more than this date. */
-export function occurrenceIcs(context: IcsContext, occurrence: Occurrence): string {
-  const { event, date } = occurrence;
-  return vcalendar(context, vevent(context, `${event.id}/${date}`, occurrence));
-}
+export const occurrenceIcs = (context: IcsContext, occurrence: Occurrence): string =>
+  vcalendar(context, vevent(context, occurrence));
 
 /**
  * A series as an iCalendar file: what its rule names, without dates that are left out (EXDATE), and each date that is
@@ -138,20 +137,19 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
   const alone = new Set(first === start ? extra : [start, ...extra]);
   const dates = (name: string, days: readonly PlainDate[]) =>
     days.map((day) => momentLine(name, day + startDate.slice(10), context.feed));
-  const on = (day: PlainDate) => occurrenceOn(event, day) ?? [];
-  const changed = [...overrides.keys()].filter((day) => !alone.has(day));
+  const different = new Set([...alone, ...overrides.keys()]);
   return vcalendar(context, [
     ...(rule && series
-      ? vevent(context, event.id, series, [
+      ? vevent(context, series, [
           // A start outside of it is one of those that are counted.
           ruleLine({ ...rule, COUNT: rule.COUNT && rule.COUNT - +(first !== start) }, event, context.feed),
           // By day, as we leave it out: other programs compare the time too.
           ...dates('EXDATE', [...exceptDates.map(dateOf), ...extra]),
         ])
       : []),
-    ...changed
-      .flatMap(on)
-      .flatMap((one) => vevent(context, event.id, one, dates('RECURRENCE-ID', [one.date]))),
-    ...[...alone].flatMap(on).flatMap((one) => vevent(context, `${event.id}/${one.date}`, one)),
+    ...[...different].flatMap((day) => {
+      const one = occurrenceOn(event, day);
+      return one ? vevent(context, one, alone.has(day) ? undefined : dates('RECURRENCE-ID', [day])) : [];
+    }),
   ]);
 }
