@@ -1,11 +1,12 @@
 import { addDays, dateOf, isAllDay } from '../time/plain-date.js';
 import { parseRule } from '../time/recurrence.js';
-import type { FeedEvent } from './feed.js';
+import type { FeedEvent, Text } from './feed.js';
 import type { Raw } from './link.js';
 import { plannedStarts } from './occurrences.js';
 import type { Report } from './read.js';
 import { read } from './read.js';
 import { MomentSchema } from './schema-values.js';
+import { localize } from './text.js';
 
 /**
  * Drops an end that is before its start, or a day where the start has a time (and the other way round); without a word one
@@ -20,18 +21,22 @@ function checkEnd(span: Record<string, unknown>, startDate: string, path: string
   delete span.endDate;
 }
 
-/** A cancellation with a wrong day would vanish without a word, and people would come. */
+/** A cancellation with a wrong day would vanish without a word, and people would come. Ends are judged by their own date's start. */
 function checkDays(event: FeedEvent, path: string, report: Report): void {
   const days = [...event.overrides.keys()].sort();
   let until = '';
-  let [planned, complete] = [new Map<string, unknown>(), false];
+  let [planned, complete] = [new Map<string, string>(), false];
   for (const day of days) {
     if (day > until) {
       // Who counts from the start does it once; else a month at a time: a day in centuries costs no more.
       until = event.rule?.COUNT ? days[days.length - 1]! : addDays(day, 30);
       [planned, complete] = plannedStarts(event, day, until, { steps: 2000, results: 1000 });
     }
-    if (complete && !planned.has(day)) report(path, 'a day on which it is planned', day);
+    const override = event.overrides.get(day)!;
+    const start = planned.get(day);
+    if (complete && !start && !event.irregular) report(path, 'a day on which it is planned', day);
+    const { startDate = start ?? day + event.startDate.slice(10) } = override;
+    checkEnd(override, startDate, `${path}.${day}`, report);
   }
 }
 
@@ -54,14 +59,13 @@ export function prepareEvent(event: Raw, report: Report): void {
   for (const [key, override] of Object.entries((event.overrides ?? {}) as Record<string, Raw>)) {
     const moment = read(MomentSchema, key, `${path}.overrides`, report);
     if (!moment) continue;
+    // What systems write for no other name.
+    if (!localize((override.name ?? '') as Text, '', '').text.trim()) delete override.name;
     // A series happens at most once a day, so the day names the occurrence.
-    const day = dateOf(moment);
-    const planned = day + start.slice(10);
-    checkEnd(override, (override.startDate as string) ?? planned, `${path}.overrides.${key}`, report);
-    overrides.set(day, override);
+    overrides.set(dateOf(moment), override);
   }
   event.overrides = overrides;
-  if (!event.irregular) checkDays(event as unknown as FeedEvent, `${path}.overrides`, report);
+  checkDays(event as unknown as FeedEvent, `${path}.overrides`, report);
   // Of a long programme most is outside what is in view: that is said at first sight.
   const { rule, endDate = start } = event as unknown as FeedEvent;
   const isAnywhere = event.previousStartDate || event.extraDates || overrides.size;

@@ -78,7 +78,12 @@ export function plannedStarts(
     // The event's time, where it has one and the date has none of its own.
     if (day >= from && day <= until) starts.set(day, moment + startDate.slice(moment.length));
   }
-  for (const except of exceptDates) starts.delete(dateOf(except));
+  for (const except of exceptDates) {
+    const day = dateOf(except);
+    // A date added at another time is what many calendars write of one that changed: its own time alone takes it away.
+    const start = starts.get(day);
+    if (except === day || except === start || start === day + startDate.slice(10)) starts.delete(day);
+  }
   return [starts, complete];
 }
 
@@ -120,10 +125,9 @@ function inStretch(events: readonly FeedEvent[], from: PlainDate, until: PlainDa
   for (const event of events) {
     if (event.earliest > end || event.latest < from) continue;
     const { startDate, endDate = startDate, previousStartDate } = event;
-    // Most end on the day they began on; a date with a time of its own may begin so late that it does not.
-    const length = endDate.startsWith(dateOf(startDate))
-      ? +!!event.extraDates
-      : Math.min(daysBetween(startDate, endDate), longest);
+    // Most end on the day they began on; a date with a time of its own may begin so late that it lasts a day longer.
+    const days = endDate.startsWith(dateOf(startDate)) ? 0 : daysBetween(startDate, endDate);
+    const length = Math.min(days + +!!event.extraDates, longest);
     const [starts, whole] = plannedStarts(event, length ? addDays(from, -length) : from, until);
     complete &&= whole;
     // What moved into the window, or lasts into it for once, is planned on a day outside it; so may be the start of a

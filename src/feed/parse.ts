@@ -25,13 +25,15 @@ export interface Parsed {
 /** As many entries as a feed may have. */
 const MAX_ENTRIES = 20_000;
 const URL_MEMBER = /^(url|logo|src|action|\w+Url)$/;
+/** What may have addresses in it. Texts are objects, too, and `src` or `url` is a language there. */
+const HAS_URLS = /^(image|registration|organization|publisher|cooperation)$/;
 
 /** Makes the web addresses in an object absolute; one that is not http or https goes, the rest stays. */
 function keepWebAddresses(part: Record<string, unknown>, path: string, base: string, report: Report): void {
   for (const key of Object.keys(part)) {
     const value = part[key];
     const at = inside(path, key);
-    if (isObject(value)) {
+    if (isObject(value) && HAS_URLS.test(key)) {
       keepWebAddresses(value, at, base, report);
       // An image without an address is none.
       if (key === 'image' && !value.src) delete part[key];

@@ -130,7 +130,7 @@ export const EventSchema = object({
   endDate: v.optional(MomentSchema),
   /** RFC 5545 recurrence rule over local dates: FREQ=DAILY|WEEKLY|MONTHLY|YEARLY with INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST. */
   rrule: plain,
-  /** Dates of the series that are not planned and not shown. */
+  /** Dates of the series that are not planned and not shown; one with a time leaves a date that is added at another time. */
   exceptDates: optionalList(MomentSchema),
   /** Dates added to the series. */
   extraDates: optionalList(MomentSchema),

@@ -6,6 +6,12 @@ import { toOffsetString } from '../time/zone.js';
 
 /** Statuses that have a term; any other is words of the feed. */
 const STATUSES = ['Cancelled', 'Postponed', 'Rescheduled'];
+/** Of registrations, as pairs: a status may be any word. Who comes to a waiting list has no place; closed may be either. */
+const AVAILABILITY = new Map([
+  ['open', 'InStock'],
+  ['full', 'SoldOut'],
+  ['waitlist', 'SoldOut'],
+]);
 const ATTENDANCE = { onsite: 'Offline', online: 'Online', mixed: 'Mixed' };
 
 /** A term of the vocabulary. */
@@ -65,7 +71,7 @@ export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): 
             price,
             priceCurrency: cost?.currency ?? 'EUR',
             url: registration?.url,
-            availability: term(registration?.status === 'full' ? 'SoldOut' : 'InStock'),
+            availability: term(AVAILABILITY.get(registration?.status ?? 'open')),
           },
     organizer: { '@type': 'Organization', name: plain(organization.name), url: organization.url },
   };

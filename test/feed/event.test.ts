@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { occurrenceOn } from '../../src/feed/occurrences.js';
 import { addDays } from '../../src/time/plain-date.js';
 import { event, eventOf, read } from './example.js';
 
@@ -174,6 +175,36 @@ describe('an event at the door', () => {
         },
       ]);
       expect(feed.events[0]!.overrides.get('2027-01-21')!.endDate).to.equal(undefined);
+    });
+  }
+
+  it('has the end of a changed date that was added with a time of its own judged by that time', () => {
+    const endOf = (added: string, endDate: string) => {
+      const { feed, problems } = read({
+        events: [
+          event({
+            endDate: '2027-01-14T16:00',
+            rrule: 'FREQ=WEEKLY;COUNT=3',
+            extraDates: [added],
+            overrides: { '2027-02-13': { endDate } },
+          }),
+        ],
+      });
+      return [occurrenceOn(feed.events[0]!, '2027-02-13')!.end, ...problems.map(({ expected }) => expected)];
+    };
+    expect(endOf('2027-02-13T10:00', '2027-02-13T14:00')).to.deep.equal(['2027-02-13T14:00']);
+    expect(endOf('2027-02-13T18:00', '2027-02-13T17:00')).to.deep.equal([
+      '2027-02-13T19:00',
+      'an end like and not before 2027-02-13T18:00',
+    ]);
+    expect(endOf('2027-02-13', '2027-02-13T17:00')).to.deep.equal(['2027-02-13T17:00']);
+  });
+
+  for (const name of ['', ' \n', {}, { de: '', ru: ' ' }]) {
+    it(`keeps its name on a date that has ${JSON.stringify(name)} for one`, () => {
+      const { feed, problems } = read({ events: [event({ overrides: { '2027-01-14': { name } } })] });
+      expect(problems).to.deep.equal([]);
+      expect(occurrenceOn(feed.events[0]!, '2027-01-14')!.name).to.equal('Chorprobe');
     });
   }
 });

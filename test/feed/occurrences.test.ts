@@ -43,6 +43,15 @@ describe('what happens in a window', () => {
     expect(shown(eventOf({ exceptDates: ['2027-01-14'] }), ...JANUARY)).to.deep.equal([]);
   });
 
+  it('is at another time where that is written as an exception and an extra date, unless the whole day is left out', () => {
+    const extraDates = ['2027-01-21T18:00'];
+    const onDay = (except: string) =>
+      shown(weekly({ exceptDates: [except], extraDates }), '2027-01-21', '2027-01-21');
+    expect(onDay('2027-01-21T15:00')).to.deep.equal(['2027-01-21T18:00']);
+    expect(onDay('2027-01-21T18:00')).to.deep.equal([]);
+    expect(onDay('2027-01-21')).to.deep.equal([]);
+  });
+
   it('adds extra dates, at the event’s time or at their own, also before the series and to a single event', () => {
     const extraDates = ['2027-01-02', '2027-01-16T10:30', '2027-02-02'];
     expect(shown(weekly({ extraDates, rrule: 'FREQ=MONTHLY' }), ...JANUARY)).to.deep.equal([
@@ -157,6 +166,11 @@ describe('what happens in a window', () => {
     expect(shown(evening, '2027-01-14', '2027-01-14')).to.deep.equal(['2027-01-14T22:00']);
     const late = weekly({ endDate: '2027-01-07T19:00', extraDates: ['2027-01-31T22:00'] });
     expect(shown(late, '2027-02-01', '2027-02-01'), 'later than usual').to.deep.equal(['2027-01-31T22:00']);
+    const camp = { startDate: '2027-01-14T10:00', endDate: '2027-01-15T23:00' };
+    expect(
+      shown(eventOf({ ...camp, extraDates: ['2027-02-13T20:00'] }), '2027-02-15', '2027-02-15'),
+      'later than usual, over days',
+    ).to.deep.equal(['2027-02-13T20:00']);
   });
 
   it('keeps the hours of the wall clock in the weeks when the clocks change', () => {

@@ -39,6 +39,33 @@ describe('a hostile feed', () => {
     });
   }
 
+  it('has texts under any tag, also one that is called like an address: those stay as they are', () => {
+    // `src` is a kind of Sardinian.
+    const text = { de: 'Chor', src: 'Coru', url: 'http://', logo: 'javascript:1', privacyUrl: '' };
+    const { feed, problems } = read({
+      organization: { id: 'kin-top', name: text },
+      publisher: { name: text },
+      cooperation: { heading: text },
+      notice: text,
+      projects: [project({ name: text, image: { src: 'a.jpg', alt: text }, registration: { note: text } })],
+      events: [event({ summary: text, overrides: { '2027-01-14': { name: text } } })],
+    });
+    expect(problems).to.deep.equal([]);
+    const [chor, probe] = [feed.projects[0]!, feed.events[0]!];
+    for (const one of [
+      feed.organization.name,
+      feed.publisher!.name,
+      feed.cooperation!.heading,
+      feed.notice,
+      chor.name,
+      chor.image!.alt,
+      chor.registration!.note,
+      probe.summary,
+      probe.overrides.get('2027-01-14')!.name,
+    ])
+      expect(one).to.deep.equal(text);
+  });
+
   it('names a faulty address by where it stands', () => {
     const parsed = read({
       calendarUrl: 'javascript:1',

@@ -13,17 +13,20 @@ export class CalendarFile {
     this.events = this.calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   }
 
-  /** The series, or the only event. */
+  /** The series, or the first event where there is none. */
   get main(): ICAL.Event {
-    const main = this.events.find((event) => !event.isRecurrenceException());
+    const [main] = this.mains;
     if (!main) throw new Error('there is no main event');
     return main;
   }
 
+  /** All but those that stand for a date of a series. */
+  private get mains(): ICAL.Event[] {
+    return this.events.filter((event) => !event.isRecurrenceException());
+  }
+
   /** Every date in a window as this program would show it: start, with UTC's time of it, end, name, and status if it has one. */
   dates(from: string, until: string): string[] {
-    const { main } = this;
-    for (const event of this.events) if (event.isRecurrenceException()) main.relateException(event);
     const shown: string[] = [];
     const show = (start: ICAL.Time, end: ICAL.Time, item: ICAL.Event) => {
       if (start.toString().slice(0, 10) < from || start.toString().slice(0, 10) > until) return;
@@ -31,13 +34,17 @@ export class CalendarFile {
       const utc = start.isDate ? '' : ` = ${new Date(start.toUnixTime() * 1000).toISOString().slice(0, 16)}Z`;
       shown.push([`${minute(start)}${utc}`, minute(end), item.summary, status].filter(Boolean).join(' | '));
     };
-    if (!main.isRecurring()) show(main.startDate, main.endDate, main);
-    else {
-      const iterator = main.iterator();
-      for (let next = iterator.next(), steps = 0; next && steps < 5000; next = iterator.next(), steps++) {
-        if (next.toString().slice(0, 10) > `${Number(until.slice(0, 4)) + 1}`) break;
-        const { startDate, endDate, item } = main.getOccurrenceDetails(next);
-        show(startDate, endDate, item);
+    for (const main of this.mains) {
+      for (const event of this.events)
+        if (event.isRecurrenceException() && event.uid === main.uid) main.relateException(event);
+      if (!main.isRecurring()) show(main.startDate, main.endDate, main);
+      else {
+        const iterator = main.iterator();
+        for (let next = iterator.next(), steps = 0; next && steps < 5000; next = iterator.next(), steps++) {
+          if (next.toString().slice(0, 10) > `${Number(until.slice(0, 4)) + 1}`) break;
+          const { startDate, endDate, item } = main.getOccurrenceDetails(next);
+          show(startDate, endDate, item);
+        }
       }
     }
     return shown.sort();

@@ -161,31 +161,89 @@ describe('a series to take home', () => {
       overrides: { '2027-01-11': { startDate: '2027-01-12T15:00' } },
     });
     const day = (date: string) => date.slice(0, 10);
-    expect(seriesOf(feed).dates('2027-01-01', '2027-12-31').map(day)).to.deep.equal([
+    const file = seriesOf(feed);
+    expect(file.dates('2027-01-01', '2027-12-31').map(day)).to.deep.equal([
       '2027-01-04',
       '2027-01-12',
+      '2027-01-13',
       '2027-01-18',
     ]);
-    const file = seriesIcs({ feed, language: 'de', stamp: STAMP }, feed.events[0]!);
-    expect(file, 'an event by itself')
-      .to.include('DTSTART;TZID=Europe/Berlin:20270113T180000')
-      .and.not.include('RDATE');
-    expect(file).to.include('BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin');
+    expect(file.text).to.include('BEGIN:VTIMEZONE\r\nTZID:Europe/Berlin');
   });
 
-  it('begins with its start also where its rule does not name it, and counts it', () => {
-    const feed = feedOf({ startDate: '2027-01-05T10:00', rrule: 'FREQ=WEEKLY;BYDAY=TH;COUNT=3' });
-    expect(
-      seriesOf(feed)
-        .dates('2027-01-01', '2027-12-31')
-        .map((date) => date.slice(0, 10)),
-    ).to.deep.equal(['2027-01-05', '2027-01-07', '2027-01-14']);
+  /** A series whose first date, a Tuesday, its rule does not name. */
+  const irregular = { startDate: '2027-01-05T10:00', rrule: 'FREQ=WEEKLY;BYDAY=TH;COUNT=3' };
+
+  it('has its start also where its rule does not name it, and counts it', () => {
+    const feed = feedOf(irregular);
+    const days = seriesOf(feed).dates('2027-01-01', '2027-12-31');
+    expect(days.map((date) => date.slice(0, 10))).to.deep.equal(['2027-01-05', '2027-01-07', '2027-01-14']);
+  });
+
+  for (const [what, members] of [
+    ['a start that its rule does not name', irregular],
+    [
+      'such a start that is moved',
+      { ...irregular, overrides: { '2027-01-05': { startDate: '2027-01-06T18:00' } } },
+    ],
+    ['such a start that is left out', { ...irregular, exceptDates: ['2027-01-05'] }],
+    [
+      'added dates before and after its rule’s',
+      { ...weekly, extraDates: ['2026-12-24', '2027-07-01T10:00'] },
+    ],
+    [
+      'an added date with a time of its own, cancelled',
+      {
+        ...weekly,
+        extraDates: ['2027-02-13T10:00'],
+        overrides: { '2027-02-13': { status: 'cancelled' } },
+      },
+    ],
+    ['an added date that is left out', { ...weekly, exceptDates: ['2027-02-13'] }],
+    ['an added date on a day of its own', { ...weekly, extraDates: ['2027-01-21', '2027-01-28T18:00'] }],
+    [
+      'another time of one day, written as an exception and an added date',
+      { ...weekly, exceptDates: ['2027-01-21T15:00'], extraDates: ['2027-01-21T18:00'] },
+    ],
+    ['added dates alone', { extraDates: ['2027-01-20', '2027-02-02T10:00'] }],
+    [
+      'added dates and a start that is left out',
+      { extraDates: ['2027-01-20'], exceptDates: ['2027-01-14T15:00'] },
+    ],
+  ] as const)
+    it(`has ${what} as events by themselves, as programs lose dates of RDATE`, () => {
+      const feed = feedOf(members);
+      const file = seriesOf(feed);
+      expect(file.dates('2026-01-01', '2027-12-31')).to.deep.equal(shownBy(feed, '2026-01-01', '2027-12-31'));
+      expect(file.text).not.to.include('RDATE');
+      expect(new Set(file.events.map(({ uid, recurrenceId }) => `${uid} ${recurrenceId}`)).size).to.equal(
+        file.events.length,
+      );
+    });
+
+  it('has an added date under the name it has where it is taken home alone: nobody has it twice', () => {
+    const feed = feedOf(weekly);
+    const names = seriesOf(feed).events.map(({ uid }) => uid);
+    expect(names).to.include(dateOf(feed, '2027-02-13').main.uid);
+  });
+
+  it('has a rule that begins with its frequency, however the feed puts it, as programs refuse any other', () => {
+    const feed = feedOf({ rrule: 'BYDAY=TH;UNTIL=20270204;FREQ=WEEKLY' });
+    const file = seriesIcs({ feed, language: 'de', stamp: STAMP }, feed.events[0]!);
+    expect(file).to.include('\r\nRRULE:FREQ=WEEKLY;BYDAY=TH;UNTIL=20270204T225900Z\r\n');
   });
 
   it('keeps its hour in years to come where it has no end', () => {
     const feed = feedOf({ rrule: 'FREQ=YEARLY;BYMONTH=7;BYDAY=1SA' });
     const dates = seriesOf(feed).dates('2031-01-01', '2031-12-31');
     expect(dates).to.deep.equal(['2031-07-05T15:00 = 2031-07-05T13:00Z | 2031-07-05T15:00 | Chorprobe']);
+  });
+
+  it('knows the summer time of the year before, where a date moved into it', () => {
+    const feed = feedOf({ ...weekly, overrides: { '2027-01-21': { startDate: '2026-07-02T15:00' } } });
+    expect(seriesOf(feed).dates('2026-01-01', '2027-12-31')[0]).to.equal(
+      '2026-07-02T15:00 = 2026-07-02T13:00Z | 2026-07-02T16:30 | Chorprobe',
+    );
   });
 
   const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2027-01-01', days));
@@ -209,20 +267,17 @@ describe('a series to take home', () => {
         fc.constantFrom('', 'T00:00', 'T09:00', 'T23:30'),
         fc.constantFrom('', ';COUNT=9', ';UNTIL=20271031'),
         fc.array(day, { maxLength: 3 }),
-        (text, start, time, end, moved) => {
-          const { feed } = parse(
-            feedWith({
-              timeZone: 'Europe/Berlin',
-              events: [event({ startDate: start + time, rrule: text + end })],
-            }),
-            FEED_URL,
-          );
+        fc.array(fc.tuple(day, fc.constantFrom('', 'T09:00', 'T18:30')), { maxLength: 3 }),
+        (text, start, time, end, moved, added) => {
+          const extraDates = added.map((moment) => moment.join(''));
+          const members = { startDate: start + time, rrule: text + end, extraDates };
+          const { feed } = parse(feedWith({ timeZone: 'Europe/Berlin', events: [event(members)] }), FEED_URL);
           // Only dates that occur can be changed.
           const shown = happenings(feed.events, start, '2028-12-31').occurrences;
           const picked = moved.flatMap((_, index) => shown[index * 3]?.date ?? []);
           const overrides = Object.fromEntries(picked.map((date) => [date, { status: 'cancelled' }]));
           const exceptDates = shown.length > 2 && time ? [shown[1]!.date] : [];
-          const changed = feedOf({ startDate: start + time, rrule: text + end, overrides, exceptDates });
+          const changed = feedOf({ ...members, overrides, exceptDates });
           expect(seriesOf(changed).dates('2027-01-01', '2028-12-31')).to.deep.equal(
             shownBy(changed, '2027-01-01', '2028-12-31'),
           );

@@ -84,6 +84,15 @@ describe('an event for search engines', () => {
     expect(free['offers']).to.include({ price: 0 });
   });
 
+  it('says whether there is room, as far as the feed does', () => {
+    const room = (status?: string) =>
+      (ldOf({ cost: { free: true }, registration: { status } })['offers'] as Json)['availability'];
+    for (const status of [undefined, 'open']) expect(room(status)).to.equal('https://schema.org/InStock');
+    for (const status of ['full', 'waitlist']) expect(room(status)).to.equal('https://schema.org/SoldOut');
+    for (const status of ['closed', 'wenige Plätze', 'constructor', '__proto__'])
+      expect(room(status), status).to.be.undefined;
+  });
+
   it('says that it is cancelled, postponed, or moved and from when', () => {
     const status = (members: Json) => ldOf(members)['eventStatus'];
     expect(status({ status: 'cancelled' })).to.equal('https://schema.org/EventCancelled');

@@ -13,4 +13,10 @@ describe('a language tag', () => {
     expect(ancestry('uk_UA.UTF-8')).to.deep.equal(['uk-ua', 'uk']);
     expect(hyphened('RU_ru')).to.equal('RU-ru');
   });
+
+  it('of whatever length costs no more than one of those there are', () => {
+    const endless = `${'a-'.repeat(20_000)}b`;
+    expect(ancestry(endless).length).to.be.below(100);
+    expect(ancestry(`de-${endless}`).at(-1)).to.equal('de');
+  });
 });
