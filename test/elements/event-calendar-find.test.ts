@@ -306,6 +306,16 @@ describe('finding in the calendar', () => {
     });
   });
 
+  it('are within reach on a page that is made smaller', async () => {
+    for (const style of ['zoom: 0.8', 'transform: scale(0.8)']) {
+      const data = programme();
+      const page = await CalendarPage.open({ data, attributes: { now: NOW }, width: 700, style });
+      const filters = new FiltersPage(page.element);
+      expect(filters.fold, `${style}: nothing to unfold`).to.equal(undefined);
+      expect(filters.isFolded, style).to.equal(false);
+    }
+  });
+
   describe('what the partner narrows', () => {
     it('has a line on the console for every id that the feed does not know', async () => {
       await open({
