@@ -48,10 +48,11 @@ function control(context: ViewContext, filter: Filter, { choose, seek }: Filteri
   const { name, value = '' } = filter;
   const title = filterTitles()[name];
   const id = `filter-${name}`;
+  // An attribute: what the field begins with. Then it is the visitor's, who may type on before words are answered.
   if (name === 'search')
     return html`<div class="field">
       <label for=${id}>${title}</label>
-      <input class="input" id=${id} type="search" dir="auto" .value=${value as string} @input=${seek} />
+      <input class="input" id=${id} type="search" dir="auto" value=${value as string} @input=${seek} />
     </div>`;
   if (name === 'free' || name === 'wheelchair')
     return html`<label class="choice"

@@ -110,6 +110,13 @@ export abstract class OfferElement extends FeedElement implements Criteria {
     };
   }
 
+  /** Takes back all that the visitor chose, and what is typed, answered or not. */
+  protected unchoose(): void {
+    clearTimeout(this.typing);
+    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=search]')) field.value = '';
+    this.chosen = {};
+  }
+
   private narrowTo(chosen: Chosen): void {
     this.chosen = chosen;
     this.dispatchEvent(new KinTopFilterEvent({ ...chosen }));
@@ -131,6 +138,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
 
   /** Everything again; the focus goes to the first filter, as the button that was pressed is gone. */
   private readonly clear = async (): Promise<void> => {
+    this.unchoose();
     this.narrowTo({});
     await this.updateComplete;
     const root = this.renderRoot as ShadowRoot;

@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { FiltersPage } from '../helpers/filters-page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { NOW, programme } from './programme.js';
 
 const WIDE = 1000;
@@ -184,6 +185,29 @@ describe('finding in the calendar', () => {
       expect(filters.told).to.deep.equal([{ search: 'kurs' }]);
       expect(new Set(said).size).to.equal(1);
       expect(status.isConnected, 'the region that speaks stays').to.equal(true);
+    });
+
+    it('keeps what is typed on while the answer is on its way', async () => {
+      const { page, filters } = await open(MARCH);
+      page.element.addEventListener('kin-top-filter', () => filters.type('kurs'), { once: true });
+      await filters.search('ku');
+      expect(filters.control('Suchen')).to.have.value('kurs');
+      await waitUntil(() => filters.told.length === 2, 'the rest is answered, too');
+      await filters.rests();
+      expect(filters.told[1]).to.deep.equal({ search: 'kurs' });
+      expect(names(page)).to.deep.equal(['Kurs']);
+      expect(filters.control('Suchen')).to.have.value('kurs');
+    });
+
+    it('forgets what was typed last, too, when all is shown again', async () => {
+      const { page, filters } = await open(MARCH);
+      await filters.choose('Arbeitsfeld', 'Kinder');
+      filters.type('kurs');
+      await page.press('Filter zurücksetzen');
+      expect(filters.control('Suchen')).to.have.value('');
+      await aTimeout(400);
+      expect(filters.told).to.deep.equal([{ field: 'children' }, {}]);
+      expect(filters.control('Suchen')).to.have.value('');
     });
 
     it('keeps words and focus when the feed comes anew', async () => {
