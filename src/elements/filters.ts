@@ -17,8 +17,8 @@ export interface Filtering<Offer> {
   filters: readonly Filter[];
   /** How many of them are set. */
   set: number;
-  /** Whether there is room for all of them; else they are folded. */
-  unfolded: boolean;
+  /** Whether there is room for all of them, or still was when the visitor went to one; else they are folded. */
+  unfolded: boolean | 'still' | null;
   /** Sets a filter, or with nothing takes it back. */
   choose(name: FilterName, value: FilterValue | ''): void;
   /** The same for what is being typed. */

@@ -50,6 +50,12 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   private typing = 0;
   private readonly room = new WidthController(this, [FILTERS_FIT]);
 
+  // Settled when the room changes: a phone is turned to type, and what has the focus stays. Another word than `true`, so
+  // that what the visitor has folded since is unfolded again where there is room.
+  private readonly unfolding = memoLatest(
+    (fits: boolean) => fits || (this.renderRoot.querySelector('.filters :focus') && 'still'),
+  );
+
   // Both are remembered: an element is drawn more often than anything is chosen, and feeds are long.
   private readonly matching = memoLatest((offers: readonly Offer[], ..._criteria: unknown[]) =>
     offers.filter(matcher(this)),
@@ -103,7 +109,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
     return {
       ...narrowed,
       found: narrowed.found as readonly Kind[],
-      unfolded: this.room.atLeast(FILTERS_FIT),
+      unfolded: this.unfolding(this.room.atLeast(FILTERS_FIT)),
       choose,
       seek,
       clear,

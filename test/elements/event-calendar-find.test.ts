@@ -328,6 +328,27 @@ describe('finding in the calendar', () => {
       await page.resize(NARROW);
       expect(filters.isFolded).to.equal(true);
     });
+
+    it('folds none away that is being filled in, as when a phone is turned to type', async () => {
+      const { page, filters } = await open(MARCH);
+      filters.control('Suchen').focus();
+      await page.resize(NARROW);
+      expect(filters.isFolded).to.equal(false);
+      expect(filters.focus).to.equal('Suchen');
+      await filters.search('kurs');
+      filters.control('Suchen').blur();
+      page.element.data = programme();
+      await page.rests();
+      expect(filters.isFolded, 'nor later, on its own').to.equal(false);
+      filters.fold!.click();
+      await filters.rests();
+      await page.press('Filter zurücksetzen');
+      expect(filters.isFolded, 'but by the visitor').to.equal(true);
+      await page.resize(WIDE);
+      expect(filters.isFolded, 'until there is room again').to.equal(false);
+      await page.resize(NARROW);
+      expect(filters.isFolded, 'and then not left in use').to.equal(true);
+    });
   });
 
   it('are within reach on a page that is made smaller', async () => {
