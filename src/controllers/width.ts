@@ -51,11 +51,14 @@ export class WidthController implements ReactiveController {
     this.observer?.observe(inside);
   }
 
-  /** How many steps the width has reached that is left within the partner's padding. */
+  /**
+   * How many steps the width has reached that is left within the partner's padding: the computed one, which like that of
+   * the styles' queries is without the page's zoom and transforms. Where there is none, none is reached.
+   */
   private measure(): number {
     const inside = this.host.shadowRoot?.firstElementChild ?? this.host;
-    const text = Math.max(parseFloat(getComputedStyle(inside).fontSize) || 0, SMALLEST_TEXT);
-    const width = inside.getBoundingClientRect().width / text;
-    return this.steps.filter((step) => width >= step).length;
+    const { width, fontSize } = getComputedStyle(inside);
+    const ems = parseFloat(width) / Math.max(parseFloat(fontSize), SMALLEST_TEXT);
+    return this.steps.filter((step) => ems >= step).length;
   }
 }

@@ -17,8 +17,8 @@ export interface Filtering<Offer> {
   filters: readonly Filter[];
   /** How many of them are set. */
   set: number;
-  /** Whether there is room for all of them; else they are folded. */
-  unfolded: boolean;
+  /** Whether there is room for all of them, or still was when the visitor went to one; else they are folded. */
+  unfolded: boolean | 'still' | null;
   /** Sets a filter, or with nothing takes it back. */
   choose(name: FilterName, value: FilterValue | ''): void;
   /** The same for what is being typed. */
@@ -48,10 +48,11 @@ function control(context: ViewContext, filter: Filter, { choose, seek }: Filteri
   const { name, value = '' } = filter;
   const title = filterTitles()[name];
   const id = `filter-${name}`;
+  // An attribute: what the field begins with. Then it is the visitor's, who may type on before words are answered.
   if (name === 'search')
     return html`<div class="field">
       <label for=${id}>${title}</label>
-      <input class="input" id=${id} type="search" dir="auto" .value=${value as string} @input=${seek} />
+      <input class="input" id=${id} type="search" dir="auto" value=${value as string} @input=${seek} />
     </div>`;
   if (name === 'free' || name === 'wheelchair')
     return html`<label class="choice"

@@ -50,6 +50,12 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   private typing = 0;
   private readonly room = new WidthController(this, [FILTERS_FIT]);
 
+  // Settled when the room changes: a phone is turned to type, and what has the focus stays. Another word than `true`, so
+  // that what the visitor has folded since is unfolded again where there is room.
+  private readonly unfolding = memoLatest(
+    (fits: boolean) => fits || (this.renderRoot.querySelector('.filters :focus') && 'still'),
+  );
+
   // Both are remembered: an element is drawn more often than anything is chosen, and feeds are long.
   private readonly matching = memoLatest((offers: readonly Offer[], ..._criteria: unknown[]) =>
     offers.filter(matcher(this)),
@@ -103,11 +109,18 @@ export abstract class OfferElement extends FeedElement implements Criteria {
     return {
       ...narrowed,
       found: narrowed.found as readonly Kind[],
-      unfolded: this.room.atLeast(FILTERS_FIT),
+      unfolded: this.unfolding(this.room.atLeast(FILTERS_FIT)),
       choose,
       seek,
       clear,
     };
+  }
+
+  /** Takes back all that the visitor chose, and what is typed, answered or not. */
+  protected unchoose(): void {
+    clearTimeout(this.typing);
+    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>('[type=search]')) field.value = '';
+    this.chosen = {};
   }
 
   private narrowTo(chosen: Chosen): void {
@@ -131,6 +144,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
 
   /** Everything again; the focus goes to the first filter, as the button that was pressed is gone. */
   private readonly clear = async (): Promise<void> => {
+    this.unchoose();
     this.narrowTo({});
     await this.updateComplete;
     const root = this.renderRoot as ShadowRoot;

@@ -22,6 +22,8 @@ export const baseStyles = css`
     all: initial;
     -webkit-text-size-adjust: 100%;
     display: block;
+    /* Hidden words stay within: in a box of the page's that scrolls they would make the whole page as long as the list. */
+    position: relative;
     container-type: inline-size;
     /* Where nothing but the content says how wide it is, as in what floats. */
     contain-intrinsic-inline-size: 280px;

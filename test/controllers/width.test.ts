@@ -55,6 +55,27 @@ describe('the width', () => {
     expect(words(place.querySelector<WideOrNot>('wide-or-not')!)).to.equal('narrow');
   });
 
+  for (const style of ['zoom: 0.8', 'zoom: 1.25', 'transform: scale(0.5)', 'transform: scale(2)'])
+    it(`is what styles count by, too, on a page with ${style}`, async () => {
+      for (const [width, found] of [
+        [639, 'middle'],
+        [640, 'wide'],
+        [641, 'wide'],
+      ] as const) {
+        const place = await fixture<HTMLElement>(
+          html`<div style=${style}>
+            <div style="width: ${width}px; font-size: 16px">
+              <wide-or-not style="display: block"></wide-or-not>
+            </div>
+          </div>`,
+        );
+        const element = place.querySelector<WideOrNot>('wide-or-not')!;
+        expect(words(element), `${width} px`).to.equal(found);
+        await settle();
+        expect(words(element), `${width} px, measured again`).to.equal(found);
+      }
+    });
+
   it('never makes the page report a loop', async () => {
     const errors: string[] = [];
     const { onerror } = window;

@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { FiltersPage } from '../helpers/filters-page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { NOW, programme } from './programme.js';
 
 const WIDE = 1000;
@@ -186,6 +187,29 @@ describe('finding in the calendar', () => {
       expect(status.isConnected, 'the region that speaks stays').to.equal(true);
     });
 
+    it('keeps what is typed on while the answer is on its way', async () => {
+      const { page, filters } = await open(MARCH);
+      page.element.addEventListener('kin-top-filter', () => filters.type('kurs'), { once: true });
+      await filters.search('ku');
+      expect(filters.control('Suchen')).to.have.value('kurs');
+      await waitUntil(() => filters.told.length === 2, 'the rest is answered, too');
+      await filters.rests();
+      expect(filters.told[1]).to.deep.equal({ search: 'kurs' });
+      expect(names(page)).to.deep.equal(['Kurs']);
+      expect(filters.control('Suchen')).to.have.value('kurs');
+    });
+
+    it('forgets what was typed last, too, when all is shown again', async () => {
+      const { page, filters } = await open(MARCH);
+      await filters.choose('Arbeitsfeld', 'Kinder');
+      filters.type('kurs');
+      await page.press('Filter zurücksetzen');
+      expect(filters.control('Suchen')).to.have.value('');
+      await aTimeout(400);
+      expect(filters.told).to.deep.equal([{ field: 'children' }, {}]);
+      expect(filters.control('Suchen')).to.have.value('');
+    });
+
     it('keeps words and focus when the feed comes anew', async () => {
       const { page, filters } = await open(MARCH);
       await filters.search('kurs');
@@ -304,6 +328,37 @@ describe('finding in the calendar', () => {
       await page.resize(NARROW);
       expect(filters.isFolded).to.equal(true);
     });
+
+    it('folds none away that is being filled in, as when a phone is turned to type', async () => {
+      const { page, filters } = await open(MARCH);
+      filters.control('Suchen').focus();
+      await page.resize(NARROW);
+      expect(filters.isFolded).to.equal(false);
+      expect(filters.focus).to.equal('Suchen');
+      await filters.search('kurs');
+      filters.control('Suchen').blur();
+      page.element.data = programme();
+      await page.rests();
+      expect(filters.isFolded, 'nor later, on its own').to.equal(false);
+      filters.fold!.click();
+      await filters.rests();
+      await page.press('Filter zurücksetzen');
+      expect(filters.isFolded, 'but by the visitor').to.equal(true);
+      await page.resize(WIDE);
+      expect(filters.isFolded, 'until there is room again').to.equal(false);
+      await page.resize(NARROW);
+      expect(filters.isFolded, 'and then not left in use').to.equal(true);
+    });
+  });
+
+  it('are within reach on a page that is made smaller', async () => {
+    for (const style of ['zoom: 0.8', 'transform: scale(0.8)']) {
+      const data = programme();
+      const page = await CalendarPage.open({ data, attributes: { now: NOW }, width: 700, style });
+      const filters = new FiltersPage(page.element);
+      expect(filters.fold, `${style}: nothing to unfold`).to.equal(undefined);
+      expect(filters.isFolded, style).to.equal(false);
+    }
   });
 
   describe('what the partner narrows', () => {

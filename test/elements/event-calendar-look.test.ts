@@ -173,4 +173,11 @@ describe('the look of the calendar', () => {
       expect(height).to.be.at.most(1);
     }
   });
+
+  it('makes no page longer that has it in a box which scrolls', async () => {
+    const attributes = { view: 'list', from: '2027-03-01', until: '2027-12-31' };
+    const page = await open(attributes, 320, programme(), `${FONT} block-size: 400px; overflow: auto;`);
+    expect(page.container.scrollHeight).to.be.greaterThan(4000);
+    expect(document.documentElement.scrollHeight).to.be.lessThan(innerHeight + 1000);
+  });
 });

@@ -1,5 +1,6 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { cleanAddress } from '../helpers/calendar-page.js';
+import { FiltersPage } from '../helpers/filters-page.js';
 import { ProjectListPage } from '../helpers/project-list-page.js';
 import { smallFeed } from '../helpers/small-feed.js';
 
@@ -69,6 +70,17 @@ describe('a project that the page’s address names', () => {
     expect(page.names).to.deep.equal(['Club']);
     await go(page, '#kin-top-project=choir');
     expect(page.names, 'else all is shown').to.deep.equal(['Chor', 'Club']);
+  });
+
+  it('is shown, whatever was being typed to look for', async () => {
+    const page = await ProjectListPage.open(feed());
+    const filters = new FiltersPage(page.element);
+    await filters.choose('Arbeitsfeld', 'Eins');
+    filters.type('chor');
+    await go(page, '#kin-top-project=club');
+    await aTimeout(400);
+    expect(page.names).to.deep.equal(['Chor', 'Club']);
+    expect(filters.control('Suchen')).to.have.value('');
   });
 
   it('is none where the feed does not know it', async () => {

@@ -23,6 +23,7 @@ export const STYLES: Record<string, string> = {
   'another direction': 'body { direction: rtl; }',
   'another direction everywhere': '* { direction: rtl !important; unicode-bidi: bidi-override !important; }',
   'all of it larger': 'body { zoom: 1.25; }',
+  'all of it smaller': 'body { zoom: 0.8; }',
   'Tailwind’s preflight': library('tailwindcss/preflight.css'),
   // As themes of WordPress write it: block layout by :where(), links and buttons by element, everything in .entry-content.
   'a theme of WordPress': `:root :where(body) { line-height: 1.6; letter-spacing: -.1px; }

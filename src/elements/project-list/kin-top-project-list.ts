@@ -75,7 +75,7 @@ export class KinTopProjectList extends OfferElement {
     this.opened.add(id);
     this.requestUpdate();
     if (isShown) return;
-    this.chosen = {};
+    this.unchoose();
     this.added = Infinity;
   });
 
