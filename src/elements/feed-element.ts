@@ -1,5 +1,5 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { CustomState } from '../controllers/custom-state.js';
@@ -18,14 +18,14 @@ import { isPlainDateTime } from '../time/plain-date.js';
 import { turn } from '../time/slices.js';
 import { now } from '../time/zone.js';
 import type { ViewContext } from '../ui/context.js';
-import { heading } from '../ui/heading.js';
+import { heading, levelOf } from '../ui/heading.js';
 import { languageMenu } from '../ui/language-menu.js';
 import { clickToLoad, failed, loading, slow } from '../ui/states.js';
 import { sharedStyles } from '../ui/styles.js';
 import { announce, complain } from './announce.js';
 import { defaults } from './defaults.js';
 import { remarksAfter, remarksBefore, type ShownState } from './remarks.js';
-import { wordList } from './word-list.js';
+import { madeList, wordList } from './word-list.js';
 
 /** What an element shows; also `:state(loading)` and so on, where a browser knows custom states. */
 export type ElementStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
@@ -76,7 +76,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Address of the feed; `feed.json` beside the script unless named. */
   @property() feed?: string;
-  /** A feed given as an object; it wins over `feed`. */
+  /** A feed given as an object; it wins over `feed`. While it is `null`, it is waited for. */
   @property({ attribute: false }) data?: unknown;
   /** Another heading than the element's own; an empty one for none. */
   @property() heading?: string;
@@ -125,7 +125,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Reads the feed again. Never rejects; `status` says how it went. */
   async refresh(): Promise<void> {
-    if (!this.isConnected) return;
+    if (!this.isConnected || this.data === null) return;
     // What was set just before counts.
     await this.updateComplete;
     if (this.data !== undefined) this.source.show(this.data);
@@ -165,6 +165,11 @@ export abstract class FeedElement extends LitElement {
     if (name === 'lang' && this.isConnected) this.language.settle();
   }
 
+  /** Frameworks set properties to what would stand in attributes: words in a text, or nothing. */
+  override requestUpdate(name?: PropertyKey, old?: unknown, options?: PropertyDeclaration): void {
+    if (!madeList(this, name, options)) super.requestUpdate(name, old, options);
+  }
+
   /**
    * Draws once it is settled which language the page speaks: nothing appears in German first. What is new to all elements
    * they draw in turn, and the page answers its visitor in between; what the visitor does is answered at once, and an
@@ -182,6 +187,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // It is to come.
+    if (this.data === null) return;
     if (this.data !== undefined) {
       // There is nothing to fetch, and so nothing to wait for.
       this.start();
@@ -199,11 +206,6 @@ export abstract class FeedElement extends LitElement {
     return webAddress(this.feed || defaults.feed || 'feed.json', document.baseURI)?.replace(/#.*/, '');
   }
 
-  /** The heading's level, whatever was written. */
-  private get level(): number {
-    return Math.min(Math.max(Math.trunc(this.headingLevel) || 3, 2), 6);
-  }
-
   /** What templates draw from, or undefined while there is no feed or no words yet. */
   protected get context(): ViewContext | undefined {
     const { state } = this.source;
@@ -214,7 +216,7 @@ export abstract class FeedElement extends LitElement {
       language: languageOf(this),
       locale: getLocale(),
       now: this.now && isPlainDateTime(this.now) ? this.now : now(feed.timeZone),
-      headingLevel: this.level,
+      headingLevel: levelOf(this.headingLevel),
       hide: this.hide,
       served: (service, id) => !!this.neighbours.serving(service, id, feed),
       fallbacks: new Set(),
@@ -262,13 +264,13 @@ export abstract class FeedElement extends LitElement {
   }
 
   private head(words = this.heading ?? this.headingText(undefined), menu?: unknown): TemplateResult {
-    const title = words ? heading(this.level, 'heading', words) : nothing;
+    const title = words ? heading(levelOf(this.headingLevel), 'heading', words) : nothing;
     return html`<div class="head"><slot name="heading">${title}</slot>${menu}</div>`;
   }
 
   private failure(kind: Parameters<typeof failed>[1]): unknown {
     this.shown = 'error';
-    return this.enclose(failed(this.failedText(), kind, this.level, this.retry));
+    return this.enclose(failed(this.failedText(), kind, levelOf(this.headingLevel), this.retry));
   }
 
   private placeholder(): TemplateResult {

@@ -14,6 +14,8 @@ export const knownWords = <Word extends string>(
   known: readonly Word[],
 ): Word[] =>
   words.filter((word): word is Word => {
+    // Taken away, it is as if it had never been set.
+    if ((word as string | null | undefined) == null) return false;
     const means = (known as readonly string[]).includes(word);
     if (!means) warnOnce(`${attribute}: there is no "${word}"`);
     return means;

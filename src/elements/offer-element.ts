@@ -13,10 +13,11 @@ import { FeedElement } from './feed-element.js';
 import { filtersFor } from './filter-options.js';
 import type { Filtering } from './filters.js';
 import { knownWords } from './known-words.js';
-import { wordList } from './word-list.js';
+import { wordList, wordListOr } from './word-list.js';
 
 type Offer = Project | FeedEvent;
 
+const USUAL_FILTERS = ['field', 'audience', 'search'];
 /** From so many em of width on, filters stand side by side. */
 const FILTERS_FIT = 40;
 /** So many milliseconds after a key the search is answered: once for a word, not for each of its letters. */
@@ -44,7 +45,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   /** At most so many; in a list of projects a button shows the others. Unset, all are shown. */
   @property({ type: Number }) limit?: number;
   /** What visitors can narrow the list by: `field`, `audience`, `spoken`, `place`, `free`, `attendance`, `wheelchair`, `search`; `field audience search` unless set. */
-  @property({ converter: wordList }) filters: readonly string[] = ['field', 'audience', 'search'];
+  @property({ converter: wordListOr(USUAL_FILTERS) }) filters: readonly string[] = USUAL_FILTERS;
 
   @state() protected chosen: Chosen = {};
   private typing = 0;

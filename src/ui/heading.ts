@@ -1,6 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 
+/** A level of the page's outline, whatever was written. */
+export const levelOf = (written: number): number => Math.min(Math.max(Math.trunc(written) || 3, 2), 6);
+
 /** A heading of the level the host page's outline wants; deeper than six stays six. */
 export function heading(level: number, name: string, content: unknown, id?: string): TemplateResult {
   const at = id ?? nothing;

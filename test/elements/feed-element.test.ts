@@ -340,6 +340,19 @@ describe('an element with a feed', () => {
       expect(page.loads).to.have.length(3);
     });
 
+    it('waits for `data` that is `null` for now, and asks for nothing', async () => {
+      const page = await CalendarPage.open({ data: null, attributes: { now: NOW }, wait: false });
+      await page.element.refresh();
+      expect(page.element.status).to.equal('loading');
+      expect(page.announced).to.equal('Termine werden geladen …');
+      page.element.data = programme({ events: [] });
+      await page.arrives();
+      expect(page.element.status).to.equal('empty');
+      expect(page.errors).to.deep.equal([]);
+      expect(server.asked).to.deep.equal([]);
+      expect(lines.all).to.deep.equal([]);
+    });
+
     it('says so where `data` is no feed', async () => {
       const page = await CalendarPage.open({ data: { version: '3.0' } });
       expect(page.element.status).to.equal('error');

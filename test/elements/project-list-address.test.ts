@@ -92,6 +92,23 @@ describe('a project that the page’s address names', () => {
     }
   });
 
+  it('changes nothing in a list that does not have it', async () => {
+    const data = feed();
+    (data['projects'] as unknown[]).push({ id: 'course', name: 'Kurs', fields: ['a'] });
+    const page = await ProjectListPage.open(data, { exclude: 'club' });
+    const filters = new FiltersPage(page.element);
+    const cut = await ProjectListPage.open(feed(), { limit: '1' });
+    await filters.search('Chor');
+    for (const hash of ['#kin-top-project=club', '#kin-top-project=gone']) {
+      await go(page, hash);
+      expect(filters.control('Suchen')).to.have.value('Chor');
+    }
+    expect(cut.names, 'this one has it').to.deep.equal(['Chor', 'Club']);
+    const short = await ProjectListPage.open(feed(), { limit: '1' });
+    await go(short, '#kin-top-project=never');
+    expect(short.names).to.deep.equal(['Chor']);
+  });
+
   it('is forgotten where the feed does not know it: it does not take the focus when it comes later', async () => {
     const page = await ProjectListPage.open(feed());
     await go(page, '#kin-top-project=new');

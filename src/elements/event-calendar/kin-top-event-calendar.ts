@@ -18,7 +18,7 @@ import { Sharing } from '../../ui/share.js';
 import type { Narrowed } from '../filters.js';
 import { OfferElement } from '../offer-element.js';
 import { knownWords, warnOnce } from '../known-words.js';
-import { wordList } from '../word-list.js';
+import { wordList, wordListOr } from '../word-list.js';
 import { alerts } from './alerts.js';
 import { rememberedModel, type CalendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
@@ -83,7 +83,7 @@ export class KinTopEventCalendar extends OfferElement {
   /** How to show the programme: `month`, `week`, `list`, or the month or list, whichever fits (`auto`). */
   @property() view: 'auto' | ViewName = 'auto';
   /** Views a visitor can choose from: `month`, `week`, `list`; all three unless set. */
-  @property({ converter: wordList }) views: readonly string[] = VIEWS;
+  @property({ converter: wordListOr(VIEWS) }) views: readonly string[] = VIEWS;
   /** Day or month to begin with: `2027-03-02`, `2027-03`. */
   @property() date?: string;
   /** First day shown. */

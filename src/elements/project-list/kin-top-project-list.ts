@@ -71,12 +71,9 @@ export class KinTopProjectList extends OfferElement {
   private printed = false;
   private readonly departure = new Departure(this, this.neighbours.drawn);
   private readonly sharing = new Sharing(this);
-  private readonly named = new NamedProject(this, (id, isShown) => {
+  private readonly named = new NamedProject(this, (id) => {
     this.opened.add(id);
     this.requestUpdate();
-    if (isShown) return;
-    this.unchoose();
-    this.added = Infinity;
   });
 
   constructor() {
@@ -137,7 +134,7 @@ export class KinTopProjectList extends OfferElement {
     const chosen = filters.find(({ name }) => name === by)?.value;
     const wanted = chosen ? [chosen as string] : by === 'none' ? [] : this[by];
     const rows = arrange(context.feed, found, (project) => labelsOf(project, by, wanted));
-    const limit = this.limit! > 0 ? this.limit! + this.added : Infinity;
+    const limit = this.limit! > 0 ? Number(this.limit) + this.added : Infinity;
     const { opened, toggles, leaves, request, sharing } = this;
     const drawsFolded = this.printed || Math.min(rows.length, limit) <= DRAWN_FOLDED;
     const view: ListView = { ...context, opened, drawsFolded, toggles, leaves, request, sharing };
@@ -195,6 +192,12 @@ export class KinTopProjectList extends OfferElement {
     // What a link leads to is wanted now, wherever it is on the page.
     if (this.named.pending && this.load === 'visible') this.start();
     super.willUpdate(changed);
+    const { context, named } = this;
+    // What hides it gives way; a list that does not have it stays as the visitor left it.
+    if (context && named.missing && this.serves('project', named.missing, context.feed)) {
+      this.unchoose();
+      this.added = Infinity;
+    }
   }
 
   private readonly toggles =

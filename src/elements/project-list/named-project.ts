@@ -7,14 +7,14 @@ import { anchorOf } from './list-view.js';
 export class NamedProject implements ReactiveController {
   private id: string | undefined;
 
-  /** @param open - opens its details, and where it is not shown yet, shows it */
+  /** @param open - opens its details */
   constructor(
     private readonly host: FeedElement,
-    open: (id: string, isShown: boolean) => void,
+    open: (id: string) => void,
   ) {
     new RouterController(host, 'kin-top-project', (id) => {
       this.id = id;
-      if (id) open(id, !!this.heading);
+      if (id) open(id);
     });
     host.addController(this);
   }
@@ -22,6 +22,11 @@ export class NamedProject implements ReactiveController {
   /** Whether one is still to be led to. */
   get pending(): boolean {
     return !!this.id;
+  }
+
+  /** The one to be led to, where it is not shown. */
+  get missing(): string | undefined {
+    return this.heading ? undefined : this.id;
   }
 
   hostUpdated(): void {
