@@ -1,3 +1,4 @@
+import { ancestry } from '../i18n/ancestry.js';
 import type { Feed, FeedEvent, Project } from './feed.js';
 
 /** What a list is narrowed to: any of the ids in each member, all members together. Empty means no limit. */
@@ -59,14 +60,22 @@ const CRITERIA = Object.keys(VALUES) as Criterion[];
 /** What an offer has of it: ids, words, or that it is so. */
 export const valuesOf = (offer: Offer, name: Criterion): readonly Value[] => VALUES[name](offer);
 
+/** Whether two tags name a language, or one a kind of the other: `ru` and `RU` or `ru-RU` (RFC 4647 3.4). */
+function akin(one: string, other: string): boolean {
+  const [first, second] = [ancestry(one), ancestry(other)];
+  return first.includes(second[0]!) || second.includes(first[0]!);
+}
+
+/** Whether a value is among those asked for. */
+const isAmong = (name: Criterion, asked: readonly Value[], value: Value): boolean =>
+  name === 'spoken' ? asked.some((tag) => akin(tag as string, value as string)) : asked.includes(value);
+
 /** Tells whether an offer is what is looked for; asked of a long programme, it looks at nothing else. */
 export function matcher(criteria: Criteria): (offer: Offer) => boolean {
   const { exclude = [], featured } = criteria;
   const asked = CRITERIA.filter((name) => criteria[name]?.length);
   return (offer) =>
-    asked.every((name) =>
-      valuesOf(offer, name).some((value) => (criteria[name] as readonly Value[]).includes(value)),
-    ) &&
+    asked.every((name) => valuesOf(offer, name).some((value) => isAmong(name, criteria[name]!, value))) &&
     !exclude.some((id) => valuesOf(offer, 'project').includes(id)) &&
     (!featured || !!offer.featured);
 }

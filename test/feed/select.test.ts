@@ -56,6 +56,9 @@ describe('narrowing a list', () => {
     expect(projects({ field: ['sport'] })).to.deep.equal(['chor', 'judo']);
     expect(projects({ audience: ['kinder'] })).to.deep.equal(['judo']);
     expect(projects({ spoken: ['ru', 'tr'] })).to.deep.equal(['chor']);
+    for (const written of ['RU', 'ru-RU', 'ru_UA'])
+      expect(projects({ spoken: [written] })).to.deep.equal(['chor']);
+    expect(projects({ spoken: ['rus', ''] })).to.deep.equal([]);
     expect(projects({ place: ['haus'] })).to.deep.equal(['judo']);
     expect(projects({ type: ['group'] })).to.deep.equal(['chor']);
     expect(projects({ project: ['rat', 'chor'] })).to.deep.equal(['chor', 'rat']);
