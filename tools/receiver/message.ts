@@ -53,7 +53,7 @@ function composeRequest(letter: Letter, { from }: Envelope, names?: Names): Send
       ? [
           '',
           setAsideNote(setAside),
-          'Bitte sehen Sie nach, ob ein Mensch dahintersteht: npm run receiver -- list',
+          'Bitte sehen Sie auf dem Server nach, ob ein Mensch dahintersteht: empfang list (docs/empfang.md)',
         ]
       : []),
     '',

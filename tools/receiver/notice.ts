@@ -29,7 +29,7 @@ export function composeNotice({ received, request, setAside }: Letter, { from }:
       'Guten Tag,',
       '',
       told,
-      'Bitte sehen Sie nach, ob ein Mensch dahintersteht: npm run receiver -- list',
+      'Bitte sehen Sie auf dem Server nach, ob ein Mensch dahintersteht: empfang list (docs/empfang.md)',
       '',
     ].join('\n'),
   };

@@ -12,7 +12,10 @@ import type { Store } from './store.js';
 /** Runs something with the store of a configuration; `undefined` where there is no database yet. */
 async function withStore<T>(config: Config, run: (store: Store) => Promise<T>): Promise<T | undefined> {
   const file = databaseFile(config.databaseUrl);
-  if (file && !existsSync(file)) return undefined;
+  if (file && !existsSync(file)) {
+    console.error(`Hier liegt keine Datenbank, oder Sie dürfen sie nicht lesen: ${file} (DATABASE_URL).`);
+    return undefined;
+  }
   const store = await configuredStore(config);
   try {
     return await run(store);

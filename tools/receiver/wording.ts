@@ -9,8 +9,13 @@ const COMMANDS =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Line breaks of word processors, too, and tabs from tables. */
+// eslint-disable-next-line no-control-regex
+const BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+
 /** Text as it may be shown to staff: nothing in it is a command, and nothing hides. */
-export const visible = (text: string): string => text.replace(/\r\n?/g, '\n').replace(COMMANDS, '\ufffd');
+export const visible = (text: string): string =>
+  text.replace(BREAKS, '\n').replace(/\t/g, ' ').replace(COMMANDS, '\ufffd');
 
 /** Why a request was set aside, in words. */
 export const SUSPICIONS: Readonly<Record<Suspicion, string>> = {

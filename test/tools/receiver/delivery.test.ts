@@ -159,7 +159,7 @@ describe('the delivery', () => {
       `Guten Tag,
 
 Seit 2027-02-01 10:00 wurden 2 Anfragen zurückgestellt, die von Programmen stammen könnten.
-Bitte sehen Sie nach, ob ein Mensch dahintersteht: npm run receiver -- list`,
+Bitte sehen Sie auf dem Server nach, ob ein Mensch dahintersteht: empfang list (docs/empfang.md)`,
     );
     assert.match(later.mail.text!, /eine Anfrage zurückgestellt/);
     assert.equal((await second.store.outbox.waiting()).size, 0);

@@ -31,7 +31,7 @@ describe('the mail to the agency', () => {
   it('says in German who asks for what, and how to answer', async (test) => {
     const { mail, raw } = await arrived(test, {
       contact: { name: 'Анна Ö.', email: 'leitung@kita.example', telephone: '+49 211 123' },
-      message: 'Guten Tag,\r\n\r\nwir suchen ein Training.',
+      message: 'Guten Tag,\u2028\r\nwir suchen\tein Training.',
     });
     assert.equal(
       mail.text!.trim(),
@@ -104,7 +104,7 @@ Alle Angaben liegen als Datei bei.`,
 
   it('has no address to reply to where the one given is not safe in a header', async (test) => {
     const { mail, names, recipients } = await arrived(test, {
-      contact: { email: 'a@kita.example,opfer@example.com'.replace(',opfer@', ',opfer') },
+      contact: { email: 'a@[127.0.0.1]' },
     });
     assert.equal(mail.replyTo, undefined);
     assert.ok(!names.includes('Reply-To'));
