@@ -3,9 +3,10 @@
 export type EmailFault = 'atMissing' | 'localMissing' | 'domainMissing' | 'spaceInside';
 export type TelephoneFault = 'digitsMissing';
 
-// Direction marks and zero-width characters that come along when an address is copied. Joiners (U+200C, U+200D) stay:
-// Persian and Indic domain names need them.
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+// Direction marks, soft hyphens and zero-width characters that come along when an address is copied. Joiners (U+200C,
+// U+200D) stay between others: Persian and Indic domain names need them.
+const INVISIBLE =
+  /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|^\s*[\u200c\u200d]+|[\u200c\u200d]+\s*$/g;
 
 /** An address or number as it is meant: without what surrounds it and nobody sees. */
 export const tidy = (text: string): string => text.replace(INVISIBLE, '').trim();
@@ -21,7 +22,7 @@ export function emailFault(text: string): EmailFault | undefined {
   if (at < 0) return 'atMissing';
   if (!at) return 'localMissing';
   if (/\s/.test(address)) return 'spaceInside';
-  return /^(\.|$)|\.\.|@/.test(address.slice(at + 1)) ? 'domainMissing' : undefined;
+  return /^(\.|$)|\.\.|[@,;]|\.$/.test(address.slice(at + 1)) ? 'domainMissing' : undefined;
 }
 
 /** What is missing from a telephone number, or nothing: two digits of any script will do, words beside them are welcome. */

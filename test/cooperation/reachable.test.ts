@@ -33,6 +33,9 @@ describe('an e-mail address', () => {
     ['leitung @kita.example', 'spaceInside'],
     ['leitung@kita .example', 'spaceInside'],
     ['a@b.example, c@d.example', 'spaceInside'],
+    ['leitung@kita,de', 'domainMissing'],
+    ['leitung@kita.example.', 'domainMissing'],
+    ['leitung@kita.example;', 'domainMissing'],
   ] as const) {
     it(`says what is missing from ${address}: ${fault}`, () => expect(emailFault(address)).to.equal(fault));
   }
@@ -92,6 +95,7 @@ describe('a telephone number', () => {
 describe('tidy', () => {
   it('takes off what comes along when an address is copied, and nothing else', () => {
     expect(tidy(' \u200e\u202aa@b.example\u202c\u200b ')).to.equal('a@b.example');
+    expect(tidy('\u061ca@b.ex\u00adample\u200c ')).to.equal('a@b.example');
     expect(tidy('a\u200cb@c')).to.equal('a\u200cb@c');
   });
 });

@@ -471,6 +471,10 @@ describe('<kin-top-contact-card>, whether somebody answers now', () => {
   it('names the zone where the visitor’s clock shows another time', async () => {
     const elsewhere = await ContactCardPage.open(feed(WEEK, { timeZone: 'Pacific/Kiritimati' }));
     expect(elsewhere.contact.caption).to.equal('ErreichbarOrtszeit Kiritimati');
+    const hidden = await ContactCardPage.open(feed(WEEK, { timeZone: 'Pacific/Kiritimati' }), {
+      hide: 'hours',
+    });
+    expect(hidden.contact.text, 'beside the status').to.include('Ortszeit Kiritimati');
   });
 
   describe('goes by the clock of the feed’s zone, wherever the visitor is', () => {

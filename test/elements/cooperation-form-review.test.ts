@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { CooperationRequest } from '../../src/cooperation/request.js';
 import { ACTION, CooperationFormPage, formFeed, Receiver } from '../helpers/cooperation-form-page.js';
 import { warningsDuring } from '../helpers/network.js';
@@ -288,7 +288,7 @@ describe('a request without a server', () => {
     const receiver = new Receiver();
     try {
       const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
-      expect(page.privacy).to.include('gehen an Kin-Top').and.not.to.include('übermittelt');
+      expect(page.privacy).to.include('Kin-Top erhält').and.not.to.include('übermittelt');
       await page.goOn();
       expect(page.focusedWords).to.equal('Stimmt alles?');
       expect(page.text).to.include('Ihr E-Mail-Programm öffnet sich mit dem Text.');
@@ -305,6 +305,21 @@ describe('a request without a server', () => {
       receiver.stop();
     }
   });
+});
+
+describe('a letter in a language that is read from right to left', () => {
+  for (const lang of ['ar', 'fa'])
+    it(`has its number and address from left to right: ${lang}`, async () => {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      await page.fill('Telefon', '+49 211 123');
+      page.element.lang = lang;
+      await waitUntil(() => page.element.renderRoot.querySelector('[dir=rtl]'), 'the language has come');
+      await page.goOn();
+      const [letter] = Object.values(page.links).filter((link) => link.startsWith('mailto:'));
+      const lines = new URL(letter!).searchParams.get('body')!.split('\r\n');
+      expect(lines.find((line) => line.includes('@'))).to.match(/: \u200eleitung@kita\.example$/);
+      expect(lines.find((line) => line.includes('211'))).to.match(/: \u200e\+49 211 123$/);
+    });
 });
 
 /** What a press on "save" gives the visitor. */

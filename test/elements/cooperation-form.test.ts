@@ -363,6 +363,19 @@ describe('<kin-top-cooperation-form>', () => {
       expect(guard.elapsed).to.be.within(1, 60_000);
     });
 
+    it('promises nothing of what a form service does with a second request', async () => {
+      const real = window.fetch;
+      window.fetch = () => Promise.reject(new TypeError());
+      try {
+        const page = await open(formFeed(), { action: ACTION, encoding: 'form' });
+        await page.fillIn();
+        await page.send();
+        expect(page.failure).to.include('nicht zustande gekommen').and.not.to.include('nicht doppelt');
+      } finally {
+        window.fetch = real;
+      }
+    });
+
     it('sends the fields of a plain form where the page says so, and names what is no such word', async () => {
       const bodies: string[] = [];
       const real = window.fetch;

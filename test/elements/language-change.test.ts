@@ -7,6 +7,7 @@ import { onCleanPage } from '../helpers/calendar-page.js';
 import { ACTION } from '../helpers/cooperation-form-page.js';
 import { ConsoleLines } from '../helpers/feed-server.js';
 import { sampleFeed } from '../helpers/small-feed.js';
+import { waitUntil } from '../helpers/wait-until.js';
 import { NOW } from './programme.js';
 
 type Root = ShadowRoot;
@@ -249,9 +250,12 @@ describe('a change of language', () => {
           await page.speaks(language);
           expect(work.kept(root), language).to.deep.equal(wanted);
           expect(root.activeElement === focused, `the focus in ${language}`).to.equal(true);
-          // Texts are of other lengths; but what has the focus is still to be seen.
-          const { top, bottom } = focused.getBoundingClientRect();
-          expect(bottom > 0 && top < innerHeight, `${language}: ${top} to ${bottom}`).to.equal(true);
+          // Texts are of other lengths; but what has the focus is still to be seen, as soon as a browser has scrolled.
+          const isSeen = () => {
+            const { top, bottom } = focused.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          };
+          if (!isSeen()) await waitUntil(isSeen, `what has the focus is to be seen in ${language}`);
         }
         // Back in the language it began in, the page stands where it stood: a line more or less, as Firefox counts.
         expect(Math.abs(scrollY - place), `${place} -> ${scrollY}`).to.be.lessThan(60);

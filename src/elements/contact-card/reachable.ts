@@ -8,6 +8,8 @@ import { addDays, dateOf, daysBetween, minutesBetween, timeOf } from '../../time
 import { toInstant, toLocal } from '../../time/zone.js';
 import type { ViewContext } from '../../ui/context.js';
 import { statusMark } from '../../ui/status-mark.js';
+import { zoneNote } from '../../ui/zone-note.js';
+import { line } from '../line.js';
 import { exceptions } from './hours.js';
 
 /** A weekday names a day of the coming week; later ones need their date. */
@@ -107,6 +109,8 @@ export function reachable(hours: readonly HoursEntry[], view: ViewContext): unkn
     state.open
       ? statusMark('reachable', untilWords(state.until, view), 'running')
       : statusMark('unreachable', awayWords(hours, state.next, view), 'open'),
-    view.hide.includes('hours') ? exceptions(view, hours) : nothing,
+    view.hide.includes('hours')
+      ? [line(zoneNote(view.feed.timeZone, view.now), 'second'), exceptions(view, hours)]
+      : nothing,
   ];
 }

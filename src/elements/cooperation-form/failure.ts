@@ -62,7 +62,8 @@ export function failure(view: FormView): unknown {
           desc: 'After the reason why a request was not sent',
         })}
         ${
-          kind === 'network' || kind === 'timeout'
+          // What another service does with a second one, nobody knows here.
+          (kind === 'network' || kind === 'timeout') && view.encoding !== 'form'
             ? msg('Falls Ihre Anfrage doch angekommen ist, wird sie nicht doppelt angelegt.', {
                 id: 'form.failed.twice',
                 desc: 'After: you can send it once more',

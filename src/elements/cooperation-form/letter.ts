@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { formatList } from '../../time/format.js';
+import { formatList, isRightToLeft } from '../../time/format.js';
 import { mailbox } from '../../cooperation/action.js';
 import type { FieldName } from '../../cooperation/fields.js';
 import { FIELDS } from '../../cooperation/fields.js';
@@ -32,12 +32,15 @@ export const answersOf = ({ choices, form: { values } }: FormView): Answer[] =>
     };
   }).filter(({ text, chosen }) => text || chosen.length);
 
+/** Read from left to right, after a label of the other direction, too: in a plain text nothing else can say so. */
+const READ_LEFT_TO_RIGHT = /^(email|telephone)$/;
+
 /** What stands in the form, as a text to mail or to keep; the id lets the receiver see that it has it already. */
 export const letterOf = (view: FormView): string =>
   [
     ...answersOf(view).map(
-      ({ label, text, chosen }) =>
-        `${label}: ${
+      ({ name, label, text, chosen }) =>
+        `${label}: ${isRightToLeft(view.locale) && READ_LEFT_TO_RIGHT.test(name) ? '\u200e' : ''}${
           text ||
           formatList(
             chosen.map((option) => wordsOf(view, option, plainText)),
