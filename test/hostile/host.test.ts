@@ -128,7 +128,7 @@ describe('a page that is hostile to an element', () => {
     revoke();
     let count = 0;
     const objects: Record<string, unknown> = {
-      nothing: null,
+      'a number': 0,
       'an empty object': {},
       'a list': [good()],
       'a function': () => good(),
