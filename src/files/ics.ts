@@ -134,6 +134,10 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
   const usual = { ...event, exceptDates: [], extraDates: [], overrides: new Map() };
   const series = first && occurrenceOn(usual, first);
   const extra = extraDates.map(dateOf);
+  // Only what the rule names: after another one, Thunderbird shows the next that is left out.
+  const left = [...exceptDates.map(dateOf), ...extra].filter(
+    (day) => first && day >= first && occurrenceOn(usual, day),
+  );
   const alone = new Set(first === start ? extra : [start, ...extra]);
   const dates = (name: string, days: readonly PlainDate[]) =>
     days.map((day) => momentLine(name, day + startDate.slice(10), context.feed));
@@ -144,7 +148,7 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
           // A start outside of it is one of those that are counted.
           ruleLine({ ...rule, COUNT: rule.COUNT && rule.COUNT - +(first !== start) }, event, context.feed),
           // By day, as we leave it out: other programs compare the time too.
-          ...dates('EXDATE', [...exceptDates.map(dateOf), ...extra]),
+          ...dates('EXDATE', left),
         ])
       : []),
     ...[...different].flatMap((day) => {

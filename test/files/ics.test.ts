@@ -221,6 +221,18 @@ describe('a series to take home', () => {
       );
     });
 
+  it('leaves out no date but its rule’s: after one that it does not name, Thunderbird shows the next that is left out', () => {
+    const feed = feedOf({
+      startDate: '2027-01-12',
+      rrule: 'FREQ=MONTHLY;BYDAY=2TU',
+      exceptDates: ['2027-03-01', '2027-03-09'],
+      extraDates: ['2027-08-11', '2027-09-14'],
+    });
+    const file = seriesOf(feed);
+    expect(file.dates('2027-01-01', '2027-12-31')).to.deep.equal(shownBy(feed, '2027-01-01', '2027-12-31'));
+    expect(file.text.match(/EXDATE.*/g)).to.have.length(2);
+  });
+
   it('has an added date under the name it has where it is taken home alone: nobody has it twice', () => {
     const feed = feedOf(weekly);
     const names = seriesOf(feed).events.map(({ uid }) => uid);
