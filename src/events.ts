@@ -1,3 +1,4 @@
+import type { CooperationRequest } from './cooperation/request.js';
 import type { Chosen } from './feed/narrow.js';
 import type { FeedErrorKind } from './feed/problem.js';
 
@@ -59,8 +60,8 @@ export class KinTopFilterEvent extends KinTopEvent<FilterDetail> {
 }
 
 /** `kin-top-submit`: a request is about to be sent; `preventDefault()` lets the page take over. Its detail is the request. */
-export class KinTopSubmitEvent<Request = unknown> extends KinTopEvent<Request> {
-  constructor(request: Request) {
+export class KinTopSubmitEvent extends KinTopEvent<CooperationRequest> {
+  constructor(request: CooperationRequest) {
     super('kin-top-submit', request, true);
   }
 }
@@ -73,7 +74,7 @@ export class KinTopSentEvent extends KinTopEvent<{ reference?: string }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kin-top-load': KinTopLoadEvent;
     'kin-top-error': KinTopErrorEvent;
     'kin-top-select': KinTopSelectEvent;

@@ -3,16 +3,20 @@ import type { Raw } from './link.js';
 import type { Report } from './read.js';
 
 /**
- * Leaves out rows of opening hours that cannot be understood: with one of two times, or valid until before they are
- * valid. One that says closed means it, whatever else is in it.
+ * Leaves out rows of opening hours that cannot be understood: with one of two times, valid until before they are
+ * valid, or on none of the weekdays. One that says closed means it, whatever else is in it.
  */
 export function prepareHours(contact: Raw, report: Report): void {
   const rows = contact.openingHours as HoursEntry[] | undefined;
   contact.openingHours = rows?.filter((row, index) => {
-    const { opens, closes, closed, validFrom = '', validThrough = validFrom } = row;
-    const isSound = (closed || !opens === !closes) && validFrom <= validThrough;
+    const { days, opens, closes, closed, validFrom = '', validThrough = validFrom } = row;
+    const isSound = (closed || !opens === !closes) && validFrom <= validThrough && days?.length !== 0;
     if (!isSound)
-      report(`contacts[${contact.id}].openingHours[${index}]`, 'opens with closes, and days in order', row);
+      report(
+        `contacts[${contact.id}].openingHours[${index}]`,
+        'opens with closes, days in order, and weekdays such as "MO"',
+        row,
+      );
     return isSound;
   });
 }

@@ -32,8 +32,8 @@ const Bare = function () {} as unknown as new () => Record<string, unknown>;
 Bare.prototype = Object.create(null);
 
 /**
- * A copy that has only own members, and no private remarks; without recursion, so that it may go round or deep. Yields
- * after each object.
+ * A copy that has only own members, no private remarks, and nothing that was left empty: a program that writes a feed
+ * writes what nobody filled in, too. Without recursion, so that it may go round or deep. Yields after each object.
  */
 export function* bare(value: unknown): Generator<void, unknown> {
   const copies = new Map<object, Record<string, unknown>>();
@@ -48,7 +48,9 @@ export function* bare(value: unknown): Generator<void, unknown> {
   for (const [part, copy] of copies) {
     yield;
     for (const key of Object.keys(part)) {
-      if (key[0] !== '_') copy[key] = copyOf((part as Record<string, unknown>)[key]);
+      const member = (part as Record<string, unknown>)[key];
+      const isLeftEmpty = !Array.isArray(part) && (member === '' || member === null);
+      if (key[0] !== '_' && !isLeftEmpty) copy[key] = copyOf(member);
     }
   }
   return whole;

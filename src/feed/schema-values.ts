@@ -72,8 +72,9 @@ export const TimeSchema = v.pipe(
 );
 
 export const text = v.optional(TextSchema);
-export const id = v.optional(IdSchema);
-export const ids = optionalList(IdSchema);
+/** A reference: what no entry could be called is dangling, and costs itself alone. */
+export const id = v.optional(v.string());
+export const ids = optionalList(v.string());
 export const url = v.optional(UrlSchema);
 export const plain = v.optional(v.string());
 export const named = {

@@ -126,7 +126,7 @@ export const FEED_HEAD = {
   cooperation: v.optional(CooperationSchema),
 };
 
-/** The feed. Members that begin with "_" are private remarks; unknown members are ignored. */
+/** The feed. Members that begin with "_" are private remarks; unknown members are ignored, and what is empty ("" or null) counts as absent. */
 export const FeedSchema = object({
   ...FEED_HEAD,
   /** Partners, funders, associations and authorities. */

@@ -59,10 +59,10 @@ function parseJson(answer: string | FeedError): unknown {
   if (answer instanceof FeedError) throw answer;
   try {
     return JSON.parse(answer);
-  } catch {
+  } catch (error) {
     throw new FeedError(
       'format',
-      `the answer is no JSON; it begins with ${JSON.stringify(answer.slice(0, 40))}`,
+      `the answer is no JSON; it begins with ${JSON.stringify(answer.slice(0, 40))} (${String(error)})`,
     );
   }
 }

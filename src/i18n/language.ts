@@ -58,9 +58,11 @@ function askAll(): void {
 }
 
 /** Hears of languages that the page writes while it is open; our elements tell of their own. */
-const pages = new MutationObserver((changes) => {
-  if (changes.some(({ target }) => !elements.has(target as Element))) askAll();
-});
+let pages: MutationObserver | undefined;
+const listen = (): MutationObserver =>
+  new MutationObserver((changes) => {
+    if (changes.some(({ target }) => !elements.has(target as Element))) askAll();
+  });
 
 /**
  * Takes an element into account; called when it is connected and when its language may have changed.
@@ -75,6 +77,8 @@ export function join(element: Element, speaker: Speaker): Promise<string | undef
     chosen = undefined;
     askAll();
   }
+  // Not before there is an element: servers that import us have no observers.
+  pages ??= listen();
   pages.observe(element.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
   // After the current task's upgrades, so that the first element in the document decides, not the first to be defined.
   settling ??= Promise.resolve().then(settle);
@@ -84,7 +88,7 @@ export function join(element: Element, speaker: Speaker): Promise<string | undef
 /** Forgets an element that left the page. */
 export function leave(element: Element): void {
   elements.delete(element);
-  if (!elements.size) pages.disconnect();
+  if (!elements.size) pages?.disconnect();
 }
 
 /**

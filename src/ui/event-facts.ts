@@ -50,7 +50,7 @@ export function eventFacts(view: ViewContext, occurrence: Occurrence, project?: 
     [
       msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),
       !over &&
-        (event.attendance === 'online' || event.attendance === 'mixed') &&
+        (online || event.attendance === 'online' || event.attendance === 'mixed') &&
         (online
           ? html`<a href=${online} rel="noopener"
               >${msg('Online teilnehmen', { id: 'fact.join', desc: 'Link: join the event online' })}</a

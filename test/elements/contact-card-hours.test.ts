@@ -461,6 +461,9 @@ describe('<kin-top-contact-card>, whether somebody answers now', () => {
 
   it('says so where it is by appointment only, or not for weeks', async () => {
     expect(await status('2027-03-02T11:00', [{ byAppointment: true }])).to.equal('Nach Vereinbarung');
+    const shut = { validFrom: '2027-03-02', validThrough: '2027-03-02', closed: true };
+    expect(await status('2027-03-02T11:00', [{ byAppointment: true }, shut])).to.equal('Heute geschlossen');
+    expect(await status('2027-03-03T11:00', [{ byAppointment: true }, shut])).to.equal('Nach Vereinbarung');
     expect(await status('2027-03-02T11:00', [{ closed: true }])).to.equal('Zurzeit nicht erreichbar');
   });
 

@@ -284,11 +284,20 @@ describe('a request without a server', () => {
     });
   });
 
+  it('goes through nobody else where it is mailed to those who answer', async () => {
+    const page = await open(formFeed({ email: 'anfragen@kin-top.example' }), {
+      action: 'mailto:anfragen@kin-top.example',
+    });
+    expect(page.privacy).to.include('Kin-Top erhält').and.not.to.include('übermittelt');
+  });
+
   it('goes on with the visitor’s own mail program, and nothing is posted', async () => {
     const receiver = new Receiver();
     try {
       const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
-      expect(page.privacy).to.include('Kin-Top erhält').and.not.to.include('übermittelt');
+      expect(page.privacy)
+        .to.include('Kin-Top erhält')
+        .and.include('Die Angaben werden über anfragen@kin-top.example übermittelt.');
       await page.goOn();
       expect(page.focusedWords).to.equal('Stimmt alles?');
       expect(page.text).to.include('Ihr E-Mail-Programm öffnet sich mit dem Text.');

@@ -1,5 +1,6 @@
 // Packs the package, installs it beside a made-up application, and checks that what `exports` promises is there: every
-// path resolves, the types compile, and importing one element does not bring the other three.
+// path resolves, the types compile, what is imported needs nothing but our dependencies and no browser, and importing one
+// element does not bring the other three.
 import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
@@ -27,7 +28,9 @@ try {
   install();
   const paths = Object.keys(exports).flatMap(concrete);
   checkResolution(paths);
-  checkTypes(paths.filter((path) => typeof exports[path] === 'object'));
+  const modules = paths.filter((path) => typeof exports[path] === 'object');
+  checkTypes(modules);
+  checkOnServer(modules);
   await checkShaking(paths.filter((path) => path.startsWith('./define/')));
   console.log(`${paths.length} exports resolve, compile and come alone.`);
 } finally {
@@ -66,7 +69,12 @@ function checkTypes(paths: readonly string[]): void {
     (path, index) => `import * as m${index} from '${specifier(path)}'; void m${index};`,
   );
   // The types of elements reach the application's own code by tag name.
-  lines.push("const card = document.createElement('kin-top-contact-card'); card.headingLevel = 4;");
+  lines.push(
+    "const card = document.createElement('kin-top-contact-card'); card.headingLevel = 4;",
+    // A page listens where it likes, and knows what it hears.
+    `const hear = (request: import('${name}').CooperationRequest): void => void request;`,
+    "document.addEventListener('kin-top-submit', ({ detail }) => hear(detail));",
+  );
   writeFileSync(join(application, 'main.ts'), lines.join('\n'));
   for (const moduleResolution of ['bundler', 'nodenext']) {
     const module = moduleResolution === 'bundler' ? 'esnext' : 'nodenext';
@@ -81,6 +89,15 @@ function checkTypes(paths: readonly string[]): void {
       { cwd: application, stdio: 'inherit' },
     );
   }
+}
+
+/** @throws an application that draws its pages on a server cannot import us there, or needs what we do not name */
+function checkOnServer(paths: readonly string[]): void {
+  writeFileSync(
+    join(application, 'server.js'),
+    paths.map((path) => `await import('${specifier(path)}');`).join('\n'),
+  );
+  execFileSync(process.execPath, ['server.js'], { cwd: application, stdio: 'inherit' });
 }
 
 /** @throws an application that imports one element gets another one's code too */

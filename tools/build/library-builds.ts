@@ -92,7 +92,8 @@ export function moduleBuild(): InlineConfig {
       reportCompressedSize: false,
       lib: { entry: moduleEntries(), formats: ['es'] },
       rolldownOptions: {
-        external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
+        // What the compiler adds for decorators comes along: no application has it.
+        external: (id) => !/^([./\0]|@oxc-project\/)/.test(id),
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',

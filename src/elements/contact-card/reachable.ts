@@ -93,10 +93,14 @@ function reason(hours: readonly HoursEntry[], now: PlainDateTime): string {
 }
 
 function awayWords(hours: readonly HoursEntry[], next: PlainDateTime | undefined, view: ViewContext): string {
-  if (next) return [reason(hours, view.now), againWords(next, view)].filter(Boolean).join('. ');
-  return hours.some(({ byAppointment }) => byAppointment)
-    ? msg('Nach Vereinbarung', { id: 'reachable.appointment', desc: 'No fixed hours, by appointment' })
-    : msg('Zurzeit nicht erreichbar', { id: 'reachable.not', desc: 'Nobody answers for weeks' });
+  const why = reason(hours, view.now);
+  if (next) return [why, againWords(next, view)].filter(Boolean).join('. ');
+  if (hours.some(({ byAppointment }) => byAppointment))
+    // A day that is closed is closed to appointments, too.
+    return hoursOn(hours, dateOf(view.now)).exception && why
+      ? why
+      : msg('Nach Vereinbarung', { id: 'reachable.appointment', desc: 'No fixed hours, by appointment' });
+  return msg('Zurzeit nicht erreichbar', { id: 'reachable.not', desc: 'Nobody answers for weeks' });
 }
 
 /**

@@ -4,25 +4,29 @@ import { html, nothing } from 'lit';
 import { mailbox } from '../../cooperation/action.js';
 import { inSentence, says } from '../../ui/context.js';
 import type { FormView } from './form-view.js';
+import { reachOf } from './no-form.js';
 
 /** Who receives what is sent, through whom where that is another, how long it is kept, and where to read more. */
 export function privacy(view: FormView): TemplateResult {
   const { action, cooperation, feed } = view;
   const name = inSentence(view, feed.organization.name);
   const url = cooperation.privacyUrl ?? feed.publisher?.privacyUrl;
-  const { host, origin } = new URL(action);
+  const server = new URL(action);
+  const box = mailbox(action);
+  // What goes to their own address, or their own server, goes through nobody else.
+  const isTheirs = box ? box === reachOf(feed).email : server.origin === new URL(feed.url).origin;
+  const host = box ?? server.host;
   return html`<p class="second text" part="privacy">
     ${msg(str`${name} erhält Ihre Angaben, um Ihre Anfrage zu beantworten.`, {
       id: 'form.privacy',
       desc: '{0} is the organisation that receives the request',
     })}
     ${
-      // What goes by mail goes through the visitor's own program.
-      mailbox(action) || origin === new URL(feed.url).origin
+      isTheirs
         ? nothing
         : msg(str`Die Angaben werden über ${host} übermittelt.`, {
             id: 'form.privacy-through',
-            desc: 'What was typed is sent through {0}, a host name',
+            desc: 'What was typed is sent through {0}, a host name or an e-mail address',
           })
     }
     ${says(view, cooperation.retention)}
