@@ -86,6 +86,8 @@ describe('what the feed knows of a date', () => {
     const page = await open({ attendance: 'online', place: 'house', onlineUrl: 'https://meet.example.org/' });
     expect(page.facts['Wo']).to.equal(undefined);
     expect(page.facts['Online']).to.equal('Online teilnehmen');
+    const unsaid = await open({ onlineUrl: 'https://meet.example.org/' });
+    expect(unsaid.facts['Online']).to.equal('Online teilnehmen');
     const both = await open({ attendance: 'mixed', place: 'house', onlineUrl: 'https://meet.example.org/' });
     expect(both.facts['Wo']).to.include('Haus am Park');
     expect(both.facts['Online']).to.equal('Online teilnehmen');

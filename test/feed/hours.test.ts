@@ -37,6 +37,13 @@ describe('opening hours at the door', () => {
     });
   }
 
+  it('lose a row on days that nobody knows, which is explained: else it would say closed all week', () => {
+    const { feed, problems } = withHours(WEEKLY, { days: ['Mo', 'Di'], opens: '10:00', closes: '12:00' });
+    expect(feed.contacts[0]!.openingHours).to.deep.equal([WEEKLY]);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['contacts[anna].openingHours[1]']);
+    expect(problems[0]!.expected).to.include('weekdays such as "MO"');
+  });
+
   it('keep a row that says closed, whatever time is lacking: it is better known to be closed', () => {
     const closed = { validFrom: '2027-01-01', validThrough: '2027-01-01', closed: true, opens: '10:00' };
     expect(withHours(closed).feed.contacts[0]!.openingHours).to.deep.equal([closed]);

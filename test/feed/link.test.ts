@@ -63,12 +63,15 @@ describe('references', () => {
     const parsed = read({
       ...LISTS,
       organization: { id: 'kin-top', name: 'Kin-Top', memberOf: ['nobody'] },
-      projects: [project({ fields: ['kultur', 'stadt', 'sport'], place: 'nowhere', partners: ['kultur'] })],
+      projects: [
+        project({ fields: ['kultur', 'stadt', 'sport', 'Kultur!'], place: 'nowhere', partners: ['kultur'] }),
+      ],
       events: [event({ project: 'none', overrides: { '2027-01-14': { place: 'nowhere' } } })],
     });
     expect(parsed.dropped).to.equal(0);
     expect(parsed.problems).to.deep.equal([
       { path: 'projects[chor].fields', expected: 'an id in fields', found: '"stadt"' },
+      { path: 'projects[chor].fields', expected: 'an id in fields', found: '"Kultur!"' },
       { path: 'projects[chor].place', expected: 'an id in places', found: '"nowhere"' },
       { path: 'projects[chor].partners', expected: 'an id in organizations', found: '"kultur"' },
       { path: 'events[probe].project', expected: 'an id in projects', found: '"none"' },

@@ -60,10 +60,10 @@ describe('a language map with what is no text', () => {
     const { feed, dropped, problems } = parse(
       feedWith({
         organization: { id: 'kin-top', name: 'Kin-Top', tasks: [{ de: 'Beraten', tr: false }] },
-        projects: [project({ name: { de: 'Chor', ru: null }, summary: { de: 7 } })],
+        projects: [project({ name: { de: 'Chor', ru: true }, summary: { de: 7 } })],
         events: [
           event({
-            cost: { note: { uk: null, de: 'frei' } },
+            cost: { note: { uk: [], de: 'frei' } },
             overrides: { '2027-01-14': { note: { ar: {}, de: 'fällt aus' } } },
           }),
         ],
@@ -73,10 +73,10 @@ describe('a language map with what is no text', () => {
     expect(dropped).to.equal(0);
     expect(problems).to.deep.equal([
       { path: 'organization.tasks.0.tr', expected: 'string', found: 'false' },
-      { path: 'projects[0].name.ru', expected: 'string', found: 'null' },
+      { path: 'projects[0].name.ru', expected: 'string', found: 'true' },
       { path: 'projects[0].summary.de', expected: 'string', found: '7' },
       { path: 'events[0].overrides.2027-01-14.note.ar', expected: 'string', found: '{}' },
-      { path: 'events[0].cost.note.uk', expected: 'string', found: 'null' },
+      { path: 'events[0].cost.note.uk', expected: 'string', found: '[]' },
     ]);
     expect(feed.projects[0]).to.include.keys('summary');
     expect(feed.projects[0]!.name).to.deep.equal({ de: 'Chor' });
@@ -88,7 +88,7 @@ describe('a language map with what is no text', () => {
     const { dropped, problems } = parse(
       feedWith({
         projects: [
-          project({ name: { de: null, ru: ' ' } }),
+          project({ name: { de: 5, ru: ' ' } }),
           project({ id: 'B', name: { de: 'B', ru: 5 } }),
           project({ id: 'c', name: [null] }),
         ],
@@ -97,12 +97,48 @@ describe('a language map with what is no text', () => {
     );
     expect(dropped).to.equal(3);
     expect(problems.map(describeProblem)).to.deep.equal([
-      'projects[0].name.de: expected string, found null',
+      'projects[0].name.de: expected string, found 5',
       'projects[0].name: expected a text that is not empty, found {"ru":" "}',
       'projects[1].name.ru: expected string, found 5',
       'projects[1].id: expected a lower-case slug such as "juvenal-treff", found "B"',
       'projects[2].name: expected (string | Object), found [null]',
     ]);
+  });
+});
+
+describe('what was left empty in a feed', () => {
+  for (const nothing of ['', null])
+    it(`counts as absent: ${JSON.stringify(nothing)}`, () => {
+      const { feed, dropped, problems } = parse(
+        feedWith({
+          updated: nothing,
+          cooperation: { action: nothing, email: nothing, privacyUrl: nothing },
+          projects: [project({ image: { src: nothing, credit: nothing }, url: nothing, cost: nothing })],
+          events: [
+            event({ endDate: nothing, rrule: nothing, project: nothing, place: nothing, overrides: nothing }),
+            event({ id: 'fest', name: { de: 'Fest', ru: nothing }, onlineUrl: nothing }),
+          ],
+        }),
+        FEED_URL,
+      );
+      expect([dropped, problems]).to.deep.equal([0, []]);
+      expect(feed.cooperation!.action).to.equal(undefined);
+      expect(feed.cooperation!.email).to.equal(undefined);
+      expect(feed.projects[0]!.image).to.equal(undefined);
+      expect(feed.projects[0]!.url).to.equal(undefined);
+      expect(feed.events[1]!.name).to.deep.equal({ de: 'Fest' });
+    });
+
+  it('is no part of a list, and leaves the others', () => {
+    const { feed, problems } = parse(feedWith({ projects: [project({ languages: ['', 'ru'] })] }), FEED_URL);
+    expect(problems).to.deep.equal([]);
+    expect(feed.projects[0]!.languages).to.include('ru');
+  });
+
+  it('does not make up what is needed', () => {
+    const { dropped, problems } = parse(feedWith({ projects: [project({ name: '' })] }), FEED_URL);
+    expect(dropped).to.equal(1);
+    expect(problems[0]!.path).to.equal('projects[0].name');
   });
 });
 

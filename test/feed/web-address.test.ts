@@ -12,7 +12,6 @@ describe('a web address', () => {
     ['/chor', 'https://kin-top.example/chor'],
     ['//kin-top.de/chor', 'https://kin-top.de/chor'],
     ['#top', `${FEED_URL}#top`],
-    ['', FEED_URL],
     ['https://kin-top.de/?q=javascript:alert(1)', 'https://kin-top.de/?q=javascript:alert(1)'],
     ['./javascript:alert(1)', 'https://kin-top.example/partner/javascript:alert(1)'],
   ] as const) {
@@ -24,6 +23,11 @@ describe('a web address', () => {
       expect(webAddress(address, FEED_URL)).to.equal(undefined);
     });
   }
+
+  for (const address of ['', ' ', '\t\n'])
+    it(`is never that of the feed for want of another: ${JSON.stringify(address)}`, () => {
+      expect(webAddress(address, FEED_URL)).to.equal(undefined);
+    });
 
   it('needs something to be relative to', () => {
     expect(webAddress('chor.jpg', 'about:blank')).to.equal(undefined);
