@@ -9,7 +9,7 @@ class KinTopEvent<Detail> extends CustomEvent<Detail> {
   }
 }
 
-/** How much of the feed is shown: counts of the whole feed, and of what was left out. */
+/** How much the whole feed holds, whatever this element shows of it; `dropped` counts the entries left out. */
 export interface LoadDetail {
   projects: number;
   events: number;
@@ -37,7 +37,7 @@ export class KinTopErrorEvent extends KinTopEvent<ErrorDetail> {
   }
 }
 
-/** What a visitor opened; `date` is the day in the event's series. */
+/** What a visitor opened; of an event `date` is the day it was planned for, also where it moved. */
 export interface SelectDetail {
   type: 'event' | 'project';
   id: string;

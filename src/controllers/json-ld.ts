@@ -32,7 +32,7 @@ export class JsonLdController implements ReactiveController {
     this.show([]);
   }
 
-  /** Puts these things in the place of those that were there; none takes the whole away. A page whose policy knows us not has none. */
+  /** Replaces what was there by these things; none: the script goes. A page whose policy refuses ours gets none. */
   show(things: readonly object[]): void {
     // Where a page's source is written out, no text of the feed ends the script.
     // A drawing may come late, to an element that has left.

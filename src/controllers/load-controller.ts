@@ -8,7 +8,7 @@ const MARGIN = '300px';
 
 /** Draws its host anew when it may begin: at once, when it comes near the viewport, or when it is told to. */
 export class LoadController implements ReactiveController {
-  /** True from the beginning on, for good. */
+  /** Whether reading has begun; it stays so. */
   started = false;
   private observer?: IntersectionObserver;
 
@@ -24,7 +24,7 @@ export class LoadController implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** Takes up how to wait. */
+  /** Waits for this moment from now on, unless reading has begun. */
   wait(moment: LoadMoment): void {
     if (this.started) return;
     if (moment === 'visible') {
@@ -36,7 +36,7 @@ export class LoadController implements ReactiveController {
     } else if (moment === 'click') {
       this.observer?.disconnect();
       this.observer = undefined;
-      // What nobody knows is no reason to wait for ever.
+      // A word that `load` does not know is no reason to wait for ever.
     } else this.start();
   }
 

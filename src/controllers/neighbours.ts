@@ -17,10 +17,10 @@ export interface Answers {
 
 type Neighbour = NeighboursController<ReactiveControllerHost & Element>;
 
-/** Our elements on the page, as they stand there; who comes when others show something comes last. */
+/** Our elements on the page, in document order; one that joins when others already show something goes last. */
 const present: Neighbour[] = [];
 
-/** Those that read the same, and who of them was found to do what. */
+/** The elements that read the same feed, and which of them was found to do what. */
 interface Circle {
   members: readonly Neighbour[];
   found: Map<string, Neighbour | undefined>;
@@ -28,7 +28,7 @@ interface Circle {
 /** What is known since the latest change, by what they read from: many elements on a page ask the same. */
 const circles = new Map<unknown, Circle>();
 
-/** Each draws anew, if what it was told for its last drawing is no longer so. */
+/** Has each element draw anew if an answer that its last drawing used has changed. */
 function askAll(): void {
   circles.clear();
   for (const one of present) one.ask();
@@ -64,7 +64,7 @@ export class NeighboursController<
     host.addController(this);
   }
 
-  /** Draws anew, if what it was told for the last drawing is no longer so. */
+  /** Draws its host anew if an answer that the last drawing used has changed. */
   ask(): void {
     if (this.given.some((answer) => !answer())) this.host.requestUpdate();
   }
@@ -76,7 +76,7 @@ export class NeighboursController<
     return answer;
   }
 
-  /** The first of those that read the same. */
+  /** The first that does it, of the elements that read the same feed; remembered under `what`. */
   private find(what: string, does: (one: Neighbour) => boolean): Neighbour | undefined {
     const { source } = this;
     let circle = circles.get(source);
@@ -126,7 +126,7 @@ export class NeighboursController<
   hostConnected(): void {
     present.push(this);
     this.source = this.answers.source();
-    // Scripts upgrade elements kind by kind.
+    // Scripts upgrade elements kind by kind: until one shows something, they can still be put in order.
     if (!present.some(({ source, answers }) => source === this.source && answers.canCredit()))
       present.sort((one, other) => inDocument(one.host, other.host));
     // Not asked at once: for each of many elements the whole page would be laid out.

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { KinTopErrorEvent } from '../events.js';
 import { join, leave } from '../i18n/language.js';
 
-/** Has its host counted when the page's interface language is settled, and tells the page where that failed. */
+/** Counts its host in when the page's interface language is settled; tells the page if its texts cannot be had. */
 export class PageLanguageController implements ReactiveController {
   private counted = false;
 

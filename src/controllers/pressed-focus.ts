@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Keeps the focus in its host where a button goes that had it: by its own effect, or as what it was for has come by itself. */
+/** Keeps the focus in its host when the button that had it goes: it was pressed, or what it offers came by itself. */
 export class PressedFocus implements ReactiveController {
   private pressed = false;
   private held?: boolean;

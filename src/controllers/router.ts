@@ -9,9 +9,9 @@ export function fragmentLink(key: string, value: string): string {
   return `${document.baseURI.split('#')[0] === page ? '' : page}#${key}=${value}`;
 }
 
-/** Those of the elements on the page: it has one address. */
+/** The routers of all elements on the page, which has one address for all of them. */
 const routers = new Set<RouterController>();
-/** Whose the last entry of its history is, if one of theirs made it. */
+/** The router that made the last entry of the page's history, if one of them did. */
 let owner: RouterController | undefined;
 const own = (router?: RouterController): void => void (owner = router);
 
@@ -51,7 +51,7 @@ export class RouterController implements ReactiveController {
 
   /**
    * Notes in the page's address what was opened; another one in its place makes no second entry.
-   * @param isAnother - whether one is open that gives way; else what the address named is gone
+   * @param isAnother - whether another one is open here and gives way; if not, what the address names is out of date
    */
   open(value: string, isAnother: boolean): void {
     const address = this.link(value);
@@ -71,8 +71,8 @@ export class RouterController implements ReactiveController {
   }
 
   /**
-   * Takes it out of the address again: back where we made the entry, else in place.
-   * @returns whether it goes back, so that the arrival is to come
+   * Takes what is open out of the address again: by going back where we made the entry, else in place.
+   * @returns whether it goes back; `arrive` is then called later
    */
   close(): boolean {
     const { isOurs } = this;
@@ -95,7 +95,7 @@ export class RouterController implements ReactiveController {
     return !!owner && (owner === this || routers.has(owner));
   }
 
-  /** What another element has open is no longer what the address names: scripts that write it make no event. */
+  /** Tells the others that the address no longer names what they have open: writing it by script fires no event. */
   private tellOthers(): void {
     for (const router of routers) if (router !== this && router.key === this.key) router.arrive(undefined);
   }
@@ -114,7 +114,7 @@ export class RouterController implements ReactiveController {
   }
 
   private readonly moved = (): void => {
-    // Whoever went here, it was not our entry that was made last.
+    // After a move through the history, the last entry is no longer known to be ours.
     own();
     this.arrive(this.value);
   };

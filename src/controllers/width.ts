@@ -52,8 +52,8 @@ export class WidthController implements ReactiveController {
   }
 
   /**
-   * How many steps the width has reached that is left within the partner's padding: the computed one, which like that of
-   * the styles' queries is without the page's zoom and transforms. Where there is none, none is reached.
+   * How many steps are reached by the width that the partner's padding leaves. It is the computed width: like that of
+   * container queries it ignores the page's zoom and transforms. Where it is no length, no step is reached.
    */
   private measure(): number {
     const inside = this.host.shadowRoot?.firstElementChild ?? this.host;

@@ -34,7 +34,7 @@ export type ElementStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
  * What the four elements have in common: where the feed is, in which language, under which heading, and the five states.
  * An element says what is in it; this class draws around it.
  *
- * @slot - The partner's own link or text: shown before the script runs, without it, and on failure.
+ * @slot - The partner's link or text: shown until the script runs, on failure, if empty, while `load="click"` waits.
  * @slot heading - A heading of the partner's own.
  * @slot footer - Something of the partner's own, last.
  * @attr {string} lang - Language of content and interface (BCP 47); that of the page unless set.
@@ -52,7 +52,7 @@ export type ElementStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
  * @cssprop --kin-top-on-accent - Text on the accent.
  * @cssprop --kin-top-focus - Focus ring; the accent unless set.
  * @cssprop --kin-top-surface - Behind fields and buttons.
- * @cssprop --kin-top-muted - Second voice; the text's colour, thinned.
+ * @cssprop --kin-top-muted - Quieter text, such as notes; the text's colour, thinned, unless set.
  * @cssprop --kin-top-edge - Outline of controls.
  * @cssprop --kin-top-line - Rules between rows.
  * @cssprop --kin-top-wash - Ground of notices.
@@ -145,11 +145,11 @@ export abstract class FeedElement extends LitElement {
   protected abstract headingText(context: ViewContext | undefined): unknown;
   /** What is said while the feed is on its way. */
   protected abstract loadingText(): string;
-  /** What is said when it cannot be had. */
+  /** What is said when the feed cannot be had. */
   protected abstract failedText(): string;
   /** What is in it. */
   protected abstract body(context: ViewContext): unknown;
-  /** Whether the feed has nothing for it. */
+  /** Whether the feed has nothing for this element. */
   protected abstract isEmpty(context: ViewContext): boolean;
   /** Whether the others may send visitors here: by default not. */
   protected serves(_service: Service, _id: string, _feed: Feed): boolean {
@@ -171,9 +171,9 @@ export abstract class FeedElement extends LitElement {
   }
 
   /**
-   * Draws once it is settled which language the page speaks: nothing appears in German first. What is new to all elements
-   * they draw in turn, and the page answers its visitor in between; what the visitor does is answered at once, and an
-   * element that shows nothing yet does not wait: it keeps its place from the beginning.
+   * Waits, if only a microtask, until it is settled which language the page speaks: nothing appears in German first.
+   * What is new to all elements, a language or a feed, they draw one after the other, so that the page answers its
+   * visitor in between. Nothing else waits, nor does an element that has drawn nothing yet: it keeps its place.
    */
   protected override async scheduleUpdate(): Promise<void> {
     await (this.hasUpdated && (this.drawnIn !== getLocale() || this.told !== this.source.state) && turn());
@@ -187,7 +187,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // It is to come.
+    // While it is null, the feed is still to come.
     if (this.data === null) return;
     if (this.data !== undefined) {
       // There is nothing to fetch, and so nothing to wait for.
@@ -276,7 +276,7 @@ export abstract class FeedElement extends LitElement {
   private placeholder(): TemplateResult {
     this.shown = 'loading';
     const wanted = matchLocale(languageOf(this));
-    // Of its own words only those are there that came with the script.
+    // Nothing may be fetched yet: in a language that is not here, only a heading of the partner's can be shown.
     const head = this.head(wanted && wanted !== getLocale() ? (this.heading ?? '') : undefined);
     return clickToLoad(this.address, wanted, this.begin, head);
   }
@@ -299,8 +299,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   /**
-   * Tells the page once of every new state of the feed, when the visitor sees it. Where that could not be had and now is,
-   * the words may be, too.
+   * Tells the page once of every new state of the feed, when the visitor sees it. Where a feed comes that had failed,
+   * a language that failed may come, too: it is asked for again.
    */
   private tell(): void {
     const { state } = this.source;

@@ -48,7 +48,7 @@ function control(context: ViewContext, filter: Filter, { choose, seek }: Filteri
   const { name, value = '' } = filter;
   const title = filterTitles()[name];
   const id = `filter-${name}`;
-  // An attribute: what the field begins with. Then it is the visitor's, who may type on before words are answered.
+  // An attribute, not a property: what the field begins with. A visitor may type on before the words are answered.
   if (name === 'search')
     return html`<div class="field">
       <label for=${id}>${title}</label>

@@ -24,7 +24,7 @@ const FILTERS_FIT = 40;
 const PAUSE = 250;
 
 /**
- * What the elements that list offers have in common: by what a partner narrows the list, and a visitor.
+ * What the elements that list offers have in common: what a partner and a visitor can narrow the list by.
  *
  * @fires kin-top-filter - A visitor narrowed the list: `{field, audience, spoken, place, free, attendance, wheelchair, search}`, absent means all.
  * @csspart filters - What a visitor can narrow the list by.
@@ -42,7 +42,7 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   @property({ converter: wordList }) exclude: readonly string[] = [];
   /** Only what is featured. */
   @property({ type: Boolean }) featured = false;
-  /** At most so many; in a list of projects a button shows the others. Unset, all are shown. */
+  /** At most so many offers, or dates in a calendar's list; a project list has a button for more. Unset: no limit. */
   @property({ type: Number }) limit?: number;
   /** What visitors can narrow the list by: `field`, `audience`, `spoken`, `place`, `free`, `attendance`, `wheelchair`, `search`; `field audience search` unless set. */
   @property({ converter: wordListOr(USUAL_FILTERS) }) filters: readonly string[] = USUAL_FILTERS;
@@ -51,8 +51,8 @@ export abstract class OfferElement extends FeedElement implements Criteria {
   private typing = 0;
   private readonly room = new WidthController(this, [FILTERS_FIT]);
 
-  // Settled when the room changes: a phone is turned to type, and what has the focus stays. Another word than `true`, so
-  // that what the visitor has folded since is unfolded again where there is room.
+  // Settled only when the room changes: a phone turned to type keeps the filter with the focus. `still`, not `true`:
+  // so the attribute is set anew once there is room, and unfolds what the visitor has folded since.
   private readonly unfolding = memoLatest(
     (fits: boolean) => fits || (this.renderRoot.querySelector('.filters :focus') && 'still'),
   );

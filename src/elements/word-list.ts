@@ -12,7 +12,7 @@ export const wordListOr =
   (value: unknown): readonly string[] =>
     value === null ? usual : wordList(value);
 
-/** Makes a list of what a property for one was set to, as its attribute does; whether there was anything to be made. */
+/** Turns what a list property was set to into a list, as its attribute would; returns whether that was needed. */
 export function madeList(element: object, name: PropertyKey = '', options?: PropertyDeclaration): boolean {
   const own = element as Record<PropertyKey, unknown>;
   const converter = options?.converter;

@@ -10,8 +10,8 @@ export interface Asked {
  * Reads an element's attributes from the query of an address that anybody may have written. Only what the element knows
  * counts, so that nothing becomes a handler or a style; of a name that comes twice, the first.
  *
- * Words and a clock of others' choice are not shown as the provider's own page; and a form writes to nobody by mail whom
- * an address names. Which servers a feed may come from, and a form go to, is the page's policy to say.
+ * Alone, the page shows no heading and no clock of others' choice, as if they were the provider's; and no address
+ * makes a form write to a mailbox. Which servers a feed may come from, and a form go to, is the page's policy to say.
  *
  * @param known - attributes of the element
  * @param alone - the page is not within a frame: its address is all that a visitor sees of who speaks

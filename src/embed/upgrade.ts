@@ -9,7 +9,7 @@ function upgrade(div: Element): void {
   const tag = `kin-top-${name}`;
   const kind = customElements.get(tag) as Partial<typeof FeedElement> | undefined;
   if (!kind?.kinTop) warnOnce(`${MARK}="${name}" names no element of ours`);
-  // Moved by the page, it is the same.
+  // A div that the page has only moved has its element inside already.
   else if (!div.querySelector(tag)) {
     const element = document.createElement(tag);
     // A sanitizer lets data through because it does nothing: it must not become a handler or a style.

@@ -37,8 +37,8 @@ function explain(error: unknown): FeedError {
 }
 
 /**
- * Fetches the text of the feed at `url`, without credentials and without saying from where. A server that is out of order,
- * and has not asked for time, is asked once more; one that is asked too often (429) is not.
+ * Fetches the text of the feed at `url`, without credentials and without saying from where. Asks once more after a
+ * lost connection, or where a server is out of order and has not asked for time; not after too many requests (429).
  * @param cache - whether the browser may answer from its cache (`default`) or asks whether that still holds (`no-cache`)
  * @throws FeedError of kind `network`, `timeout`, `status` or `size`
  */

@@ -9,8 +9,8 @@ import { MomentSchema } from './schema-values.js';
 import { localize } from './text.js';
 
 /**
- * Drops an end that is before its start, or a day where the start has a time (and the other way round); without a word one
- * that is the start itself, as programs write it that know of none.
+ * Drops an end that is before its start, or a day where the start has a time (and the other way round); without a
+ * report, an end at the very time of the start, as programs write it that know of no end.
  */
 function checkEnd(span: Record<string, unknown>, startDate: string, path: string, report: Report): void {
   const { endDate } = span as { endDate?: string };
@@ -28,7 +28,7 @@ function checkDays(event: FeedEvent, path: string, report: Report): void {
   let [planned, complete] = [new Map<string, string>(), false];
   for (const day of days) {
     if (day > until) {
-      // Who counts from the start does it once; else a month at a time: a day in centuries costs no more.
+      // With COUNT all days are looked at once, as it counts from the start; else a month at a time, however far off.
       until = event.rule?.COUNT ? days[days.length - 1]! : addDays(day, 30);
       [planned, complete] = plannedStarts(event, day, until, { steps: 2000, results: 1000 });
     }
@@ -59,14 +59,14 @@ export function prepareEvent(event: Raw, report: Report): void {
   for (const [key, override] of Object.entries((event.overrides ?? {}) as Record<string, Raw>)) {
     const moment = read(MomentSchema, key, `${path}.overrides`, report);
     if (!moment) continue;
-    // What systems write for no other name.
+    // An empty name is how some systems write that there is no other one.
     if (!localize((override.name ?? '') as Text, '', '').text.trim()) delete override.name;
     // A series happens at most once a day, so the day names the occurrence.
     overrides.set(dateOf(moment), override);
   }
   event.overrides = overrides;
   checkDays(event as unknown as FeedEvent, `${path}.overrides`, report);
-  // Of a long programme most is outside what is in view: that is said at first sight.
+  // Most of a long programme is outside what is in view: these two tell so without a closer look.
   const { rule, endDate = start } = event as unknown as FeedEvent;
   const isAnywhere = event.previousStartDate || event.extraDates || overrides.size;
   event.earliest = isAnywhere ? '' : start;

@@ -46,7 +46,7 @@ export type FeedEvent = Linked<
     rule?: Rule;
     /** True where the rule could not be read: the first date is shown, and that it repeats. */
     irregular: boolean;
-    /** Nothing of it is before this moment, or after the other; they compare as text with any day. */
+    /** Nothing of the event is before `earliest` or after `latest`; both compare as text with any day. */
     earliest: string;
     latest: string;
     overrides: Map<PlainMoment, Override>;
@@ -70,7 +70,7 @@ export interface Feed {
   calendarUrl?: string;
   organization: PublishingOrganization;
   organizations: Organization[];
-  /** In their own order. */
+  /** Sorted by their `order`. */
   fields: Field[];
   audiences: Audience[];
   places: Place[];

@@ -3,8 +3,8 @@ import type { Raw } from './link.js';
 import type { Report } from './read.js';
 
 /**
- * Leaves out rows of opening hours that cannot be understood: with one of two times, valid until before they are
- * valid, or on none of the weekdays. One that says closed means it, whatever else is in it.
+ * Leaves out rows of opening hours that cannot be understood: with only one of the two times, with a last day before the
+ * first, or on none of the weekdays. A row that says closed means it, whatever times are in it.
  */
 export function prepareHours(contact: Raw, report: Report): void {
   const rows = contact.openingHours as HoursEntry[] | undefined;

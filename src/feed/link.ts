@@ -61,7 +61,7 @@ export function* linkAll(feed: Feed, lists: Lists, report: Report): Generator<vo
     }
     const { project } = members as { project?: Record<string, unknown> };
     for (const member of project ? INHERITED : []) {
-      // Who is to come online is sent nowhere.
+      // Nobody who takes part online is sent to a place.
       if (!Object.hasOwn(members, member) && (member !== 'place' || members.attendance !== 'online'))
         members[member] = project![member];
     }

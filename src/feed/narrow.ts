@@ -78,7 +78,7 @@ export function* folding(offers: readonly Offer[]): Generator<void, void> {
   for (const offer of offers) yield void textOf(offer);
 }
 
-/** Tells which dates of a series that was found are looked for: one that is elsewhere is not all of them. */
+/** Tells which dates of a series a search means: words that only one date has, such as its place, mean that one. */
 export function soughtIn(search = ''): (one: Occurrence) => boolean {
   const isFound = finds(search);
   return (one) => !search || !one.event.overrides.size || isFound(wordsOf(one.event, [one]));

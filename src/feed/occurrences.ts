@@ -33,7 +33,7 @@ export interface Occurrence {
   movedTo?: PlainMoment;
 }
 
-/** Shown occurrences of one list; what is over is cut, and said. */
+/** So many occurrences one list shows at most; the rest is cut off, and the list says so. */
 export const MAX_OCCURRENCES = 1000;
 
 /** The last day an occurrence touches; one that ends at midnight does not touch the next day. */
@@ -80,7 +80,7 @@ export function plannedStarts(
   }
   for (const except of exceptDates) {
     const day = dateOf(except);
-    // A date added at another time is what many calendars write of one that changed: its own time alone takes it away.
+    // Many calendars write a changed date as one left out and one added: only its day or its time removes the latter.
     const start = starts.get(day);
     if (except === day || except === start || start === day + startDate.slice(10)) starts.delete(day);
   }

@@ -25,7 +25,7 @@ export interface Parsed {
 /** As many entries as a feed may have. */
 const MAX_ENTRIES = 20_000;
 const URL_MEMBER = /^(url|logo|src|action|\w+Url)$/;
-/** What may have addresses in it. Texts are objects, too, and `src` or `url` is a language there. */
+/** Members that may have addresses in them. A text may be an object, too, but its `src` or `url` is a language. */
 const HAS_URLS = /^(image|registration|organization|publisher|cooperation)$/;
 
 /** Makes the web addresses in an object absolute; one that is not http or https goes, the rest stays. */

@@ -34,7 +34,7 @@ export const RegistrationSchema = object({
   required: flag,
   /** open, waitlist, full or closed; any other value is shown as written. */
   status: plain,
-  /** Last day to register. */
+  /** Last day to register, or the time until which one can. */
   deadline: v.optional(MomentSchema),
   /** Number of places. */
   capacity: v.optional(v.number()),
@@ -107,7 +107,7 @@ export const ProjectSchema = object({
 
 /** What is different on one date of a series: cancelled, moved, elsewhere. */
 export const OverrideSchema = object({
-  /** cancelled, or any other value, shown as written. */
+  /** scheduled, cancelled, postponed, rescheduled; any other value is shown as written. */
   status: plain,
   /** New start, where it moved. */
   startDate: v.optional(MomentSchema),
@@ -130,11 +130,11 @@ export const EventSchema = object({
   endDate: v.optional(MomentSchema),
   /** RFC 5545 recurrence rule over local dates: FREQ=DAILY|WEEKLY|MONTHLY|YEARLY with INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST. */
   rrule: plain,
-  /** Dates of the series that are not planned and not shown; one with a time leaves a date that is added at another time. */
+  /** Dates left out of the series, neither planned nor shown; one with a time leaves a date added at another time. */
   exceptDates: optionalList(MomentSchema),
   /** Dates added to the series. */
   extraDates: optionalList(MomentSchema),
-  /** Changes by the original local date (or date-time) of the series; one for a day that the series does not have is reported. */
+  /** Changes to single dates, by original local date (or date-time); one for a day not in the series is reported. */
   overrides: v.optional(record(OverrideSchema)),
   /** Id of the project it belongs to. */
   project: id,

@@ -1,6 +1,6 @@
 /**
- * The partner feed, version 1: the only source of the format. Types, run-time parsing and the published
- * JSON Schema all come out of this file; the comment above a member is its description there.
+ * The partner feed, version 1: the only source of the format, with the `schema-*.ts` beside it. Types, run-time
+ * parsing and the published JSON Schema all come out of these; the comment above a member is its description there.
  * @module
  */
 import * as v from 'valibot';

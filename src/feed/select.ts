@@ -70,7 +70,7 @@ function akin(one: string, other: string): boolean {
 const isAmong = (name: Criterion, asked: readonly Value[], value: Value): boolean =>
   name === 'spoken' ? asked.some((tag) => akin(tag as string, value as string)) : asked.includes(value);
 
-/** Tells whether an offer is what is looked for; asked of a long programme, it looks at nothing else. */
+/** Tells whether an offer is what is looked for; of each in a long programme it looks only at what was asked for. */
 export function matcher(criteria: Criteria): (offer: Offer) => boolean {
   const { exclude = [], featured } = criteria;
   const asked = CRITERIA.filter((name) => criteria[name]?.length);

@@ -7,7 +7,7 @@ import { parsing } from './parse.js';
 import { describeProblem, FeedError } from './problem.js';
 import { shorten } from './read.js';
 
-/** What went wrong with a feed, and when it is worth another try (`performance.now()`); never, where it was given. */
+/** What went wrong, and when another try is due (in `performance.now()`); never for a feed given as an object. */
 export interface Failure {
   error: FeedError;
   due?: number;
@@ -46,7 +46,7 @@ function* stateOf(read: () => unknown, url: string, name = url): Generator<void,
     }
     return { status: 'ready', at: now(feed.timeZone), ...parsed };
   } catch (thrown) {
-    // A page may throw what has no words from within what it gives.
+    // A feed that a page gives as an object may throw anything as it is read, also what is no Error.
     const words = thrown instanceof Error ? thrown.message : shorten(thrown);
     const error = thrown instanceof FeedError ? thrown : new FeedError('format', words);
     console.warn(`[kin-top] ${name}: ${error.message}`);

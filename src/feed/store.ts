@@ -14,8 +14,8 @@ export interface FeedStore {
    */
   subscribe(listener: () => void): () => void;
   /**
-   * Reads the feed again; one request at a time. Never rejects. An answer that was under way before is followed by a
-   * newer one for whoever asked.
+   * Reads the feed again; one request at a time. Never rejects. Whoever asks while an earlier request is under way
+   * waits for a newer one after it.
    * @param unasked - nobody waits for it: what is shown stays until there is something better
    */
   refresh(unasked?: boolean): Promise<void>;
@@ -23,7 +23,7 @@ export interface FeedStore {
 
 /** Milliseconds after which the visitor is told that it takes longer. */
 const SLOW = 2000;
-/** Milliseconds until a feed that failed is worth another try: about so many at first, twice as many each time, at most. */
+/** Milliseconds until a failed feed is tried again: about the first, doubled with each failure up to the second. */
 const [SOONEST, LATEST] = [15_000, 300_000];
 /** Milliseconds for which a feed is kept that nobody reads any more. */
 const KEPT = 60_000;
@@ -107,7 +107,7 @@ function createStore(url: string): FeedStore {
     subscribe(listener) {
       listeners.add(listener);
       if (state.status === 'loading') void refresh(true);
-      // One that comes back is found again.
+      // A store that was forgotten is found again when a reader comes back to it.
       if (!stores.has(url)) stores.set(url, store);
       return () => {
         listeners.delete(listener);

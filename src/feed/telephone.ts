@@ -17,7 +17,7 @@ export function dialable(telephone: string): string | undefined {
   // Digits of other scripts cannot be left out.
   if (/[^\P{Nd}\d]/u.test(text)) return undefined;
   const [written] = /^[\s(]*\+?[\s\p{Pd}\u2212\d()./·]*/u.exec(text)!;
-  // After ten digits there is no area code, nor is there before a dash: what comes is another number, or another ending.
+  // A slash or bracket after ten digits, or a slash before a dash, ends no area code: another number or ending comes.
   const first = written.replace(/^((\D*\d){10}[^/(]*)[/(].*|\/\s*\p{Pd}.*/su, '$1');
   const number = first
     .replace(/[^\d+(]/g, '')

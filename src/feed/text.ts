@@ -13,9 +13,9 @@ export interface Localized {
 export const directionOf = (lang: string): 'ltr' | 'rtl' => (isRightToLeft(lang) ? 'rtl' : 'ltr');
 
 /**
- * A text that turns nothing beyond its end: without ends of isolates (U+2069) that nothing in it began, with those that are
- * missing, and with line feeds for all that ends a paragraph (UAX #9, class B), and with it what is isolated. Looks at each
- * character once, whoever wrote how many of them.
+ * A text that changes no direction beyond its end: ends of isolates (U+2069) that it never began are taken out,
+ * missing ones are added, and whatever ends a paragraph and the isolates in it (UAX #9, class B) becomes a line feed.
+ * Looks at each character once, however many there are.
  */
 export function contained(text: string): string {
   let open = 0;

@@ -22,7 +22,7 @@ export interface IcsContext {
 
 type Lines = (string | undefined)[];
 
-/** So long, in milliseconds, the zone's switches are in the file for a series without an end: some five years. */
+/** So many milliseconds from now on a file has the zone's switches, some five years: a series may have no end. */
 const HORIZON = 5 * 366 * 864e5;
 
 /** A property with a day, or with a time on the clock of the feed's zone (RFC 5545 3.3.5, form 3). */
@@ -52,7 +52,7 @@ function firstNamed({ startDate, rule }: FeedEvent): PlainDate | undefined {
   return rule && next && namesStart(rule, day) ? day : next;
 }
 
-/** The last day a rule may meet: beside times with a zone in UTC (RFC 5545 3.3.10). */
+/** The last day a rule may name, as UNTIL has it: in UTC where the start is a time with a zone (RFC 5545 3.3.10). */
 const untilOf = (day: PlainDate, { startDate }: FeedEvent, { timeZone }: Feed): string =>
   isAllDay(startDate) ? basic(day) : utc(toInstant(`${day}T23:59`, timeZone));
 
@@ -70,7 +70,7 @@ const STATUS = new Map([
 
 /**
  * An occurrence as an event by itself, which is named by its date, too.
- * @param inSeries - what makes it one with all of its event instead
+ * @param inSeries - lines that make it part of its series instead (RRULE, EXDATE, RECURRENCE-ID)
  */
 function vevent({ feed, language, stamp }: IcsContext, occurrence: Occurrence, inSeries?: Lines): Lines {
   const { event, date, name, place, note, status = '', start, end } = occurrence;
@@ -134,7 +134,7 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
   const usual = { ...event, exceptDates: [], extraDates: [], overrides: new Map() };
   const series = first && occurrenceOn(usual, first);
   const extra = extraDates.map(dateOf);
-  // Only what the rule names: after another one, Thunderbird shows the next that is left out.
+  // Only what the rule names: after an EXDATE of any other day, Thunderbird shows the next date that is left out.
   const left = [...exceptDates.map(dateOf), ...extra].filter(
     (day) => first && day >= first && occurrenceOn(usual, day),
   );
@@ -145,9 +145,9 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
   return vcalendar(context, [
     ...(rule && series
       ? vevent(context, series, [
-          // A start outside of it is one of those that are counted.
+          // A start that the rule does not name is one of those that COUNT counts.
           ruleLine({ ...rule, COUNT: rule.COUNT && rule.COUNT - +(first !== start) }, event, context.feed),
-          // By day, as we leave it out: other programs compare the time too.
+          // With the time of the series: we leave out a whole day, but other programs compare the time too.
           ...dates('EXDATE', left),
         ])
       : []),

@@ -6,7 +6,7 @@ import { toOffsetString } from '../time/zone.js';
 
 /** Statuses that have a term; any other is words of the feed. */
 const STATUSES = ['Cancelled', 'Postponed', 'Rescheduled'];
-/** Of registrations, as pairs: a status may be any word. Who comes to a waiting list has no place; closed may be either. */
+/** Of registrations; a Map, as a status may be any word. A waiting list means no place; `closed` may mean either. */
 const AVAILABILITY = new Map([
   ['open', 'InStock'],
   ['full', 'SoldOut'],

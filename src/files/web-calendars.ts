@@ -21,7 +21,7 @@ const address = (base: string, parts: Record<string, string | undefined>): strin
   return `${base}?${new URLSearchParams(query).toString()}`;
 };
 
-/** The day after the last one: both calendars have exclusive ends. */
+/** The end as both calendars take it, exclusive: of an all-day entry the day after its last one. */
 const endOf = ({ start, end = start }: CalendarEntry): PlainMoment =>
   isAllDay(end) ? addDays(end as PlainDate, 1) : end;
 

@@ -4,8 +4,8 @@ import { memo } from '../time/memo.js';
 export const hyphened = (tag: string): string => tag.replace(/[@.].*/, '').replace(/_/g, '-');
 
 /**
- * A language tag and what it falls back to: `de-simple`, `de`. Remembered, as every text asks for it. Of one that is
- * endless the beginning counts: 35 characters are room enough (BCP 47 4.4.1), and thousands of parts froze the page.
+ * A language tag and what it falls back to: `de-simple`, `de`. Remembered, as every text asks for it. Only the first
+ * 99 characters count: 35 are room enough (BCP 47 4.4.1), and a tag of thousands of parts froze the page.
  */
 export const ancestry = memo((tag: string): readonly string[] =>
   hyphened(tag.slice(0, 99).toLowerCase())

@@ -48,7 +48,7 @@ export const matchLocale = (tag: string): string | undefined =>
   ancestry(tag).find((one) => LOCALES.includes(one));
 
 let wanted: string | undefined;
-/** True once there was an interface language: a later one takes its place when it is there. */
+/** True once the interface has had its words: they stay until those of a later language are there. */
 let spoken = false;
 /** True while the first interface language is on its way: no words yet, rather than words that change. */
 export const isLocalePending = (): boolean => !spoken && getLocale() !== wanted;

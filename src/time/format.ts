@@ -195,8 +195,8 @@ const OWN_NAMES = new Map([
 ]);
 
 /**
- * What a language is called in another: `Russisch`; by its own name where a browser has none, or none that is fit to be said. Asked in itself, it is by
- * its own: a browser that does not speak it would answer in German.
+ * What a language is called in another: `Russisch`; its own name where a browser has none, or none that is fit to be
+ * said. Named in itself it has its own name, too: a browser that does not know the language would answer in German.
  * @returns the tag itself for what is no language
  */
 export function languageName(tag: string, locale: string): string {

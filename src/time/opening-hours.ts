@@ -54,7 +54,7 @@ const HORIZON = 60;
 
 const isDated = ({ validFrom, validThrough }: HoursRow): boolean => !!(validFrom || validThrough);
 
-/** Whether a row says when; a dated one that does not has a note to the hours there are. */
+/** Whether a row says when; a dated one that does not only adds its note to the usual hours. */
 const saysWhen = (row: HoursRow): unknown => row.closed || row.opens || row.byAppointment || !isDated(row);
 
 /** For how many days a row is valid; a season without an end is longer than any with one, and shorter than always. */

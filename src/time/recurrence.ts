@@ -60,7 +60,7 @@ export interface Expansion {
   complete: boolean;
 }
 
-/** The dates that a rule names, but for its `COUNT`, from one day after the start on. */
+/** The dates that a rule names between two days, its `COUNT` aside; the start itself is left to the caller. */
 function search(
   rule: Rule,
   origin: number,
@@ -82,7 +82,7 @@ function search(
   const found: number[] = [];
   let period = Math.floor((earliest - first(0)) / longest / INTERVAL) * INTERVAL;
   for (; found.length < enough && first(period) <= high && steps--; period += INTERVAL) {
-    // Positions are those in the whole period; else the part of it that counts will do.
+    // BYSETPOS counts in the whole period; without it, the part of the period within the window will do.
     let day = BYSETPOS ? first(period) : Math.max(first(period), earliest);
     const next = BYSETPOS ? first(period + 1) : Math.min(first(period + 1), high + 1);
     const dates: number[] = [];

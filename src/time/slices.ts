@@ -4,8 +4,8 @@
  */
 
 /**
- * So many milliseconds are worked at a stretch, half a frame; where the page itself takes longer in between, as long as
- * that, up to what a visitor does not notice yet: else much of a long page would be painted for each of many elements.
+ * Milliseconds of work at a stretch: half a frame, or where the page itself took longer in between, as long as that,
+ * up to what a visitor does not notice yet: else much of a long page would be painted for each of many elements.
  */
 const [SHORTEST, LONGEST] = [8, 50];
 

@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    /* As wide as a block is, also where a page fits things to their content: ours has no width to tell. */
+    /* As wide as a block, also where a page fits things to their content: a size container has no width to tell. */
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;
     min-inline-size: min(280px, 100%);
@@ -132,14 +132,14 @@ export const baseStyles = css`
     font-weight: 400;
   }
 
-  /* The label column: what it is stands at the start, what there is at the end. */
+  /* The label column: the label stands at the start, what it is the label of at the end. */
   .labelled {
     display: grid;
     gap: 1em 2.5em;
     border-block-start: 1px solid var(--line);
     padding-block: 1.5em;
   }
-  /* They are as high as what they stand beside: that would seem to stay where it is, whatever comes before what is read. */
+  /* No scroll anchors: as high as their neighbour, they would stay put while what is read there is pushed away. */
   .label,
   .date {
     overflow-anchor: none;

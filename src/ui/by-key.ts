@@ -43,7 +43,7 @@ class ByKey extends Directive {
     for (const row of before) {
       if (kept.has(row)) continue;
       removePart(row);
-      // Lit leaves it behind.
+      // Lit leaves the end marker behind.
       (row.endNode as ChildNode).remove();
     }
     const { parentNode } = list;

@@ -41,7 +41,7 @@ export const inSentence = (context: ViewContext, text: Text): string =>
 
 /** A text as it is shown. */
 export interface Shown extends Localized {
-  /** A plain string in a feed written from left to right may be a name in any script; a name may be Latin in any feed. */
+  /** `auto` for a plain string of a left-to-right feed, maybe a name in any script, and a Latin name in any other. */
   dir: 'ltr' | 'rtl' | 'auto';
 }
 

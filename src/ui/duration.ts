@@ -7,7 +7,7 @@ import type { ViewContext } from './context.js';
 
 /**
  * How long an occurrence takes: hours and minutes as they pass, also where the clock is put forward or back; from a day
- * on, the days it touches. Nothing where its end is not known, or its one day says it.
+ * on, the days it touches. Nothing where its end is not known, or where it lasts one whole day.
  */
 export function durationWords({ feed, locale }: ViewContext, { start, end }: Occurrence): string {
   if (!end) return '';

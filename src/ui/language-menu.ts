@@ -9,8 +9,8 @@ import { icon } from './icon.js';
 import { ownName } from './language-name.js';
 
 /**
- * The languages the feed offers, to choose from, each by its own name; nothing where there is one only. What is
- * chosen is what choosing it would change nothing of: where none of them is, the wanted one stands before them.
+ * The languages the feed offers, to choose from, each by its own name; nothing where there is one only. The selected
+ * one is spoken now; where the feed offers no such language, the wanted one stands before the others.
  */
 export function languageMenu({ feed, language, locale, hide }: ViewContext): TemplateResult | typeof nothing {
   const offered = (feed.languages ?? []).map(hyphened);

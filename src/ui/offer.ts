@@ -16,7 +16,7 @@ import { organizationName } from './organizations.js';
 import { emailLink, telephoneLink } from './reach.js';
 import { momentWords } from './when.js';
 
-/** What projects and events have in common, as facts; an element adds its own before and after. */
+/** A project or an event: what both have is shown alike, as facts; an element adds its own before and after. */
 type Offer = Project | FeedEvent;
 
 export const namesOf = (context: ViewContext, entries: readonly { name: Project['name'] }[]): unknown =>

@@ -21,8 +21,8 @@ const page = ({ landscape }: Paper): string =>
   ':root{color-scheme:light;background:#fff;color:#000}body{margin:0}';
 
 /**
- * Prints this and nothing else of the page: in a frame of its own, which is gone after. Where a browser has no style
- * sheets for it, or within a sandbox let no frame be written to, the whole page is printed.
+ * Prints this and nothing else of the page: in a frame of its own, which is gone after. Where a browser has no
+ * constructable style sheets, or a sandbox keeps us from writing to the frame, the whole page is printed.
  *
  * @param root - where the frame may stand
  */

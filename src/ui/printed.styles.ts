@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * An element as part of a printed page: nothing can be pressed, and "now" is over; telephone and e-mail are worth it.
+ * An element as part of a printed page: nothing can be pressed, and "now" is over; telephone and e-mail stay as text.
  * Everything folded is shown, where a browser lets a style sheet do so (Chrome 131, Firefox 143, Safari 18.4).
  */
 export const printedStyles = css`

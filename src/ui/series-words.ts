@@ -27,7 +27,7 @@ function frequencyOf(rule: Rule): Frequency {
   return BYMONTHDAY && !(FREQ === 'YEARLY' && BYMONTH) ? 'MONTHLY' : FREQ;
 }
 
-/** A day of a month; the year is one in which every month has all its days. */
+/** A day of a month; the year is a leap year, so that 29 February is a day, too. */
 const dayOf = (month: number, day = 1): PlainDate =>
   addMonths('2024-01-01', month - 1).slice(0, 8) + `${day}`.padStart(2, '0');
 
@@ -101,7 +101,7 @@ function howOften(rule: Rule, start: PlainMoment, locale: string): string | unde
 
 /** The last date of a series; undefined where it has none, or one that is too far to count to. */
 function lastOf(rule: Rule, start: PlainDate): PlainDate | undefined {
-  // What is written of the year 9999 means: for ever.
+  // An end in the year 9000 or later, mostly 9999, means: for ever.
   if (!rule.COUNT) return rule.UNTIL && rule.UNTIL < '9' ? rule.UNTIL : undefined;
   const { dates, complete } = expandRule(rule, start, start, '9999-12-31', BUDGET);
   return complete ? dates[dates.length - 1] : undefined;

@@ -35,7 +35,7 @@ export class Sharing {
   }
 
   private async share(title: string, url: string): Promise<void> {
-    // What is said a second time is read aloud a second time.
+    // The outcome is emptied first: said a second time, it is read aloud a second time.
     this.become(url);
     try {
       await navigator.share({ title, url });

@@ -114,7 +114,7 @@ async function checkShaking(paths: readonly string[]): Promise<void> {
     });
     const [output] = [result].flat() as { output: { code?: string }[] }[];
     const code = output!.output.map((chunk) => chunk.code ?? '').join('');
-    // A tag and its class; that a calendar looks for a list of projects on the page brings none.
+    // What counts is a tag beside its class: a calendar that looks for a project list on the page only names its tag.
     const defined = tags.filter((tag) => new RegExp(`[\`"']${tag}[\`"']\\s*,`).test(code));
     if (defined.join() !== tags[index]) throw new Error(`${path} brings ${defined.join(', ') || 'nothing'}.`);
   }

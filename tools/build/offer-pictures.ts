@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { openElement, takeElement } from './element-page.js';
 
 const NOW = '2027-03-02T10:00';
-/** The narrowest place and the step between; what is seen on the whole page is not taken twice. */
+/** Widths that the pictures of the whole page (screenshots.ts) leave out: nothing is taken twice. */
 const LOOKS = [
   { name: 'de', lang: 'de', widths: [280, 768] },
   { name: 'ru', lang: 'ru', widths: [280] },

@@ -1,5 +1,5 @@
 // On pages that demand Trusted Types (https://www.w3.org/TR/trusted-types/) a script has to name its policy, and the page
-// has to allow that name. Lit's own would be every Lit's on the page; ours is ours. Where the page allows neither, Lit
+// has to allow that name. Lit's own name is that of every Lit on the page; ours is ours. Where it is not allowed, Lit
 // cannot draw: the script ends with a line on the console, and what the partner put into the elements stays to be seen.
 import type { Plugin } from 'vite';
 
@@ -7,8 +7,8 @@ const LIT = 'createPolicy("lit-html"';
 
 /**
  * Included again, the script does nothing: its policy may have its name once per page
- * (https://www.w3.org/TR/trusted-types/#create-a-trusted-type-policy), and one observer is enough. Where a tag of ours is
- * free, it is another's turn: modules may have registered the others.
+ * (https://www.w3.org/TR/trusted-types/#create-a-trusted-type-policy), and one observer is enough. But where
+ * one of our tags is free, the script still has to run: modules may have registered only the others.
  */
 const registered = `['project-list', 'contact-card', 'event-calendar', 'cooperation-form'].every(
   (name) => customElements.get(\`kin-top-\${name}\`))`;

@@ -25,7 +25,7 @@ const { values } = parseArgs({
   },
 });
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-/** Stories open at a time: more than there are processors, as a story mostly waits. */
+/** Stories open at a time: even on few processors, as a story mostly waits. */
 const AT_ONCE = 3;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -46,7 +46,7 @@ const stories = Object.values(index.entries).filter(
 );
 if (stories.length === 0) throw new Error('There are no stories.');
 
-/** The pseudo-language is in no script. */
+/** Stories with elements of their own, not those of dist/: the pseudo-language is in no script. */
 const hasOwn = (url: string): boolean => url.includes('pseudo-language');
 const server = await serveFolder([values.folder, 'dist'], (request, response) => {
   const url = request.url ?? '';
@@ -86,7 +86,7 @@ async function faultsOf(context: BrowserContext, { id }: Story): Promise<string[
     const faults = listen(page);
     // Colors are there at once, not after a transition.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    // tsx wraps the functions that run in the page in this call.
+    // tsx wraps functions in this call, which a page into which they are sent does not have.
     await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
     // Not twice: axe runs here, not in the addon.
     await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);

@@ -20,7 +20,7 @@ const quiet: readonly Step[] = [
 
 /** One stage after the other; in a stage lanes side by side, in a lane one step after the other. */
 const stages: readonly (readonly (readonly Step[])[])[] = [
-  // In CI `npm test` has counted.
+  // In CI `npm test` has counted coverage already: here it is only checked.
   [
     [['coverage', process.env['CI'] ? 'npx tsx tools/build/check-coverage.ts' : 'npm run coverage']],
     [['build', 'npm run build']],

@@ -33,7 +33,7 @@ function files(): Record<string, string> {
   };
 }
 
-/** The file at that path as it would be, if it would be another one. */
+/** The generated file at that path with this language in it; undefined for a file that it does not change. */
 export function withPseudoLocale(path: string): string | undefined {
   return path.includes('/i18n/generated/') ? files()[basename(path)] : undefined;
 }

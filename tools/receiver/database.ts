@@ -12,7 +12,7 @@ const TABLES = [
     suspect TEXT,
     body TEXT NOT NULL
   )`,
-  // Requests that the agency was not told of yet; `told_with` is the request whose mail counts one that is set aside.
+  // Requests that the agency was not told of yet; of one set aside, `told_with` is the request whose mail counts it.
   `CREATE TABLE IF NOT EXISTS outbox (
     number INTEGER PRIMARY KEY,
     due TEXT NOT NULL,

@@ -8,7 +8,7 @@ import type { Letter, Outbox } from './outbox.js';
 
 /** The longest time between two tries, in milliseconds. */
 const MAX_DELAY = 3_600_000;
-/** Another process may have put something into the outbox, in milliseconds. */
+/** How often to look whether another process has put something into the outbox, in milliseconds. */
 const POLL = 60_000;
 /** Mails that wait longer than this need somebody's attention, in milliseconds. */
 const LATE = 15 * 60_000;

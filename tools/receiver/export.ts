@@ -27,7 +27,7 @@ export function toCsv(requests: readonly StoredRequest[], names?: Names): string
     columns: ['Nummer', 'Eingang', 'Zurückgestellt', ...FIELD_NAMES, 'Nachricht', 'Kennung'],
     bom: true,
     record_delimiter: 'windows',
-    // Every kind of line break, not only its own.
+    // A cell with any kind of line break is quoted, not only one with the file's own.
     quote_record_delimiter: true,
     cast: { string: cell },
   });

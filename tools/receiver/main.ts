@@ -23,7 +23,7 @@ async function serve(config: Config): Promise<void> {
   try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
-    // What is done now and then would keep it running, and reached by nobody.
+    // Its timers would keep the process running, though nobody could reach it.
     await app.close();
     throw error;
   }

@@ -129,7 +129,7 @@ export function createReceiver({
     }
   });
 
-  // In a plugin of its own: the limit knows the routes that come after it.
+  // In a plugin of its own, as the limit is only for routes that are registered after it.
   app.register(async (api) => {
     if (limit) {
       const keyOf = senderKeys(now);

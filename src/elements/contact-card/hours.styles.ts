@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const hoursStyles = css`
-  /* Beside the person it is narrower than the card says. */
+  /* A container of its own: beside the person it is narrower than the card. */
   .times {
     container-type: inline-size;
   }

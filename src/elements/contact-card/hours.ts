@@ -13,7 +13,7 @@ import { line } from '../line.js';
 import { exceptionDays, hoursLines, weekdays } from './hours-words.js';
 import { commonNotes, exceptionsAhead, usualWeek } from './week.js';
 
-/** Any day that is this one of the week. */
+/** Some date that falls on this weekday. */
 const dayOf = (weekday: (typeof WEEKDAYS)[number]): string =>
   addDays('2024-01-01', WEEKDAYS.indexOf(weekday));
 
@@ -34,7 +34,7 @@ const row = (
 
 /**
  * What is different in the coming days; nothing where all is as usual.
- * @param hasTable - of the week, that says what is different today
+ * @param hasTable - whether the table of the week is shown, which says what is different today
  */
 export function exceptions(
   view: ViewContext,

@@ -35,7 +35,7 @@ export function identity(view: ViewContext, contacts: readonly Contact[]): Templ
   const { feed, hide } = view;
   const { organization } = feed;
   const { telephone, email } = organization;
-  // What stands on a button already; where there is nobody, both do.
+  // Left out where a button shows it already: a contact's, or where there is nobody, the organisation's own.
   const isNew = (key: 'telephone' | 'email') =>
     contacts.length > 0 && contacts.every((contact) => contact[key] !== organization[key]);
   const shown = (part: string, content: unknown): unknown => (hide.includes(part) ? nothing : content);

@@ -46,7 +46,7 @@ const PARTS = [
 /**
  * Whom to ask, how and when to reach them, and who the organisation is.
  *
- * `hide` takes: `about` (what the organisation does; of it alone `description`, `aim`, `tasks`, `team`, `area` and
+ * `hide` takes: `about` (what the organisation does; parts of it: `description`, `aim`, `tasks`, `team`, `area` and
  * `website`), `address` (its houses), `fields` (of activity somebody answers for), `funders`, `hours` (the
  * table of the week; what is different in the coming days then stands by the status),
  * `language-menu`, `languages` (spoken ones), `logo`, `memberships`, `office` (the organisation's own telephone and e-mail), `publisher` (the
@@ -57,7 +57,7 @@ const PARTS = [
  * @csspart card - The box around all.
  * @csspart contact - A person.
  * @csspart role - What the person does.
- * @csspart organization - For whom.
+ * @csspart organization - The organisation's name.
  * @csspart languages - Spoken languages.
  * @csspart fields - The fields of activity the person answers for.
  * @csspart status - Whether somebody answers now; also `reachable`, `unreachable`.
@@ -94,9 +94,9 @@ export class KinTopContactCard extends FeedElement {
     new ClockController(this);
   }
 
-  /** The names of the persons are the headings. */
   protected override readonly loadingRows = 4;
 
+  /** None: the names of the persons are the headings. */
   protected headingText(): undefined {
     return undefined;
   }

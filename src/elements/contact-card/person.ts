@@ -34,7 +34,7 @@ export function person(
   const { hide, locale } = view;
   const { name, role, languages = [], fields, channels = [], openingHours: hours = [] } = contact;
   const shows = (part: string): boolean => !hide.includes(part);
-  // A note, or a day that is closed, does not say when it is open else.
+  // Neither a note nor a date on which it is closed says when somebody is there otherwise.
   const timed = hours.some(
     ({ opens, byAppointment, closed, validFrom, validThrough }) =>
       opens || byAppointment || (closed && !validFrom && !validThrough),

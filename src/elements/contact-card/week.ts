@@ -14,7 +14,7 @@ const FURTHER = 60;
 export interface Run<Note> {
   days: PlainDate[];
   hours: DayHours<Note>;
-  /** No end of it is in sight. */
+  /** Whether it goes on beyond the days that were looked at. */
   endless?: boolean;
 }
 
@@ -24,7 +24,7 @@ const isShort = ({ validFrom, validThrough }: HoursRow): boolean =>
 const usual = <Note>(rows: readonly HoursRow<Note>[]): HoursRow<Note>[] =>
   rows.filter((row) => !isShort(row));
 
-/** Joins neighbouring days with equal hours; a day without any parts its neighbours. */
+/** Joins neighbouring days with equal hours; a day for which `hoursOf` gives none separates its neighbours. */
 function runsOf<Note>(
   days: readonly PlainDate[],
   hoursOf: (day: PlainDate) => DayHours<Note> | undefined,

@@ -30,7 +30,7 @@ export function byMail(view: FormView, name: 'main' | '' = ''): ByMail {
     // A browser may have asked first, and the visitor gone on.
     void form.become({ ...form.phase, copied });
   };
-  // Where it is the only way, the page hears of it before; and not of the second half of a double click.
+  // Where mail is the only way, the page hears of the request first, and once only for a double click.
   const go = (press: MouseEvent): void => {
     if (press.detail > 1 || !form.pass(view)) press.preventDefault();
   };

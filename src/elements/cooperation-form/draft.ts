@@ -36,9 +36,9 @@ export interface Draft {
   /** Projects that stay in the list, whatever the topics: they were chosen once. */
   readonly kept: Set<string>;
   phase: Phase;
-  /** The faults that are shown: by field; what the receiver finds and belongs to none, by its own text. */
+  /** The faults that are shown, by field; one of the receiver's that belongs to no field, by its own text. */
   faults: ReadonlyMap<string, Fault | ServerError>;
-  /** The id of the request that was sent last. */
+  /** The request's id, made when its text is first found without fault; another text gets another id. */
   id: string;
   /** Id of the project that a press elsewhere on the page chose last. */
   led?: string;
@@ -75,7 +75,7 @@ export function createDraft(host: ReactiveElement): Draft {
     const data = new FormData(form);
     for (const name of Object.keys(slots)) {
       const control = form.elements.namedItem(name) as { value: string } | null;
-      // FormData spoils a letter of which one half has arrived.
+      // FormData replaces half a surrogate pair, which may stand there until the other half has arrived.
       if (control) slots[name] = Array.isArray(slots[name]) ? data.getAll(name) : control.value;
     }
   };
@@ -141,7 +141,7 @@ export function createDraft(host: ReactiveElement): Draft {
     pass({ feed, language, locale }) {
       const request = buildRequest(values, {
         id: draft.id,
-        // A tag that is none cannot be answered in.
+        // Nobody can answer in a language whose tag is malformed.
         language: /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.test(language) ? language : locale,
         page: location.href,
         now: instant(),

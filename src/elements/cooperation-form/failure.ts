@@ -62,7 +62,7 @@ export function failure(view: FormView): unknown {
           desc: 'After the reason why a request was not sent',
         })}
         ${
-          // What another service does with a second one, nobody knows here.
+          // Whether a form service stores a repeated request twice, nobody knows here.
           (kind === 'network' || kind === 'timeout') && view.encoding !== 'form'
             ? msg('Falls Ihre Anfrage doch angekommen ist, wird sie nicht doppelt angelegt.', {
                 id: 'form.failed.twice',

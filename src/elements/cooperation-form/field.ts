@@ -133,7 +133,7 @@ export function field(view: FormView, entry: Field): unknown {
               dir="auto"
               .value=${value}
             ></textarea>`
-          : // No type: a browser would give a domain with umlauts in letters that nobody has typed.
+          : // No `type`: a browser would rewrite a domain with umlauts (Punycode) into what nobody has typed.
             html`<input
               class="input"
               id=${id}

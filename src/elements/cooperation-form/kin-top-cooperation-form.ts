@@ -42,7 +42,7 @@ import { sent } from './sent.js';
  * @csspart privacy - Who receives the request.
  * @csspart send - The button.
  * @csspart failure - Why a request was not sent.
- * @csspart sent - That it was.
+ * @csspart sent - That the request was taken.
  */
 export class KinTopCooperationForm extends FeedElement {
   static override styles: CSSResultGroup = [FeedElement.styles, cooperationFormStyles];
@@ -52,7 +52,7 @@ export class KinTopCooperationForm extends FeedElement {
    * opens with it. The feed's own address counts only on the feed's origin.
    */
   @property() action?: string;
-  /** How it is written: `json`, or `form` for form services that take the fields of a plain form (url-encoded). */
+  /** How the request is written: `json`, or for form services `form`, as the fields of a plain form (url-encoded). */
   @property() encoding: Encoding = 'json';
   /** Chosen from the start: offers (ids). */
   @property({ converter: wordList }) project: readonly string[] = [];
@@ -120,7 +120,7 @@ export class KinTopCooperationForm extends FeedElement {
     const { sent: receipt } = this.draft.phase;
     if (receipt) return sent(view, receipt, this.printer, this.again);
     this.fillIn(view);
-    // What is under way is what was read.
+    // A request under way stays as the visitor has reviewed it.
     if (asked && !this.draft.phase.sending && choices.projects.some(({ id }) => id === asked))
       this.draft.choose(asked);
     return [this.intro(context), form(view)];

@@ -11,7 +11,7 @@ import type { FormView } from './form-view.js';
 import { labelOf, wordsOf } from './labels.js';
 import { reachOf } from './no-form.js';
 
-/** What was answered in a field; one of them, or several of those that were to choose from. */
+/** What was answered in a field: a text that was typed, or what was chosen there. */
 export interface Answer {
   name: FieldName;
   label: string;

@@ -35,7 +35,7 @@ export function review(view: FormView): TemplateResult {
           () => form.become({}, `[name="${name}"]`),
           'plain',
         );
-  // On its way it is as it was read, where it was read.
+  // While it is being sent, the request stays in its place, as it was reviewed.
   return html`<div class=${sending ? 'still' : nothing} part="review">
     ${heading(
       headingLevel + 1,

@@ -16,7 +16,7 @@ export interface Question extends Bounds {
   view: ViewName;
   /** At most so many occurrences in a list; what is no positive number counts as absent. */
   limit?: number;
-  /** What the partner wants of places (ids, any of), and what the visitor does. */
+  /** Places that the partner wants (ids, any of), and the one that the visitor chose. */
   place?: readonly string[];
   there?: string;
   /** The words a visitor looks for. */

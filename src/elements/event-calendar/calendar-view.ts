@@ -16,14 +16,14 @@ import type { WeekGrid } from './week-grid.js';
 
 /** What the calendar's templates draw from, and how they answer. */
 export interface CalendarView extends ViewContext, CalendarModel {
-  /** Whether there is room for whole words beside a date, and in the cells of a month. */
+  /** Whether there is room for whole words beside a date (`roomy`), and in the cells of a month (`wide`). */
   roomy: boolean;
   wide: boolean;
   /** Views to choose from. */
   views: readonly ViewName[];
   /** What the visitor narrowed the events by. */
   filtering: Filtering<FeedEvent>;
-  /** So many occurrences a list without an end shows; the rest is behind "more". */
+  /** So many occurrences a list without an end, or a chosen day, shows; the rest is behind "more". */
   listed: number;
   /** Addresses of occurrences, and how one is opened. */
   opened: OpenedEvent;
@@ -60,7 +60,7 @@ export const eventLink = (
     >${content}</a
   >`;
 
-/** The class of what shows an occurrence, and that nobody should come, or that it is over, where that is so. */
+/** The classes of what shows an occurrence: `name`, `past` where it is over, and `off` where nobody should come. */
 export const nameOf = (name: string, occurrence: Occurrence, now = ''): string =>
   name + (isPast(occurrence, now) ? ' past' : '') + (isOff(occurrence) ? ' off' : '');
 

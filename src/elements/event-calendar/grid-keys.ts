@@ -6,13 +6,13 @@ import type { PlainDate } from '../../time/plain-date.js';
 import { addDays, addMonths, isPlainDate, monthOf, startOfWeek } from '../../time/plain-date.js';
 import { monthWindow } from './period.js';
 
-/** What a key asks for; infinite is to the very end. At most `along` and `down` differ from 0 together. */
+/** What a key asks for; Infinity means to the very end. Only `along` and `down` can both be other than 0. */
 export interface Move {
   /** Cells along the row, in the direction of reading. */
   along: number;
   /** Rows down. */
   down: number;
-  /** Pages on: a month in the month, a week in the week. */
+  /** Pages on: a month in the month, a week in the week. In the week, one of `years` is four weeks. */
   pages: number;
   years: number;
 }

@@ -67,7 +67,7 @@ const LIST_STEP = 20;
  * @csspart detail - An event in full.
  * @csspart actions - What can be done with it: saved in the visitor's own calendar, passed on.
  * @csspart print - The button that prints what is in view.
- * @csspart image - Its picture, with whose it is.
+ * @csspart image - The picture of an event, with whose it is.
  */
 export class KinTopEventCalendar extends OfferElement {
   static override styles: CSSResultGroup = [
@@ -227,7 +227,7 @@ export class KinTopEventCalendar extends OfferElement {
   };
 
   private readonly more = (): void => {
-    // The first of what comes stands behind the last row's link.
+    // The first link of the added rows will come right after the link of what is now the last row.
     const links = [...this.renderRoot.querySelectorAll('a')];
     const rows = links.filter((link) => link.closest('.event'));
     this.opened.focus(links.indexOf(rows[rows.length - 1]!) + 1);

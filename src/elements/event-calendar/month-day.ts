@@ -22,7 +22,7 @@ import { todayWord } from './toolbar.js';
 export const CHOSEN_DAY = '.chosen-day > .name';
 export const FOCUSED_DAY = '.day[tabindex="0"]';
 
-/** A day's happenings, or where they have no room all but one place, which is for how many more there are. */
+/** A day's happenings; where they do not all fit, one place is left to say how many more there are. */
 const fitting = ({ fits }: CalendarView, happenings: readonly Occurrence[]): readonly Occurrence[] =>
   happenings.length > fits ? happenings.slice(0, fits - 1) : happenings;
 

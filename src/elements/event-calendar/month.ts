@@ -55,7 +55,7 @@ function press({ weeks, fixed, goTo }: CalendarView, key: KeyboardEvent): void {
   goTo(within(dayAfter(day, move), fixed.from, fixed.until), FOCUSED_DAY);
 }
 
-/** How weekdays head the columns of a narrow month: alike, so that each has room; what is short in Arabic is a long word. */
+/** How weekdays head a narrow month: all in one style that fits; in Arabic even the short form is a long word. */
 const headStyle = (week: readonly PlainDate[], locale: string): DateStyle =>
   week.some((day) => formatDate(day, locale, 'weekdayShort').length > 4) ? 'weekdayNarrow' : 'weekdayShort';
 

@@ -6,13 +6,13 @@ import { dateOf, isPlainDate } from '../../time/plain-date.js';
 /** What an address names. */
 export interface Named {
   occurrence?: Occurrence | undefined;
-  /** Whether it should be here and is not. */
+  /** Whether the address names an event or a day that does not exist. */
   unknown: boolean;
 }
 
 /**
- * The occurrence that an address names, `ID/2027-01-14`; an event that is no series needs no day. One of an event that this
- * calendar leaves out may be in another calendar on the page.
+ * The occurrence that an address names, `ID/2027-01-14`; an event that is no series needs no day. An event that
+ * this calendar leaves out is not unknown: another calendar on the page may show it.
  *
  * @param all - events of the feed
  * @param shown - those of the calendar

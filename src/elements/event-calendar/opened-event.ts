@@ -10,15 +10,15 @@ const keyOf = ({ event, date }: Occurrence): string => `${event.id}/${date}`;
 export class OpenedEvent implements ReactiveController {
   /** `ID/2027-01-14`, as in the address; undefined while none is open. */
   key?: string;
-  /** The key of the heading that took the focus; undefined once the focus is back among the others. */
+  /** The key whose heading took the focus; '' where the overview is to move it; undefined once that is done. */
   private focused?: string;
-  /** What takes the focus back: the place of a link among all of them, or a selector. */
+  /** What gets the focus in the overview: a link, by its index among `links`, or what a selector names. */
   private returnTo: number | string = -1;
   /** Where that link leads: meanwhile others may have come before it. */
   private pressed?: string | undefined;
   /** The page's fragment where that link was pressed. */
   private before = '';
-  /** Which one that link opened, or one in its place. */
+  /** The key of the occurrence that a press opened last. */
   private last?: string;
   /** Scrolls back to where that link was pressed. */
   private scrollBack?: (() => void) | undefined;
@@ -50,7 +50,7 @@ export class OpenedEvent implements ReactiveController {
     if (!isAnother) {
       const link = press.currentTarget as HTMLAnchorElement;
       this.place(this.links.indexOf(link), link.href, scrollPlace(this.host));
-      // One that is open in another calendar gives its entry.
+      // An occurrence that is open in another calendar hands over its history entry: no fragment came before.
       this.before = this.router.value === undefined ? location.hash : '';
     }
     this.last = key;
@@ -65,7 +65,7 @@ export class OpenedEvent implements ReactiveController {
     if (!this.router.close()) this.become(undefined);
   };
 
-  /** Takes away that there is no such event. */
+  /** Takes away the notice that there is no such event. */
   dismiss(): void {
     // What another calendar has open is not this one's to close.
     if (this.has('.unknown')) this.close();
@@ -142,9 +142,9 @@ export class OpenedEvent implements ReactiveController {
 
   /** Opens what the page's address names, closes what it no longer names. */
   private readonly arrive = (key: string | undefined): void => {
-    // Whoever went elsewhere on the page is not called back.
+    // A visitor who followed another link on the page keeps the focus there.
     if (!key && location.hash !== this.before) this.focused = undefined;
-    // From what an address opened, the way leads to where it stands, not to what was pressed before.
+    // What an address opened closes to its own link in the overview, not to the one that was pressed before.
     if (key && key !== this.last) this.place(-1, new URL(this.router.link(key), location.href).href);
     this.become(key);
   };

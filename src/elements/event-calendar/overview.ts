@@ -28,7 +28,7 @@ function found(view: CalendarView): unknown {
   </div>`;
 }
 
-/** A period of the programme. A week without events stays: keys lead through it. */
+/** A period of the programme. A month or a week without events is drawn all the same: keys lead through it. */
 export function overview(view: CalendarView): unknown {
   const { busy, complete, next, occurrences, filtering } = view;
   const content = { month, week, list }[view.view];

@@ -24,7 +24,7 @@ const CENTURY = 36_525;
 /** The last day there is: where nothing is fixed. */
 const EVER = '9999-12-31';
 
-/** The partner's bounds; an open one is before every day, or after it. */
+/** The partner's bounds; an open beginning is before all days, an open end is the last day there is. */
 export function fixedWindow({ from, until, days = 0 }: Bounds, today: PlainDate): Window {
   const length = days >= 1 ? Math.min(Math.trunc(days), CENTURY) : 0;
   const first = from ?? (length ? today : '');

@@ -17,7 +17,7 @@ import type { CalendarView } from './calendar-view.js';
 const saveButton = (words: string, name: string, text: () => string): TemplateResult =>
   button([icon('save'), words], () => saveFile(`${name}.ics`, 'text/calendar', text()), 'plain');
 
-/** What puts a date, or its whole series, into the visitor's own calendar; nothing for a date that nobody should keep. */
+/** What puts a date, unless it is over or called off, or its whole series into the visitor's own calendar. */
 export function takeHome(view: CalendarView, occurrence: Occurrence): unknown[] {
   const { feed, language, now, hide } = view;
   if (hide.includes('save')) return [];

@@ -75,7 +75,7 @@ export const toolbarStyles = css`
     color: inherit;
     font-weight: 600;
   }
-  /* What is transparent elsewhere is drawn there. */
+  /* Forced colours draw even a transparent border. */
   @media (forced-colors: active) {
     .views > [aria-pressed='false'] {
       border-width: 0;

@@ -38,7 +38,7 @@ function step(calendar: CalendarView, by: -1 | 1, possible: boolean): TemplateRe
     : formatDate(target, locale, roomy ? 'month' : 'monthShort');
   // What is seen is part of what is heard (WCAG 2.5.3).
   const full = week ? name : `${name} ${target.slice(0, 4)}`;
-  // In its own week, as in its own month, the day is today.
+  // A step into this week chooses today, as a step into this month does.
   const day = isWithin(today, { from: target, until }) ? today : target;
   const label =
     by < 0
@@ -68,7 +68,7 @@ function step(calendar: CalendarView, by: -1 | 1, possible: boolean): TemplateRe
   </button>`;
 }
 
-/** A way to another month: from a year before the one in view to two years after it, as far as the partner lets it. */
+/** A way to another month: from 12 months before the one in view to 23 after it, as far as the partner lets it. */
 function monthChoice({ month, fixed, locale, goTo }: CalendarView): TemplateResult {
   const bounds = { from: monthOf(fixed.from), until: monthOf(fixed.until) };
   const months: string[] = [];
@@ -79,7 +79,7 @@ function monthChoice({ month, fixed, locale, goTo }: CalendarView): TemplateResu
   const choose = ({ target }: Event) => {
     const select = target as HTMLSelectElement;
     const { value } = select;
-    // What is chosen changes with the drawing alone: the choices move on with the month.
+    // Only the drawing sets the choice: the list of months moves on with the month in view.
     select.value = month;
     goTo(value);
   };

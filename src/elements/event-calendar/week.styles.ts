@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A week: a row per day, or a lane along the hours. What is laid has its columns, its place or its number in --lay. */
+/** A week: a row per day, or a lane along the hours. `--lay` is a number of columns, a grid area, or now's place. */
 export const weekStyles = css`
   .hours,
   .now {

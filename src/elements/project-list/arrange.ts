@@ -19,9 +19,9 @@ export interface Row {
 }
 
 /**
- * Under which labels a project stands, as far as they were asked for. Whoever reads by audience looks under the own one,
- * and would take a name that is missing there for nothing on offer: so it stands under each. Its field is where it comes
- * from: that is one, its first. What is featured stands at the top alone.
+ * Under which labels a project stands, as far as they were asked for. By audience it stands under each of its own:
+ * readers look under theirs alone, and would take what is missing there for not offered. By field it stands under
+ * one, its first, where it comes from. What is featured stands at the top alone.
  */
 export function labelsOf(project: Project, by: Grouping, wanted: readonly string[]): readonly Label[] {
   if (project.featured) return [FEATURED];

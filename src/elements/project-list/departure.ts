@@ -33,7 +33,7 @@ export class Departure implements ReactiveController {
     removeEventListener('kin-top-select', this.forget);
   }
 
-  /** Whoever opened something else does not come from here. */
+  /** A visitor who opened something else does not come back to that link. */
   private readonly forget = (): void => {
     this.link = undefined;
   };

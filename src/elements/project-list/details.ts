@@ -28,7 +28,7 @@ function projectFacts(view: ListView, { label, project }: Row): Fact[] {
   const names = (list: readonly Organization[]): unknown =>
     joined(list.map((one) => organizationName(view, one)));
   return [
-    // That under which it stands is told there.
+    // The field that the project stands under is named there.
     [
       filterTitles().field,
       namesOf(
@@ -83,7 +83,7 @@ function inside(
 /**
  * Everything that is known of a project, folded away until a visitor wants it; nothing where there is no more.
  * @param datesOf - the dates that are not shown before the fold
- * @param later - whether the next one is
+ * @param later - whether the next date is shown before the fold
  */
 export function details(
   view: ListView,

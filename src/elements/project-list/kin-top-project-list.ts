@@ -193,7 +193,7 @@ export class KinTopProjectList extends OfferElement {
     if (this.named.pending && this.load === 'visible') this.start();
     super.willUpdate(changed);
     const { context, named } = this;
-    // What hides it gives way; a list that does not have it stays as the visitor left it.
+    // What hides the named project gives way; a list that does not have it stays as the visitor left it.
     if (context && named.missing && this.serves('project', named.missing, context.feed)) {
       this.unchoose();
       this.added = Infinity;
