@@ -13,7 +13,6 @@ import {
   record,
   text,
   url,
-  UrlSchema,
 } from './schema-values.js';
 
 /** What taking part costs. */
@@ -50,8 +49,8 @@ export const RegistrationSchema = object({
 
 /** An image, loaded late and with its place reserved; asked for without cookies, so its server has to allow that (CORS). */
 export const ImageSchema = object({
-  /** Address of the image. */
-  src: UrlSchema,
+  /** Address of the image; without it there is none. */
+  src: url,
   /** What it shows, for those who do not see it. */
   alt: text,
   /** Whose picture it is. */

@@ -11,7 +11,7 @@ describe('a bad entry', () => {
         ['has no id', 'projects', { name: 'Chor' }, 'projects[1].id', /id/, 'undefined'],
         ['has no name', 'contacts', { id: 'x' }, 'contacts[1].name', /name/, 'undefined'],
         ['has an empty name', 'contacts', { id: 'x', name: ' ' }, 'contacts[1].name', /not empty/, '" "'],
-        ['has no word in any language', 'places', { id: 'x', name: { de: '' } }, 'places[1].name', /not empty/, '{"de":""}'],
+        ['has no word in any language', 'places', { id: 'x', name: { de: ' ' } }, 'places[1].name', /not empty/, '{"de":" "}'],
         ['has a list of names', 'places', { id: 'x', name: ['A', 'B'] }, 'places[1].name', /string/, '["A","B"]'],
         ['has a name of the wrong type', 'places', { id: 'x', name: { de: 5 } }, 'places[1].name.de', /string/, '5'],
         ['has a number for an id', 'fields', { id: 7, name: 'A' }, 'fields[1].id', /string/, '7'],

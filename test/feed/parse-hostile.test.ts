@@ -41,7 +41,7 @@ describe('a hostile feed', () => {
 
   it('has texts under any tag, also one that is called like an address: those stay as they are', () => {
     // `src` is a kind of Sardinian.
-    const text = { de: 'Chor', src: 'Coru', url: 'http://', logo: 'javascript:1', privacyUrl: '' };
+    const text = { de: 'Chor', src: 'Coru', url: 'http://', logo: 'javascript:1', privacyUrl: ' ' };
     const { feed, problems } = read({
       organization: { id: 'kin-top', name: text },
       publisher: { name: text },
