@@ -32,7 +32,7 @@ try {
   checkTypes(modules);
   checkOnServer(modules);
   await checkShaking(paths.filter((path) => path.startsWith('./define/')));
-  console.log(`${paths.length} exports resolve, compile and come alone.`);
+  console.log(`${paths.length} exports resolve, compile, load on a server and come alone.`);
 } finally {
   rmSync(application, { recursive: true, force: true });
 }
