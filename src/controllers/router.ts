@@ -34,8 +34,12 @@ export class RouterController implements ReactiveController {
 
   /** What the page's fragment names now. */
   get value(): string | undefined {
+    return this.valueIn(location.hash);
+  }
+
+  /** What a fragment names. */
+  valueIn(hash: string): string | undefined {
     const start = `#${this.key}=`;
-    const { hash } = location;
     if (!hash.startsWith(start)) return undefined;
     try {
       return decodeURIComponent(hash.slice(start.length));

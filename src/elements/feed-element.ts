@@ -18,7 +18,7 @@ import { isPlainDateTime } from '../time/plain-date.js';
 import { turn } from '../time/slices.js';
 import { now } from '../time/zone.js';
 import type { ViewContext } from '../ui/context.js';
-import { heading, levelOf } from '../ui/heading.js';
+import { heading, headingWritten, levelOf } from '../ui/heading.js';
 import { languageMenu } from '../ui/language-menu.js';
 import { clickToLoad, failed, loading, slow } from '../ui/states.js';
 import { sharedStyles } from '../ui/styles.js';
@@ -257,13 +257,13 @@ export abstract class FeedElement extends LitElement {
     // Drawn first: it is what tells which texts fell back to another language.
     const body = this.body(context);
     return [
-      this.head(this.heading ?? this.headingText(context), languageMenu(context)),
+      this.head(headingWritten(this) ?? this.headingText(context), languageMenu(context)),
       remarksBefore(context, state, this.retry),
       this.enclose([body, remarksAfter(context, state, this.neighbours.credits)]),
     ];
   }
 
-  private head(words = this.heading ?? this.headingText(undefined), menu?: unknown): TemplateResult {
+  private head(words = headingWritten(this) ?? this.headingText(undefined), menu?: unknown): TemplateResult {
     const title = words ? heading(levelOf(this.headingLevel), 'heading', words) : nothing;
     return html`<div class="head"><slot name="heading">${title}</slot>${menu}</div>`;
   }
@@ -277,7 +277,7 @@ export abstract class FeedElement extends LitElement {
     this.shown = 'loading';
     const wanted = matchLocale(languageOf(this));
     // Nothing may be fetched yet: in a language that is not here, only a heading of the partner's can be shown.
-    const head = this.head(wanted && wanted !== getLocale() ? (this.heading ?? '') : undefined);
+    const head = this.head(wanted && wanted !== getLocale() ? (headingWritten(this) ?? '') : undefined);
     return clickToLoad(this.address, wanted, this.begin, head);
   }
 

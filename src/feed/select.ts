@@ -1,4 +1,5 @@
 import { ancestry } from '../i18n/ancestry.js';
+import { memo } from '../time/memo.js';
 import type { Feed, FeedEvent, Project } from './feed.js';
 
 /** What a list is narrowed to: any of the ids in each member, all members together. Empty means no limit. */
@@ -40,11 +41,23 @@ export const variantsOf = (offer: Offer): Pick<Partial<Offer>, 'name' | 'place'>
   ...('overrides' in offer ? offer.overrides.values() : []),
 ];
 
+/**
+ * The language that is heard, of whatever country and script: `ru` in `RU_ru`. Plain German is German, too, but who needs it
+ * is not helped by the other: `de-simple` is that and `de`.
+ */
+const heardIn = memo((tag: string): readonly string[] => {
+  const wider = ancestry(tag);
+  const language = wider[wider.length - 1]!;
+  // What is no tag stays what somebody wrote.
+  if (!/^[a-z]{2,3}$/.test(language)) return [tag];
+  return /-simple$/.test(wider[0]!) ? [`${language}-simple`, language] : [language];
+});
+
 /** What an offer has of everything it can be narrowed by. */
 const VALUES = {
   field: ({ fields }: Offer): readonly Value[] => idsOf(fields),
   audience: ({ audiences }: Offer): readonly Value[] => idsOf(audiences),
-  spoken: ({ languages = [] }: Offer): readonly Value[] => languages,
+  spoken: ({ languages = [] }: Offer): readonly Value[] => [...new Set(languages.flatMap(heardIn))],
   place: (offer: Offer): readonly Value[] => [...new Set(variantsOf(offer).map(({ place }) => place?.id))],
   type: (offer: Offer): readonly Value[] => [projectOf(offer)?.type],
   project: (offer: Offer): readonly Value[] => [offer.id, projectOf(offer)?.id],
@@ -60,15 +73,9 @@ const CRITERIA = Object.keys(VALUES) as Criterion[];
 /** What an offer has of it: ids, words, or that it is so. */
 export const valuesOf = (offer: Offer, name: Criterion): readonly Value[] => VALUES[name](offer);
 
-/** Whether two tags name a language, or one a kind of the other: `ru` and `RU` or `ru-RU` (RFC 4647 3.4). */
-function akin(one: string, other: string): boolean {
-  const [first, second] = [ancestry(one), ancestry(other)];
-  return first.includes(second[0]!) || second.includes(first[0]!);
-}
-
 /** Whether a value is among those asked for. */
 const isAmong = (name: Criterion, asked: readonly Value[], value: Value): boolean =>
-  name === 'spoken' ? asked.some((tag) => akin(tag as string, value as string)) : asked.includes(value);
+  name === 'spoken' ? asked.some((tag) => heardIn(tag as string)[0] === value) : asked.includes(value);
 
 /** Tells whether an offer is what is looked for; of each in a long programme it looks only at what was asked for. */
 export function matcher(criteria: Criteria): (offer: Offer) => boolean {

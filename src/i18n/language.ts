@@ -4,7 +4,7 @@ import { matchLocale, requestLocale, SOURCE_LOCALE } from './locale.js';
 let chosen: string | undefined;
 
 /** The language written for an element: its own `lang`, the nearest one around it (through shadow roots), else German. */
-function writtenLanguageOf(element: Element): string {
+export function writtenLanguageOf(element: Element): string {
   let node: Element | null = element;
   while (node) {
     const found: Element | null = node.closest('[lang]:not([lang=""])');

@@ -90,9 +90,11 @@ export function formatDateRange(
 /** The time of a moment, `15:00`; nothing for a day. The same in every language: what differs is 12 hours and digits. */
 export const formatTime = (moment: PlainMoment, _locale: string): string => timeOf(moment) ?? '';
 
-/** Whether a language is written from right to left. */
+/** Whether a language is written from right to left: the script decides where the tag names one, as in `az-Arab`. */
 export const isRightToLeft = (locale: string): boolean =>
-  /^(ar|fa|he|ur|ckb|ps|sd|ug|yi|dv)(?![a-z])/i.test(locale);
+  /^(a(r|cm|eb|jp|pc|r[qyz])|ckb|dv|fa|he|iw|prs|ps|sd|syr|ug|ur|yi)(?![a-z]|[-_][a-z]{4}(?![a-z]))|^[a-z]{2,3}[-_](ara[bn]|hebr|syrc)(?![a-z])/i.test(
+    locale,
+  );
 
 /**
  * From time to time, `15:00–17:00`. Between right-to-left words it is isolated (U+2066, U+2069), else it would be

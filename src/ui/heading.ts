@@ -1,8 +1,19 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { writtenLanguageOf } from '../i18n/language.js';
+import { getLocale, matchLocale } from '../i18n/locale.js';
 
 /** A level of the page's outline, whatever was written. */
 export const levelOf = (written: number): number => Math.min(Math.max(Math.trunc(written) || 3, 2), 6);
+
+/** The heading that the partner wrote for an element: in the language written for it, whichever a visitor chose. */
+export function headingWritten(element: Element & { heading?: string }): unknown {
+  const { heading: words } = element;
+  const lang = writtenLanguageOf(element);
+  return words && matchLocale(lang) !== getLocale()
+    ? html`<bdi lang=${lang} dir="auto">${words}</bdi>`
+    : words;
+}
 
 /** A heading of the level the host page's outline wants; deeper than six stays six. */
 export function heading(level: number, name: string, content: unknown, id?: string): TemplateResult {

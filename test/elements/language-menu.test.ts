@@ -103,6 +103,26 @@ describe('the language menu', () => {
     }
   });
 
+  it('leaves the partner’s heading in the language it is written in', async () => {
+    const page = await open({ attributes: { heading: 'Was läuft?' } });
+    const headings = () => page.elements.map(({ root }) => root.querySelector('h3')!);
+    const own = () => headings().map((one) => one.firstElementChild as HTMLElement | null);
+    expect(own(), 'it is that of the interface').to.deep.equal([null, null, null, null]);
+    page.elements[0]!.choose('ar');
+    await page.speaks('ar');
+    expect(headings().map(({ textContent }) => textContent)).to.deep.equal(Array(4).fill('Was läuft?'));
+    for (const one of own()) {
+      expect(one!.lang).to.equal('de');
+      expect(getComputedStyle(one!).direction).to.equal('ltr');
+    }
+    Object.assign(page.elements[0]!.element, { heading: null });
+    await page.rests();
+    expect(own()[0], 'its own heading is the interface’s').to.equal(null);
+    page.elements[0]!.choose('de');
+    await page.speaks('de');
+    expect(own()).to.deep.equal([null, null, null, null]);
+  });
+
   it('keeps the focus, and what was typed and filtered', async () => {
     const page = await open();
     const form = page.one('kin-top-cooperation-form');

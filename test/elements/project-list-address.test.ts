@@ -1,5 +1,5 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
-import { cleanAddress } from '../helpers/calendar-page.js';
+import { CalendarPage, cleanAddress } from '../helpers/calendar-page.js';
 import { FiltersPage } from '../helpers/filters-page.js';
 import { ProjectListPage } from '../helpers/project-list-page.js';
 import { smallFeed } from '../helpers/small-feed.js';
@@ -121,5 +121,94 @@ describe('a project that the page’s address names', () => {
     await go(page, '#elsewhere');
     await go(page, '#kin-top-project=new');
     expect(focus(page)).to.equal(page.project('Neues').heading.textContent);
+  });
+
+  describe('beside a calendar', () => {
+    const NAMED = '#kin-top-project=choir';
+    const open = async () => {
+      history.replaceState(null, '', NAMED);
+      const events = [{ id: 'e', name: 'Probe', startDate: '2027-03-04T18:00', project: 'choir' }];
+      const data = { ...feed(), events };
+      const calendar = await CalendarPage.open({
+        data,
+        attributes: { now: '2027-03-02T10:00', view: 'list' },
+      });
+      const page = await ProjectListPage.open(data);
+      // As the visitor leaves it.
+      await page.project('Chor').toggle();
+      await page.choose('Arbeitsfeld', 'Zwei');
+      (page.element.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+      return { calendar, page };
+    };
+    const rests = async ({ calendar, page }: Awaited<ReturnType<typeof open>>) => {
+      await aTimeout(50);
+      await calendar.rests();
+      await page.settled();
+    };
+    const travel = async (on: Awaited<ReturnType<typeof open>>, by: -1 | 1) => {
+      history.go(by);
+      await oneEvent(window, 'popstate');
+      await rests(on);
+    };
+
+    it('stays as the visitor left it when an event is opened and closed again: by its button, and by a phone’s Back', async () => {
+      const on = await open();
+      const { calendar, page } = on;
+      const stays = () => {
+        expect(location.hash).to.equal(NAMED);
+        expect(page.names).to.deep.equal(['Club']);
+        expect(calendar.focus).to.equal('a Probe');
+        expect(focus(page)).to.equal(undefined);
+      };
+      await calendar.follow('Probe');
+      await calendar.leave();
+      await rests(on);
+      stays();
+      await calendar.follow('Probe');
+      await travel(on, -1);
+      stays();
+      await travel(on, 1);
+      expect(calendar.focus, 'Forward').to.equal('h4 Probe');
+      await travel(on, -1);
+      stays();
+      await page.choose('Arbeitsfeld', 'Alle');
+      expect(page.project('Chor').isOpen, 'folded').to.equal(false);
+    });
+
+    it('is led to again by a link to it: in the event, or on the page', async () => {
+      const on = await open();
+      const { calendar, page } = on;
+      const isLed = async () => {
+        await rests(on);
+        expect(page.names).to.deep.equal(['Chor', 'Club']);
+        expect(page.project('Chor').isOpen).to.equal(true);
+        expect(focus(page)).to.equal(page.project('Chor').heading.textContent);
+      };
+      await calendar.follow('Probe');
+      await calendar.follow('Chor');
+      await isLed();
+      const link = document.createElement('a');
+      link.href = NAMED;
+      link.innerHTML = '<b>Zum Chor</b>';
+      calendar.container.append(link);
+      await page.choose('Arbeitsfeld', 'Zwei');
+      await calendar.follow('Probe');
+      (link.firstElementChild as HTMLElement).click();
+      await isLed();
+      await page.choose('Arbeitsfeld', 'Zwei');
+      await go(page, '#elsewhere');
+      location.hash = NAMED;
+      await isLed();
+    });
+
+    it('stays as the visitor left it when the page moves the list', async () => {
+      const { page } = await open();
+      page.element.parentElement!.prepend(page.element);
+      document.body.append(page.element);
+      await page.settled();
+      expect(page.names).to.deep.equal(['Club']);
+      expect(focus(page)).to.equal(undefined);
+      page.element.remove();
+    });
   });
 });

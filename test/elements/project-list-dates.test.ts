@@ -99,6 +99,23 @@ describe('a date of an offer', () => {
       expect(struck().struck).to.equal(true);
     });
 
+    it('is among the next ones while it runs, though it began days ago; none that is over takes its place', async () => {
+      const over = Array.from({ length: 9 }, (_, hour) => ({
+        startDate: `2027-03-02T0${hour}:00`,
+        endDate: `2027-03-02T0${hour}:30`,
+        rrule: null,
+      }));
+      const exhibition = { startDate: '2027-02-20', endDate: '2027-03-05', rrule: null };
+      const page = await open([...over, exhibition, {}]);
+      const project = page.project('Chor');
+      expect(project.dates.map(({ datetime }) => datetime.slice(0, 10))).to.deep.equal([
+        '2027-02-20',
+        '2027-03-04',
+        '2027-03-11',
+      ]);
+      expect(project.dates[0]!.words).to.contain('Läuft gerade');
+    });
+
     it('of a featured offer opens before the fold', async () => {
       const page = await ProjectListPage.open(feed([{}], { featured: true }), { now: NOW });
       const project = page.project('Chor');

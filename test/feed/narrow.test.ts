@@ -102,6 +102,23 @@ describe('what there is to choose', () => {
     expect(choices('wheelchair')).to.deep.equal([true]);
   });
 
+  it('is each language once, however it is written; plain German is another one to choose', () => {
+    const written = (...languages: string[]) =>
+      read({ events: languages.map((tag, index) => event({ id: `${index}`, languages: [tag] })) }).feed
+        .events;
+    expect(choices('spoken', written('ru-RU', 'RU', 'ru', 'de_simple', 'DE'))).to.deep.equal([
+      'ru',
+      'de-simple',
+      'de',
+    ]);
+    expect(choices('spoken', written('ru', 'RU', 'ru-RU')), 'all the same').to.deep.equal([]);
+    expect(choices('spoken', written('de-simple', 'de-AT-simple'))).to.deep.equal([]);
+    expect(choices('spoken', written('Farsi', 'xx-invalid-tag!'))).to.deep.equal(['Farsi', 'xx']);
+    const both = written('de', 'de-simple');
+    expect(narrow(both, { spoken: 'de' })).to.have.length(2);
+    expect(narrow(both, { spoken: 'de-simple' })).to.have.length(1);
+  });
+
   it('is nothing where every choice would leave all, or none', () => {
     const [probe, spiel, rat] = events;
     expect(choices('field', [probe!])).to.deep.equal([]);

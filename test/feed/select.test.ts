@@ -58,11 +58,27 @@ describe('narrowing a list', () => {
     expect(projects({ spoken: ['ru', 'tr'] })).to.deep.equal(['chor']);
     for (const written of ['RU', 'ru-RU', 'ru_UA'])
       expect(projects({ spoken: [written] })).to.deep.equal(['chor']);
+    expect(projects({ spoken: ['ru-Latn'] })).to.deep.equal(['chor']);
     expect(projects({ spoken: ['rus', ''] })).to.deep.equal([]);
     expect(projects({ place: ['haus'] })).to.deep.equal(['judo']);
     expect(projects({ type: ['group'] })).to.deep.equal(['chor']);
     expect(projects({ project: ['rat', 'chor'] })).to.deep.equal(['chor', 'rat']);
     expect(projects({ field: ['unbekannt'] })).to.deep.equal([]);
+  });
+
+  it('takes plain German for German, but German not for plain German', () => {
+    const spoken = (...languages: string[]) => {
+      const projects = languages.map((tag, index) => project({ id: `${index}`, languages: [tag] }));
+      const offers = read({ projects }).feed.projects;
+      return (tag: string) => offers.filter((one) => matches(one, { spoken: [tag] })).map(({ id }) => +id);
+    };
+    const found = spoken('de', 'de-simple', 'DE_Simple', 'de-AT', 'de-AT-simple', 'en');
+    expect(found('de')).to.deep.equal([0, 1, 2, 3, 4]);
+    expect(found('de-CH')).to.deep.equal([0, 1, 2, 3, 4]);
+    for (const tag of ['de-simple', 'DE_simple']) expect(found(tag)).to.deep.equal([1, 2, 4]);
+    const odd = spoken('Farsi', 'Deutsch u.a.');
+    expect(odd('Farsi'), 'what is no tag is what was written').to.deep.equal([0]);
+    expect(odd('Deutsch u.a.')).to.deep.equal([1]);
   });
 
   it('takes all criteria together', () => {

@@ -89,10 +89,47 @@ describe('a text', () => {
 });
 
 describe('a language', () => {
-  for (const tag of ['ar', 'AR', 'ar-EG', 'fa', 'fa_IR', 'he', 'ur', 'ckb']) {
+  for (const tag of [
+    'ar',
+    'AR',
+    'ar-EG',
+    'fa',
+    'fa_IR',
+    'he',
+    'ur',
+    'ckb',
+    'prs',
+    'arz',
+    'apc',
+    'ary_MA',
+    'ajp',
+    'syr',
+    'iw',
+    'ku-Arab',
+    'az_arab_IR',
+    'ar-Arab',
+    'lad-Hebr',
+    'ur-Aran',
+  ]) {
     it(`${tag} is written from right to left`, () => expect(directionOf(tag)).to.equal('rtl'));
   }
-  for (const tag of ['de', 'de-simple', 'ru', 'tr', 'arn', 'ara-x', 'fr-AR', '']) {
+  for (const tag of [
+    'de',
+    'de-simple',
+    'ru',
+    'tr',
+    'arn',
+    'ara-x',
+    'fr-AR',
+    '',
+    'ku',
+    'ar-Latn',
+    'ug-Cyrl-KZ',
+    'fa_latn',
+    'sd-Deva',
+    'de-arabic',
+    'x-arab',
+  ]) {
     it(`"${tag}" is written from left to right`, () => expect(directionOf(tag)).to.equal('ltr'));
   }
 });

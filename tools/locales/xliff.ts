@@ -34,7 +34,14 @@ const parser = new XMLParser({
   trimValues: false,
   parseTagValue: false,
   parseAttributeValue: false,
+  // Else a character written as its number stays code. What this knows of HTML besides is refused before.
+  htmlEntities: true,
 });
+
+/** Where nothing is a reference. */
+const VERBATIM = /<!--.*?-->|<!\[CDATA\[.*?\]\]>/gs;
+/** A character by a name that HTML has and XML has not. */
+const NAME_OF_HTML = /&(?!(?:amp|lt|gt|quot|apos);)\w+;/;
 
 /** @throws {Error} the file is in another encoding, as some editors save it */
 export function decode(bytes: Uint8Array): string {
@@ -54,6 +61,8 @@ export function parseXliff(xml: string): Xliff {
     const { line, msg } = valid.err;
     throw new Error(`line ${line}: ${msg}${msg.includes("'&'") ? ' Write &amp; for it.' : ''}`);
   }
+  const [name] = NAME_OF_HTML.exec(xml.replace(VERBATIM, '')) ?? [];
+  if (name) throw new Error(`${name} is no name in XML. Write the character itself, or its number.`);
   const file = only(only(parser.parse(xml) as XmlNode[], 'xliff').xliff ?? [], 'file');
   const units = children(only(file.file ?? [], 'body').body ?? [], 'trans-unit').map(toUnit);
   return {

@@ -6,15 +6,20 @@ import { anchorOf } from './list-view.js';
 /** Leads to the project that the page's address names (`#kin-top-project=ID`), as soon as there is a feed. */
 export class NamedProject implements ReactiveController {
   private id: string | undefined;
+  /** The one that was named last. Back from an event, or moved on the page, a list stays as the visitor left it. */
+  private last: string | undefined;
+  private readonly router: RouterController;
 
   /** @param open - opens its details */
   constructor(
     private readonly host: FeedElement,
     open: (id: string) => void,
   ) {
-    new RouterController(host, 'kin-top-project', (id) => {
+    this.router = new RouterController(host, 'kin-top-project', (id) => {
+      if (id && id === this.last) return;
       this.id = id;
       if (id) open(id);
+      if (id || !location.hash.startsWith('#kin-top-event=')) this.last = id;
     });
     host.addController(this);
   }
@@ -28,6 +33,21 @@ export class NamedProject implements ReactiveController {
   get missing(): string | undefined {
     return this.heading ? undefined : this.id;
   }
+
+  hostConnected(): void {
+    addEventListener('click', this.pressed, true);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('click', this.pressed, true);
+  }
+
+  /** Whoever presses a link to it is led there again: only the press tells that from the way back. */
+  private readonly pressed = (press: MouseEvent): void => {
+    const leads = (at: EventTarget): boolean =>
+      at instanceof HTMLAnchorElement && this.router.valueIn(at.hash) === this.last;
+    if (press.composedPath().some(leads)) this.last = undefined;
+  };
 
   hostUpdated(): void {
     if (/loading|error/.test(this.host.status)) return;

@@ -45,6 +45,18 @@ describe('XLIFF files', () => {
     assert.deepEqual(units, [{ id: 'a', source: 'Ein < {0}', target: 'Один', stale: true }]);
   });
 
+  it('may have characters as their numbers, which editors write that no font shows', () => {
+    const [unit] = parseXliff(
+      withUnit(
+        '<source>A</source><target>\u0645\u06cc&#x200C;\u0634\u0648\u062f&#8204;&amp;#8204; &lt;&#60; <![CDATA[&#8204;&nbsp;]]></target>',
+      ),
+    ).units;
+    assert.equal(unit!.target, 'می\u200cشود\u200c&#8204; << &#8204;&nbsp;');
+    const xml = write({ ...file, units: [unit!] });
+    assert.match(xml, /می\u200cشود\u200c&amp;#8204; &lt;&lt; &amp;#8204;&amp;nbsp;/);
+    assert.deepEqual(parseXliff(xml).units, [unit]);
+  });
+
   it('are in UTF-8, and say so where they are not', () => {
     for (const text of ['\ufeff<xliff>Ново</xliff>', '<xliff>Ново</xliff>'])
       assert.equal(decode(Buffer.from(text)), '<xliff>Ново</xliff>');
@@ -56,6 +68,7 @@ describe('XLIFF files', () => {
   const broken = [
     ['not XML', '<xliff><file>', /line \d+/],
     ['with a bare ampersand', withUnit('<source>\nA & B</source>'), /line 3: .*&amp;/],
+    ['with a name that HTML alone knows', withUnit('<source>a&nbsp;b</source>'), /&nbsp; .*number/],
     ['of another kind', '<html></html>', /no <xliff>/],
     [
       'without a target language',
