@@ -304,6 +304,7 @@ describe('a request without a server', () => {
       expect(page.button('Anfrage senden')).to.equal(undefined);
       const letter = new URL(page.links['E-Mail schreiben']!);
       expect(letter.pathname).to.equal('anfragen@kin-top.example');
+      expect(page.leftToRight, 'for those without a mail program').to.include('anfragen@kin-top.example');
       expect(letter.searchParams.get('body')).to.include('E-Mail: leitung@kita.example\r\n');
       expect(letter.searchParams.get('body')).to.match(/ID: [\da-f-]{36}$/);
       await page.press('Zurück');

@@ -688,6 +688,7 @@ describe('<kin-top-cooperation-form>', () => {
       await page.send();
       const mail = new URL(page.links['E-Mail schreiben']!);
       expect(mail.pathname).to.equal('anfrage@kin-top.example');
+      expect(page.leftToRight, 'for those without a mail program').to.include('anfrage@kin-top.example');
       expect(mail.searchParams.get('subject')).to.equal('Anfrage zur Zusammenarbeit');
       expect(mail.searchParams.get('body')!.split('\r\n')).to.deep.equal([
         'Name der Einrichtung: Kita im Stadtteil',
@@ -715,12 +716,15 @@ describe('<kin-top-cooperation-form>', () => {
         expect(page.links['E-Mail schreiben']).not.to.include('body');
         expect(page.failure).to.include('Kopieren Sie dazu den Text');
         await page.press('Text kopieren');
+        expect(copied[0]).to.match(/^anfrage@kin-top\.example\n\nName der Einrichtung: /);
         expect(copied[0]).to.include('Ж'.repeat(3000));
         expect(page.announced).to.include('Kopiert');
         const refusing = { writeText: () => Promise.reject(new Error('no')) };
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: refusing });
         await page.press('Text kopieren');
         expect(page.announced).to.include('Kopieren ist hier nicht möglich');
+        expect(page.links['E-Mail schreiben'], 'there is no other way for the text').to.include('body');
+        expect(page.failure).not.to.include('Kopieren Sie dazu den Text');
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
         await page.send();
         expect(page.button('Text kopieren')).to.equal(undefined);
