@@ -643,6 +643,39 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.text).to.include('Nummer Ihrer Anfrage: KT-1');
     });
 
+    const elsewhere: [name: string, status: number, error: object, words: string[]][] = [
+      [
+        'a form service that knows no such form',
+        404,
+        { code: 'FORM_NOT_FOUND', message: 'Form not found' },
+        ['ist ein Fehler aufgetreten', 'Form not found'],
+      ],
+      [
+        'a form service that is busy',
+        429,
+        { field: 'email', message: 'Too many' },
+        ['keine Anfragen an', 'Wartezeit: 2 Minuten.', 'Too many'],
+      ],
+      [
+        'a fault in a field that is hidden',
+        422,
+        { pointer: '/topics/0', detail: 'no <b>such</b> topic' },
+        ['so nicht angenommen', 'no <b>such</b> topic'],
+      ],
+    ];
+    for (const [name, status, error, words] of elsewhere) {
+      it(`leaves nobody looking for a fault that stands nowhere: ${name}`, async () => {
+        receiver.answer = async () => Receiver.json({ errors: [error] }, status, { 'Retry-After': '120' });
+        const page = await open(formFeed(), { action: ACTION, hide: 'topics', topic: 'open' });
+        await page.fillIn();
+        await page.send();
+        expect(page.summary).to.equal(undefined);
+        for (const word of words) expect(page.failure).to.include(word);
+        expect(page.focusedWords).to.equal('Das Senden ist nicht gelungen');
+        expect(Object.keys(page.links)).to.include('E-Mail schreiben');
+      });
+    }
+
     it('puts what the receiver found on its field, in a list with the focus', async () => {
       receiver.answer = async () =>
         Receiver.json(

@@ -172,8 +172,11 @@ export function createDraft(host: ReactiveElement): Draft {
       } catch (thrown) {
         const failed = thrown as SubmitError;
         console.warn(`[kin-top] request not sent: ${failed.message}`);
-        if (!lists(failed.errors.map((error) => [error.field ?? error.detail, error])))
-          void draft.become({ reviewing, failed }, '#f-failure');
+        const { kind, errors } = failed;
+        // A fault at no field that is shown cannot be mended here.
+        if (kind === 'invalid' && errors.some(({ field }) => field && !view.hide.includes(field)))
+          lists(errors.map((error) => [error.field ?? error.detail, error]));
+        else void draft.become({ reviewing, failed }, '#f-failure');
       }
     },
 
