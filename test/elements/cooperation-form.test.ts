@@ -498,6 +498,7 @@ describe('<kin-top-cooperation-form>', () => {
         'Ein Training für 12 Personen.',
       ]);
       expect(page.sendButton.textContent!.trim()).to.equal('Anfrage senden');
+      expect(page.text, 'only the page knows').not.to.include('Es ist noch nichts gesendet.');
     });
 
     it('sends what a program filled into the trap along: the receiver judges', async () => {
@@ -641,6 +642,17 @@ describe('<kin-top-cooperation-form>', () => {
       await page.send();
       expect(receiver.requests[3]!.id).to.equal(third);
       expect(page.text).to.include('Nummer Ihrer Anfrage: KT-1');
+    });
+
+    it('sends it under the same id after a look back, in whatever order the page names what is chosen', async () => {
+      receiver.answer = () => Promise.reject(new TypeError());
+      const page = await open(formFeed(), { action: ACTION, project: 'advice training' });
+      await page.fillIn();
+      await page.send();
+      await page.press('Zurück');
+      await page.send();
+      const [first, second] = receiver.requests.map(({ id }) => id);
+      expect(second).to.equal(first);
     });
 
     const elsewhere: [name: string, status: number, error: object, words: string[]][] = [
