@@ -13,7 +13,7 @@ export interface SubmitErrorFacts {
   status?: number;
   /** Seconds to wait before the next try, where the receiver named them. */
   retryAfter?: number;
-  /** The faults, of kind `invalid`. */
+  /** What the receiver named; of kind `invalid`, the faults. */
   errors?: readonly ServerError[];
 }
 

@@ -41,7 +41,11 @@ async function toReceipt(response: Response): Promise<Receipt> {
   }
   const errors = serverErrors(body);
   const kind =
-    status === 422 || errors.length ? 'invalid' : status === 429 || status === 503 ? 'busy' : 'status';
+    status === 429 || status === 503
+      ? 'busy'
+      : status === 422 || errors.some(({ field }) => field)
+        ? 'invalid'
+        : 'status';
   throw new SubmitError(kind, `the receiver answered ${status || 'with a redirect'}`, {
     status,
     errors,

@@ -159,6 +159,27 @@ describe('submit', () => {
     });
   }
 
+  it('tells what a form service says that is about no field, and does not take it for a fault of the visitor', async () => {
+    const body = { errors: [{ code: 'FORM_NOT_FOUND', message: 'Form not found' }] };
+    for (const [status, kind] of [
+      [404, 'status'],
+      [429, 'busy'],
+      [503, 'busy'],
+    ] as const) {
+      const error = await failure(receiver(() => json(body, status, { 'retry-after': '60' })).send());
+      expect([error.kind, error.retryAfter, error.errors[0]!.detail]).to.deep.equal([
+        kind,
+        60,
+        'Form not found',
+      ]);
+    }
+  });
+
+  it('tells that the receiver is busy even where it names faults', async () => {
+    const errors = [{ field: 'email', message: 'too many from here' }];
+    expect((await failure(receiver(() => json({ errors }, 429)).send())).kind).to.equal('busy');
+  });
+
   it('tells that 422 is about faults even where it names none', async () => {
     const error = await failure(receiver(() => new Response('<html>', { status: 422 })).send());
     expect([error.kind, [...error.errors]]).to.deep.equal(['invalid', []]);

@@ -258,6 +258,23 @@ describe('a request without a server', () => {
       await page.settled();
       expect(heard).to.have.lengthOf(1);
       expect(page.isReviewing).to.equal(true);
+      expect(page.text, 'only the page knows').not.to.include('Es ist noch nichts gesendet.');
+      write(page);
+      expect(heard[1]!.id, 'the same request').to.equal(heard[0]!.id);
+    });
+
+    it('as another request where another offer was chosen meanwhile, in the letter, too', async () => {
+      const page = await filledIn({ action: 'mailto:anfragen@kin-top.example' });
+      const heard = hears(page, false);
+      await page.goOn();
+      write(page);
+      page.element.preselect('advice');
+      await page.settled();
+      write(page);
+      expect(heard.map(({ projects }) => projects)).to.deep.equal([[], ['advice']]);
+      expect(heard[1]!.id).not.to.equal(heard[0]!.id);
+      const body = new URL(page.links['E-Mail schreiben']!).searchParams.get('body');
+      expect(body).to.include(`ID: ${heard[1]!.id}`);
     });
 
     it('once, where it is pressed twice', async () => {
@@ -304,6 +321,7 @@ describe('a request without a server', () => {
       expect(page.button('Anfrage senden')).to.equal(undefined);
       const letter = new URL(page.links['E-Mail schreiben']!);
       expect(letter.pathname).to.equal('anfragen@kin-top.example');
+      expect(page.leftToRight, 'for those without a mail program').to.include('anfragen@kin-top.example');
       expect(letter.searchParams.get('body')).to.include('E-Mail: leitung@kita.example\r\n');
       expect(letter.searchParams.get('body')).to.match(/ID: [\da-f-]{36}$/);
       await page.press('Zurück');

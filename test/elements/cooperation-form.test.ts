@@ -498,6 +498,7 @@ describe('<kin-top-cooperation-form>', () => {
         'Ein Training für 12 Personen.',
       ]);
       expect(page.sendButton.textContent!.trim()).to.equal('Anfrage senden');
+      expect(page.text, 'only the page knows').not.to.include('Es ist noch nichts gesendet.');
     });
 
     it('sends what a program filled into the trap along: the receiver judges', async () => {
@@ -643,6 +644,50 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.text).to.include('Nummer Ihrer Anfrage: KT-1');
     });
 
+    it('sends it under the same id after a look back, in whatever order the page names what is chosen', async () => {
+      receiver.answer = () => Promise.reject(new TypeError());
+      const page = await open(formFeed(), { action: ACTION, project: 'advice training' });
+      await page.fillIn();
+      await page.send();
+      await page.press('Zurück');
+      await page.send();
+      const [first, second] = receiver.requests.map(({ id }) => id);
+      expect(second).to.equal(first);
+    });
+
+    const elsewhere: [name: string, status: number, error: object, words: string[]][] = [
+      [
+        'a form service that knows no such form',
+        404,
+        { code: 'FORM_NOT_FOUND', message: 'Form not found' },
+        ['ist ein Fehler aufgetreten', 'Form not found'],
+      ],
+      [
+        'a form service that is busy',
+        429,
+        { field: 'email', message: 'Too many' },
+        ['keine Anfragen an', 'Wartezeit: 2 Minuten.', 'Too many'],
+      ],
+      [
+        'a fault in a field that is hidden',
+        422,
+        { pointer: '/topics/0', detail: 'no <b>such</b> topic' },
+        ['so nicht angenommen', 'no <b>such</b> topic'],
+      ],
+    ];
+    for (const [name, status, error, words] of elsewhere) {
+      it(`leaves nobody looking for a fault that stands nowhere: ${name}`, async () => {
+        receiver.answer = async () => Receiver.json({ errors: [error] }, status, { 'Retry-After': '120' });
+        const page = await open(formFeed(), { action: ACTION, hide: 'topics', topic: 'open' });
+        await page.fillIn();
+        await page.send();
+        expect(page.summary).to.equal(undefined);
+        for (const word of words) expect(page.failure).to.include(word);
+        expect(page.focusedWords).to.equal('Das Senden ist nicht gelungen');
+        expect(Object.keys(page.links)).to.include('E-Mail schreiben');
+      });
+    }
+
     it('puts what the receiver found on its field, in a list with the focus', async () => {
       receiver.answer = async () =>
         Receiver.json(
@@ -688,6 +733,7 @@ describe('<kin-top-cooperation-form>', () => {
       await page.send();
       const mail = new URL(page.links['E-Mail schreiben']!);
       expect(mail.pathname).to.equal('anfrage@kin-top.example');
+      expect(page.leftToRight, 'for those without a mail program').to.include('anfrage@kin-top.example');
       expect(mail.searchParams.get('subject')).to.equal('Anfrage zur Zusammenarbeit');
       expect(mail.searchParams.get('body')!.split('\r\n')).to.deep.equal([
         'Name der Einrichtung: Kita im Stadtteil',
@@ -715,12 +761,15 @@ describe('<kin-top-cooperation-form>', () => {
         expect(page.links['E-Mail schreiben']).not.to.include('body');
         expect(page.failure).to.include('Kopieren Sie dazu den Text');
         await page.press('Text kopieren');
+        expect(copied[0]).to.match(/^anfrage@kin-top\.example\n\nName der Einrichtung: /);
         expect(copied[0]).to.include('Ж'.repeat(3000));
         expect(page.announced).to.include('Kopiert');
         const refusing = { writeText: () => Promise.reject(new Error('no')) };
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: refusing });
         await page.press('Text kopieren');
         expect(page.announced).to.include('Kopieren ist hier nicht möglich');
+        expect(page.links['E-Mail schreiben'], 'there is no other way for the text').to.include('body');
+        expect(page.failure).not.to.include('Kopieren Sie dazu den Text');
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
         await page.send();
         expect(page.button('Text kopieren')).to.equal(undefined);

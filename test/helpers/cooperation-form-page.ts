@@ -311,6 +311,10 @@ export class CooperationFormPage {
   get failure(): string {
     return words(this.root.querySelector('[part~="failure"]'));
   }
+  /** What is read from left to right in every language. */
+  get leftToRight(): string[] {
+    return [...this.root.querySelectorAll('form [dir="ltr"]')].map(words);
+  }
   get announced(): string {
     return [...this.root.querySelectorAll('[role="status"]')].map(words).filter(Boolean).join(' | ');
   }

@@ -32,7 +32,7 @@ export interface Store {
   expire(before: Date): Promise<{ deleted: number; unsent: number }>;
   /** Mails that are still to be sent. */
   outbox: Outbox;
-  /** Whether it can be read. */
+  /** Whether requests can be kept. It writes to find out, once at first, and while one could not be kept. */
   check(): Promise<void>;
   close(): void;
 }
@@ -46,10 +46,14 @@ const SAVE = `INSERT INTO requests (id, received, suspect, body)
 const POST = `INSERT INTO outbox (number, due)
   SELECT number, received FROM requests WHERE id = :id AND changes() > 0`;
 const FIND = 'SELECT number, received FROM requests WHERE id = :id';
+// Leaves nothing, but goes through the disk as a request does: one that is full or read only refuses it.
+const TRY = ["INSERT INTO outbox (number, due) VALUES (0, '')", 'DELETE FROM outbox WHERE number = 0'];
 
 /** Opens the database; see {@link openDatabase}. */
 export async function openStore(url: string, authToken?: string): Promise<Store> {
   const client = await openDatabase(url, authToken);
+  // As far as is known: a disk may be full from the start.
+  let isWritable = false;
   // Without this the log file would hold deleted requests until it is written anew.
   const emptyLog = async () => {
     if (databaseFile(url)) await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -74,14 +78,19 @@ export async function openStore(url: string, authToken?: string): Promise<Store>
     async save(request, received, suspect) {
       const id = request.id.toLowerCase();
       const args = { id, received: received.toISOString(), suspect, body: JSON.stringify(request) };
-      const [saved, , found] = await client.batch(
-        [
-          { sql: SAVE, args },
-          { sql: POST, args: { id } },
-          { sql: FIND, args: { id } },
-        ],
-        'write',
-      );
+      const [saved, , found] = await client
+        .batch(
+          [
+            { sql: SAVE, args },
+            { sql: POST, args: { id } },
+            { sql: FIND, args: { id } },
+          ],
+          'write',
+        )
+        .catch((error: unknown) => {
+          isWritable = false;
+          throw error;
+        });
       const { number, received: first } = found!.rows[0]!;
       return {
         reference: reference(Number(number), new Date(String(first))),
@@ -108,6 +117,8 @@ export async function openStore(url: string, authToken?: string): Promise<Store>
     outbox: outboxIn(client),
     async check() {
       await client.execute('SELECT 1 FROM requests LIMIT 1');
+      if (!isWritable) await client.batch(TRY, 'write');
+      isWritable = true;
     },
     close: () => client.close(),
   };

@@ -2,8 +2,9 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { button } from '../../ui/button.js';
 import { icon } from '../../ui/icon.js';
+import { leftToRight } from '../../ui/link.js';
 import type { FormView } from './form-view.js';
-import { letterOf, mailOf } from './letter.js';
+import { addresseeOf, letterOf, mailOf } from './letter.js';
 
 /** How a request goes by mail: with the visitor's own program, or copied into it. */
 export interface ByMail {
@@ -11,7 +12,7 @@ export interface ByMail {
   mail: string | undefined;
   /** What is to be done besides, where the text is too long for the address. */
   words: unknown;
-  /** The ways, to be pressed. */
+  /** The ways, to be pressed; and the address, for who has no program for mail. */
   actions: unknown;
 }
 
@@ -20,10 +21,14 @@ export function byMail(view: FormView, name: 'main' | '' = ''): ByMail {
   const { form } = view;
   const { copied } = form.phase;
   const letter = letterOf(view);
+  const address = addresseeOf(view);
   // Only where the page is served over https, or from this machine.
   const canCopy = !!(navigator.clipboard as Clipboard | undefined);
+  // A frame may have a clipboard and not be allowed to use it.
+  const mail = mailOf(address, letter, canCopy && copied !== false);
   const copy = async (): Promise<void> => {
-    const copied = await navigator.clipboard.writeText(letter).then(
+    const text = mail ? `${address}\n\n${letter}` : letter;
+    const copied = await navigator.clipboard.writeText(text).then(
       () => true,
       () => false,
     );
@@ -34,7 +39,6 @@ export function byMail(view: FormView, name: 'main' | '' = ''): ByMail {
   const go = (press: MouseEvent): void => {
     if (press.detail > 1 || !form.pass(view)) press.preventDefault();
   };
-  const mail = mailOf(view, letter, canCopy);
   return {
     mail,
     words:
@@ -50,6 +54,7 @@ export function byMail(view: FormView, name: 'main' | '' = ''): ByMail {
             >${icon('mail')}${msg('E-Mail schreiben', { id: 'form.mail', desc: 'Link: opens an e-mail with the text' })}</a
           >`
         : nothing,
+      mail ? leftToRight(address!) : nothing,
       canCopy
         ? button(
             msg('Text kopieren', { id: 'form.copy', desc: 'Button: copies what stands in the form' }),

@@ -12,6 +12,7 @@ import { validate } from '../../cooperation/validate.js';
 import type { FormValues } from '../../cooperation/values.js';
 import { emptyValues } from '../../cooperation/values.js';
 import { KinTopSentEvent, KinTopSubmitEvent } from '../../events.js';
+import { toJson } from '../../files/json.js';
 import { instant } from '../../time/zone.js';
 import type { FormView } from './form-view.js';
 
@@ -22,6 +23,8 @@ export interface Phase {
   /** It is read once more before it is sent. */
   reviewing?: boolean;
   sending?: boolean;
+  /** The page took it over: what became of it, the page says. */
+  passed?: boolean;
   /** Why it was not taken. It stays to be sent again. */
   failed?: SubmitError;
   /** Whether its text could be copied. */
@@ -38,8 +41,8 @@ export interface Draft {
   phase: Phase;
   /** The faults that are shown, by field; one of the receiver's that belongs to no field, by its own text. */
   faults: ReadonlyMap<string, Fault | ServerError>;
-  /** The request's id, made when its text is first found without fault; another text gets another id. */
-  id: string;
+  /** A text keeps its id, so that the receiver knows it again; another text is another request. */
+  readonly id: string;
   /** Id of the project that a press elsewhere on the page chose last. */
   led?: string;
   /** Fills in what the page wants chosen, but for what the visitor has touched. */
@@ -66,7 +69,8 @@ export function createDraft(host: ReactiveElement): Draft {
   const values = emptyValues();
   const slots = values as unknown as Record<string, unknown>;
   const edited = new Set<string>();
-  let lastText: string;
+  let id: string;
+  let named: string | undefined;
   const shownAt = performance.now();
   let released: Promise<void> | undefined;
 
@@ -93,7 +97,14 @@ export function createDraft(host: ReactiveElement): Draft {
     kept: new Set(),
     phase: {},
     faults: new Map(),
-    id: '',
+
+    get id() {
+      // Lists are in the order of the page's attribute until they are shown, then in that of the form.
+      const text = toJson(Object.values(values).map((value) => [value].flat().sort()));
+      if (text !== named) id = newRequestId();
+      named = text;
+      return id;
+    },
 
     preset(wanted) {
       for (const name of Object.keys(wanted) as (keyof FormValues)[])
@@ -148,7 +159,9 @@ export function createDraft(host: ReactiveElement): Draft {
         zone: feed.timeZone,
         elapsed: performance.now() - shownAt,
       });
-      return host.dispatchEvent(new KinTopSubmitEvent(request)) && request;
+      if (host.dispatchEvent(new KinTopSubmitEvent(request))) return request;
+      void draft.become({ reviewing: true, passed: true });
+      return false;
     },
 
     async send(event, view) {
@@ -157,14 +170,10 @@ export function createDraft(host: ReactiveElement): Draft {
       if (busy) return;
       read(event.target as HTMLFormElement);
       if (lists(Object.entries(validate(values)))) return;
-      // A text keeps its id, so that the receiver knows it again; another text is another request.
-      const text = JSON.stringify(values);
-      if (text !== lastText) draft.id = newRequestId();
-      lastText = text;
       if (!reviewing) return void draft.become({ reviewing: true }, '#f-review');
       const request = draft.pass(view);
-      void draft.become({ reviewing, sending: !!request });
       if (!request) return;
+      void draft.become({ reviewing, sending: true });
       try {
         const sent = await submit(request, view.action, { encoding: view.encoding });
         void draft.become({ sent }, '#f-sent');
@@ -172,8 +181,11 @@ export function createDraft(host: ReactiveElement): Draft {
       } catch (thrown) {
         const failed = thrown as SubmitError;
         console.warn(`[kin-top] request not sent: ${failed.message}`);
-        if (!lists(failed.errors.map((error) => [error.field ?? error.detail, error])))
-          void draft.become({ reviewing, failed }, '#f-failure');
+        const { kind, errors } = failed;
+        // A fault at no field that is shown cannot be mended here.
+        if (kind === 'invalid' && errors.some(({ field }) => field && !view.hide.includes(field)))
+          lists(errors.map((error) => [error.field ?? error.detail, error]));
+        else void draft.become({ reviewing, failed }, '#f-failure');
       }
     },
 

@@ -4,6 +4,7 @@ import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { byMail } from './by-mail.js';
 import type { FormView } from './form-view.js';
+import { remark } from './mistakes.js';
 
 /** What happened. */
 const reasons = () => ({
@@ -41,7 +42,7 @@ export function failure(view: FormView): unknown {
   const { form, headingLevel, locale } = view;
   const { failed } = form.phase;
   if (!failed) return nothing;
-  const { kind, retryAfter } = failed;
+  const { errors, kind, retryAfter } = failed;
   const { mail, words, actions } = byMail(view);
   return html`<div class="notice warning" role="group" aria-labelledby="f-failure" part="failure">
     ${icon('warning')}
@@ -56,6 +57,7 @@ export function failure(view: FormView): unknown {
         'f-failure',
       )}
       <p class="text">${reasons()[kind]} ${retryAfter ? waitWords(retryAfter, locale) : nothing}</p>
+      ${errors.map(({ detail }) => html`<p class="text">${remark(detail)}</p>`)}
       <p class="text">
         ${msg('Was Sie geschrieben haben, ist noch da. Sie können es noch einmal senden.', {
           id: 'form.failed.kept',

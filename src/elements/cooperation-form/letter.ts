@@ -51,12 +51,15 @@ export const letterOf = (view: FormView): string =>
     `ID: ${view.form.id}`,
   ].join('\n');
 
+/** Whom it is mailed to, where there is somebody. */
+export const addresseeOf = ({ feed, action }: FormView): string | undefined =>
+  mailbox(action) ?? reachOf(feed).email;
+
 /**
  * A mail with the letter in it; undefined without anyone to write to.
  * @param canCopy - whether a letter that mail programs might cut off may be left out
  */
-export function mailOf({ feed, action }: FormView, letter: string, canCopy: boolean): string | undefined {
-  const email = mailbox(action) ?? reachOf(feed).email;
+export function mailOf(email: string | undefined, letter: string, canCopy: boolean): string | undefined {
   const subject = msg('Anfrage zur Zusammenarbeit', {
     id: 'form.subject',
     desc: 'Heading of the form while it loads, and subject of the e-mail',

@@ -23,7 +23,7 @@ export const answerFacts = (view: FormView): Fact[] =>
 /** What was filled in, to be read once more before it is sent (WCAG 3.3.6), each answer with the way back to it. */
 export function review(view: FormView): TemplateResult {
   const { form, headingLevel, hide } = view;
-  const { failed, sending } = form.phase;
+  const { failed, passed, sending } = form.phase;
   const change = ({ name, label }: Answer): unknown =>
     hide.includes(name)
       ? nothing
@@ -44,7 +44,7 @@ export function review(view: FormView): TemplateResult {
       'f-review',
     )}
     ${
-      failed
+      failed || passed
         ? nothing
         : html`<p class="second text">
             ${msg('Es ist noch nichts gesendet.', { id: 'form.unsent', desc: 'Below: is everything right?' })}

@@ -155,6 +155,58 @@ describe('the store', () => {
     assert.deepEqual([next!.reference, next!.setAside], ['KT-2027-0002', 1]);
   });
 
+  it('says that it keeps nothing from a request that could not be kept until it can again', async (test) => {
+    const url = await databaseFor(test);
+    const store = await openStore(url);
+    const client = createClient({ url });
+    test.after(() => (store.close(), client.close()));
+    await client.execute(
+      "CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'disk full'); END",
+    );
+    await assert.rejects(store.check(), /disk full/, 'from the start');
+    await client.execute('DROP TRIGGER full');
+    await store.check();
+    await client.execute('ALTER TABLE outbox RENAME TO elsewhere');
+    await store.check();
+    await assert.rejects(store.save(exampleRequest(), RECEIVED, null));
+    await assert.rejects(store.check());
+    await assert.rejects(store.check(), 'not only once');
+    await client.execute('ALTER TABLE elsewhere RENAME TO outbox');
+    await store.check();
+    assert.deepEqual([await store.list(), await store.outbox.nextDue()], [[], undefined]);
+    assert.equal((await store.save(exampleRequest(), RECEIVED, null)).reference, 'KT-2027-0001');
+  });
+
+  it('writes nothing to say so while requests are kept', async (test) => {
+    const url = await databaseFor(test);
+    const store = await openStore(url);
+    const client = createClient({ url });
+    test.after(() => (store.close(), client.close()));
+    // Another number after each write of another connection.
+    const version = async () => (await client.execute('PRAGMA data_version')).rows[0]!.data_version;
+    const before = await version();
+    await store.check();
+    const found = await version();
+    assert.notEqual(found, before, 'once, to find out');
+    await store.check();
+    assert.equal(await version(), found);
+    await store.save(exampleRequest(), RECEIVED, null);
+    const kept = await version();
+    await store.check();
+    assert.equal(await version(), kept);
+  });
+
+  it('gives out no reference again after a backup was restored as the documentation says', async (test) => {
+    const url = await databaseFor(test);
+    const store = await openStore(url);
+    const client = createClient({ url });
+    test.after(() => (store.close(), client.close()));
+    await store.save(exampleRequest(), RECEIVED, null);
+    const [sql] = /UPDATE sqlite_sequence [^"]+/.exec(await readFile('docs/empfang.md', 'utf8'))!;
+    await client.execute(sql);
+    assert.equal((await store.save(exampleRequest(), RECEIVED, null)).reference, 'KT-2027-1002');
+  });
+
   it('has neither the request nor its mail when one of them cannot be written', async (test) => {
     const url = await databaseFor(test);
     const store = await openStore(url);
