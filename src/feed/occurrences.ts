@@ -33,6 +33,9 @@ export interface Occurrence {
   movedTo?: PlainMoment;
 }
 
+/** Whether one date is all there is of an event: there are more also by a rule that could not be read. */
+export const isSingle = ({ rrule, extraDates = [] }: FeedEvent): boolean => !rrule && !extraDates.length;
+
 /** Shown occurrences of one list; what is over is cut, and said. */
 export const MAX_OCCURRENCES = 1000;
 

@@ -113,6 +113,14 @@ describe('a date to take home', () => {
     expect(dateOf(feed, '2027-01-14').main.uid).to.equal(dateOf(feed, '2027-01-14', 'ru').main.uid);
     expect(dateOf(feed, '2027-01-14').main.uid).to.match(/@www\.kin-top\.de$/);
   });
+
+  it('keeps that name where it moves as a whole', () => {
+    const previousStartDate = '2027-01-14T15:00';
+    const moved = feedOf({ status: 'rescheduled', previousStartDate, startDate: '2027-01-21T15:00' });
+    const { uid } = dateOf(feedOf({}), '2027-01-14').main;
+    expect(dateOf(moved, '2027-01-21').main.uid).to.equal(uid);
+    expect(seriesOf(moved).main.uid).to.equal(uid);
+  });
 });
 
 describe('a series to take home', () => {
