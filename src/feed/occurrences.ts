@@ -97,7 +97,9 @@ const plannedOn = (event: FeedEvent, day: PlainDate): PlainMoment | undefined =>
 function occurrencesOf(event: FeedEvent, planned: PlainMoment): Occurrence[] {
   const override = event.overrides.get(dateOf(planned));
   const { startDate: start = planned, endDate: end = endFrom(event, start) } = override ?? {};
-  const { name, status, place, note } = override ? { ...event, ...override } : event;
+  const { name, status, place: house, note } = override ? { ...event, ...override } : event;
+  // Who is to come online is sent nowhere.
+  const place = event.attendance === 'online' ? undefined : house;
   const former = !event.rule && planned === event.startDate ? event.previousStartDate : undefined;
   const movedFrom = start !== planned ? planned : former !== planned ? former : undefined;
   const occurrence = { event, date: dateOf(planned), start, end, status, name, place, note, movedFrom };

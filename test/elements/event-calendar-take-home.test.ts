@@ -56,6 +56,28 @@ describe('taking dates home', () => {
     expect(outlook.searchParams.get('startdt')).to.equal('2027-03-03T15:00:00+01:00');
   });
 
+  it('says in them how one joins what is online, and sends nobody to a house', async () => {
+    const event = {
+      id: 'talk',
+      name: 'Vortrag',
+      summary: 'Mit Fragen.',
+      startDate: '2027-03-08T18:00',
+      attendance: 'online',
+      onlineUrl: 'https://meet.example.org/x',
+      place: 'house',
+    };
+    history.replaceState(null, '', '#kin-top-event=talk');
+    const page = await open({}, programme({ events: [event] }));
+    for (const [calendar, details] of [
+      ['Google Calendar', 'details'],
+      ['Outlook', 'body'],
+    ] as const) {
+      const { searchParams } = new URL(page.link(`In ${calendar} eintragen`).href);
+      expect(searchParams.get('location')).to.equal(null);
+      expect(searchParams.get(details)).to.equal('Mit Fragen.\n\nhttps://meet.example.org/x');
+    }
+  });
+
   it('offers nobody a date that does not take place, but still the series', async () => {
     const page = await detailOf('singing/2027-03-10');
     expect(page.text).to.include('Fällt aus');

@@ -121,6 +121,13 @@ describe('a date to take home', () => {
     expect(dateOf(moved, '2027-01-21').main.uid).to.equal(uid);
     expect(seriesOf(moved).main.uid).to.equal(uid);
   });
+
+  it('has no place where it is online', () => {
+    const feed = feedOf({ place: 'haus', attendance: 'online', onlineUrl: 'https://meet.example/1' });
+    const { main } = dateOf(feed, '2027-01-14');
+    expect(main.component.hasProperty('location')).to.equal(false);
+    expect(main.description).to.equal('https://meet.example/1');
+  });
 });
 
 describe('a series to take home', () => {

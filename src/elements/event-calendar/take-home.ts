@@ -32,7 +32,7 @@ export function takeHome(view: CalendarView, occurrence: Occurrence): unknown[] 
     start,
     end,
     timeZone,
-    details: plainText(view, event.summary),
+    details: [plainText(view, event.summary), event.onlineUrl].filter(Boolean).join('\n\n'),
     location: place && placeLine(place, (text) => plainText(view, text)),
   };
   const into = (calendar: string): string =>
