@@ -317,6 +317,22 @@ describe('an event in full', () => {
     expect(other.columns).to.have.length(7);
   });
 
+  for (const isFirst of [true, false])
+    it(`is left to a calendar of another feed that has it and comes ${isFirst ? 'first' : 'later'}`, async () => {
+      history.replaceState(null, '', SINGING);
+      const events = [{ id: 'fest', name: 'Fest', startDate: '2027-03-12T15:00' }];
+      const before = isFirst && (await open());
+      const other = await open({}, 1000, programme({ events }));
+      const page = before || (await open());
+      await other.rests();
+      expect(other.text).not.to.include('Diesen Termin gibt es nicht mehr.');
+      expect(page.focus).to.equal(detailHeading);
+      await other.press('Weiter: April 2027');
+      await page.rests();
+      expect(page.headings, 'turning pages there closes nothing here').to.include('4 Singen');
+      expect(location.hash).to.equal(SINGING);
+    });
+
   it('stays as it is when the page takes the calendar out and puts it back', async () => {
     const page = await open();
     await page.follow('Singen');

@@ -197,8 +197,9 @@ export class KinTopEventCalendar extends OfferElement {
     this.inView = view.occurrences;
     const { occurrence, unknown } = named(feed.events, events, opened.key);
     return [
+    opened.found = (occurrence && opened.key) ?? '';
       announced,
-      unknown
+      unknown && !opened.isElsewhere
         ? html`<div class="unknown" tabindex="-1">${notice('info', html`<p>${unknownEvent()}</p>`)}</div>`
         : nothing,
       occurrence ? detail(view, occurrence) : overview(view),
