@@ -133,6 +133,38 @@ describe('the calendar’s list', () => {
     ['days', '0'],
     ['from', '2027-02-30'],
     ['until', 'soon'],
+  describe('where it has a `limit`', () => {
+    const at = (hour: number) => ({
+      id: `at-${hour}`,
+      name: `${hour} Uhr`,
+      startDate: `2027-03-02T${hour}:00`,
+      endDate: `2027-03-02T${hour}:30`,
+    });
+    const feed = programme({ events: [at(10), at(12), ...crowd(9)] });
+    const names = ({ rows }: CalendarPage) => rows.map(({ name }) => name);
+
+    it('gives no place of it to what is over, as time goes by', async () => {
+      const page = await open({ limit: '3', days: '90' }, feed);
+      expect(names(page)).to.deep.equal(['10 Uhr', '12 Uhr', 'Angebot 1']);
+      for (const [now, shown] of [
+        ['2027-03-02T11:00', ['12 Uhr', 'Angebot 1', 'Angebot 2']],
+        ['2027-03-02T20:00', ['Angebot 1', 'Angebot 2', 'Angebot 3']],
+      ] as const) {
+        page.element.now = now;
+        await page.rests();
+        expect(names(page)).to.deep.equal(shown);
+        expect(page.announced).to.include('3 Termine');
+      }
+    });
+
+    it('shows what was to those who look back', async () => {
+      const day = { limit: '1', from: '2027-03-02', until: '2027-03-02' };
+      expect(names(await open({ ...day, now: '2027-03-05T10:00' }, feed))).to.deep.equal(['10 Uhr']);
+      const back = await open({ limit: '3', date: '2027-03-01', now: '2027-03-05T10:00' }, feed);
+      expect(names(back)).to.deep.equal(['10 Uhr', '12 Uhr', 'Angebot 1']);
+    });
+  });
+
     ['date', 'today'],
   ] as const) {
     it(`shows everything where ${name}="${value}"`, async () => {
