@@ -76,6 +76,15 @@ describe('the calendar’s list', () => {
     expect(page.buttons).not.to.include('Weitere Termine zeigen');
   });
 
+  it('does so where a link led to nothing, too', async () => {
+    history.replaceState(null, '', '#kin-top-event=gone/2027-03-03');
+    const page = await open({}, programme({ events: crowd(45) }));
+    expect(page.text).to.include('Diesen Termin gibt es nicht mehr.');
+    await page.press('Weitere Termine zeigen');
+    expect(page.text).not.to.include('Diesen Termin gibt es nicht mehr.');
+    expect(page.focus).to.equal('a Angebot 21');
+  });
+
   it('shows every occurrence between `from` and `until` without a press', async () => {
     const page = await open({ from: '2027-03-10', until: '2027-03-10' }, programme({ events: crowd(45) }));
     expect(page.rows).to.have.length(45);
@@ -124,15 +133,6 @@ describe('the calendar’s list', () => {
     expect(window.rows).to.have.length(30);
   });
 
-  for (const [name, value] of [
-    ['limit', 'many'],
-    ['limit', '0'],
-    ['limit', '-2'],
-    ['days', 'week'],
-    ['days', '-5'],
-    ['days', '0'],
-    ['from', '2027-02-30'],
-    ['until', 'soon'],
   describe('where it has a `limit`', () => {
     const at = (hour: number) => ({
       id: `at-${hour}`,
@@ -165,6 +165,15 @@ describe('the calendar’s list', () => {
     });
   });
 
+  for (const [name, value] of [
+    ['limit', 'many'],
+    ['limit', '0'],
+    ['limit', '-2'],
+    ['days', 'week'],
+    ['days', '-5'],
+    ['days', '0'],
+    ['from', '2027-02-30'],
+    ['until', 'soon'],
     ['date', 'today'],
   ] as const) {
     it(`shows everything where ${name}="${value}"`, async () => {

@@ -3,7 +3,7 @@ import { CalendarFile } from '../files/calendar-file.js';
 import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { PrintedPages } from '../helpers/printed-pages.js';
 import { SavedFiles } from '../helpers/saved-files.js';
-import { NOW, programme } from './programme.js';
+import { crowd, NOW, programme } from './programme.js';
 
 onCleanPage();
 
@@ -239,5 +239,15 @@ describe('events for machines', () => {
     await page.rests();
     page.element.remove();
     expect(inPage()).to.deep.equal([]);
+  });
+
+  it('are of a list that grows those that are shown', async () => {
+    const page = await open({ view: 'list', 'json-ld': '' }, programme({ events: crowd(45) }));
+    expect(inPage()).to.have.length(20);
+    await page.press('Weitere Termine zeigen');
+    expect(inPage()).to.have.length(40);
+    page.element.view = 'month';
+    await page.rests();
+    expect(inPage(), 'a month is there as a whole').to.have.length(45);
   });
 });

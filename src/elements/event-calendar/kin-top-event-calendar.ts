@@ -24,6 +24,7 @@ import { rememberedModel, type CalendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { detail } from './detail.js';
 import { detailStyles } from './detail.styles.js';
+import { listedIn } from './list.js';
 import { listStyles } from './list.styles.js';
 import { monthStyles } from './month.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
@@ -194,10 +195,10 @@ export class KinTopEventCalendar extends OfferElement {
       more,
       print: () => printPaper(this, view, this.heading ?? this.headingText(view)),
     };
-    this.inView = view.occurrences;
+    this.inView = view.view === 'list' ? listedIn(view) : view.occurrences;
     const { occurrence, unknown } = named(feed.events, events, opened.key);
-    return [
     opened.found = (occurrence && opened.key) ?? '';
+    return [
       announced,
       unknown && !opened.isElsewhere
         ? html`<div class="unknown" tabindex="-1">${notice('info', html`<p>${unknownEvent()}</p>`)}</div>`
@@ -231,6 +232,7 @@ export class KinTopEventCalendar extends OfferElement {
     // The first of what comes stands behind the last row's link.
     const links = [...this.renderRoot.querySelectorAll('a')];
     const rows = links.filter((link) => link.closest('.event'));
+    this.opened.dismiss();
     this.opened.focus(links.indexOf(rows[rows.length - 1]!) + 1);
     this.listed += LIST_STEP;
   };
