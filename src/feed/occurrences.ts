@@ -33,6 +33,9 @@ export interface Occurrence {
   movedTo?: PlainMoment;
 }
 
+/** Whether one date is all there is of an event: there are more also by a rule that could not be read. */
+export const isSingle = ({ rrule, extraDates = [] }: FeedEvent): boolean => !rrule && !extraDates.length;
+
 /** So many occurrences one list shows at most; the rest is cut off, and the list says so. */
 export const MAX_OCCURRENCES = 1000;
 
@@ -94,7 +97,9 @@ const plannedOn = (event: FeedEvent, day: PlainDate): PlainMoment | undefined =>
 function occurrencesOf(event: FeedEvent, planned: PlainMoment): Occurrence[] {
   const override = event.overrides.get(dateOf(planned));
   const { startDate: start = planned, endDate: end = endFrom(event, start) } = override ?? {};
-  const { name, status, place, note } = override ? { ...event, ...override } : event;
+  const { name, status, place: house, note } = override ? { ...event, ...override } : event;
+  // Who is to come online is sent nowhere.
+  const place = event.attendance === 'online' ? undefined : house;
   const former = !event.rule && planned === event.startDate ? event.previousStartDate : undefined;
   const movedFrom = start !== planned ? planned : former !== planned ? former : undefined;
   const occurrence = { event, date: dateOf(planned), start, end, status, name, place, note, movedFrom };

@@ -1,6 +1,6 @@
 import type { Feed, FeedEvent, Text } from '../feed/feed.js';
 import type { Occurrence } from '../feed/occurrences.js';
-import { occurrenceOn } from '../feed/occurrences.js';
+import { isSingle, occurrenceOn } from '../feed/occurrences.js';
 import { localize } from '../feed/text.js';
 import type { PlainDate, PlainMoment } from '../time/plain-date.js';
 import { addDays, addMonths, dateOf, isAllDay } from '../time/plain-date.js';
@@ -69,7 +69,7 @@ const STATUS = new Map([
 ]);
 
 /**
- * An occurrence as an event by itself, which is named by its date, too.
+ * An occurrence as an event by itself, which is named by its date, too, unless it is the only one: that may move.
  * @param inSeries - lines that make it part of its series instead (RRULE, EXDATE, RECURRENCE-ID)
  */
 function vevent({ feed, language, stamp }: IcsContext, occurrence: Occurrence, inSeries?: Lines): Lines {
@@ -80,7 +80,7 @@ function vevent({ feed, language, stamp }: IcsContext, occurrence: Occurrence, i
   const { hostname } = new URL(feed.organization.url ?? feed.url);
   return [
     'BEGIN:VEVENT',
-    textLine('UID', `${event.id}${inSeries ? '' : `/${date}`}@${hostname}`),
+    textLine('UID', `${event.id}${inSeries || isSingle(event) ? '' : `/${date}`}@${hostname}`),
     `DTSTAMP:${utc(stamp)}`,
     momentLine('DTSTART', start, feed),
     // Of all-day events the day after the last one: DTEND is exclusive (3.8.2.2).

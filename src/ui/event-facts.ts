@@ -44,7 +44,7 @@ export function eventFacts(view: ViewContext, occurrence: Occurrence, project?: 
     ...offerFacts(view, {
       ...event,
       // Nobody goes to the project's house for what is online.
-      place: event.attendance === 'online' ? undefined : occurrence.place,
+      place: occurrence.place,
       registration: over ? undefined : registration,
     }),
     [

@@ -87,8 +87,7 @@ const inPlace = (
 ): TemplateResult =>
   html`<div class="calm" part=${part}>
     <div role=${role ?? nothing}>
-      ${heading(level, 'title', title)}
-      <p>${text}</p>
+      ${heading(level, 'title', title)} ${text ? html`<p>${text}</p>` : nothing}
     </div>
     ${way}
   </div>`;

@@ -209,6 +209,36 @@ describe('an event in full', () => {
     });
   }
 
+  describe('of an event that moved as a whole', () => {
+    const moved = {
+      id: 'fest',
+      name: 'Fest',
+      status: 'rescheduled',
+      previousStartDate: '2027-03-12T15:00',
+      startDate: '2027-03-19T15:00',
+    };
+    const at = (day: string, members = {}) => {
+      history.replaceState(null, '', `#kin-top-event=fest/${day}`);
+      return open({}, 1000, programme({ events: [{ ...moved, ...members }] }));
+    };
+
+    for (const [what, day, members] of [
+      ['its former day', '2027-03-12', {}],
+      ['the day before it moved twice', '2027-03-05', { extraDates: [] }],
+      ['its former day, where it has added dates', '2027-03-12', { extraDates: ['2027-04-02'] }],
+    ] as const)
+      it(`opens by ${what}`, async () => {
+        const page = await at(day, members);
+        expect(page.focus).to.equal('h4 Fest');
+        expect(page.text).to.include('Verlegt vom 12. März');
+      });
+
+    it('says so where it has other dates and never had that day', async () => {
+      const page = await at('2027-03-05', { extraDates: ['2027-04-02'] });
+      expect(page.text).to.include('Diesen Termin gibt es nicht mehr.');
+    });
+  });
+
   it('says so where an event goes that is open, in its place', async () => {
     const page = await open();
     await page.follow('Vortrag');
@@ -286,6 +316,22 @@ describe('an event in full', () => {
     expect(other.root.activeElement).to.equal(null);
     expect(other.columns).to.have.length(7);
   });
+
+  for (const isFirst of [true, false])
+    it(`is left to a calendar of another feed that has it and comes ${isFirst ? 'first' : 'later'}`, async () => {
+      history.replaceState(null, '', SINGING);
+      const events = [{ id: 'fest', name: 'Fest', startDate: '2027-03-12T15:00' }];
+      const before = isFirst && (await open());
+      const other = await open({}, 1000, programme({ events }));
+      const page = before || (await open());
+      await other.rests();
+      expect(other.text).not.to.include('Diesen Termin gibt es nicht mehr.');
+      expect(page.focus).to.equal(detailHeading);
+      await other.press('Weiter: April 2027');
+      await page.rests();
+      expect(page.headings, 'turning pages there closes nothing here').to.include('4 Singen');
+      expect(location.hash).to.equal(SINGING);
+    });
 
   it('stays as it is when the page takes the calendar out and puts it back', async () => {
     const page = await open();

@@ -76,6 +76,15 @@ describe('the calendar’s list', () => {
     expect(page.buttons).not.to.include('Weitere Termine zeigen');
   });
 
+  it('does so where a link led to nothing, too', async () => {
+    history.replaceState(null, '', '#kin-top-event=gone/2027-03-03');
+    const page = await open({}, programme({ events: crowd(45) }));
+    expect(page.text).to.include('Diesen Termin gibt es nicht mehr.');
+    await page.press('Weitere Termine zeigen');
+    expect(page.text).not.to.include('Diesen Termin gibt es nicht mehr.');
+    expect(page.focus).to.equal('a Angebot 21');
+  });
+
   it('shows every occurrence between `from` and `until` without a press', async () => {
     const page = await open({ from: '2027-03-10', until: '2027-03-10' }, programme({ events: crowd(45) }));
     expect(page.rows).to.have.length(45);
@@ -122,6 +131,38 @@ describe('the calendar’s list', () => {
       programme({ events: crowd(45) }),
     );
     expect(window.rows).to.have.length(30);
+  });
+
+  describe('where it has a `limit`', () => {
+    const at = (hour: number) => ({
+      id: `at-${hour}`,
+      name: `${hour} Uhr`,
+      startDate: `2027-03-02T${hour}:00`,
+      endDate: `2027-03-02T${hour}:30`,
+    });
+    const feed = programme({ events: [at(10), at(12), ...crowd(9)] });
+    const names = ({ rows }: CalendarPage) => rows.map(({ name }) => name);
+
+    it('gives no place of it to what is over, as time goes by', async () => {
+      const page = await open({ limit: '3', days: '90' }, feed);
+      expect(names(page)).to.deep.equal(['10 Uhr', '12 Uhr', 'Angebot 1']);
+      for (const [now, shown] of [
+        ['2027-03-02T11:00', ['12 Uhr', 'Angebot 1', 'Angebot 2']],
+        ['2027-03-02T20:00', ['Angebot 1', 'Angebot 2', 'Angebot 3']],
+      ] as const) {
+        page.element.now = now;
+        await page.rests();
+        expect(names(page)).to.deep.equal(shown);
+        expect(page.announced).to.include('3 Termine');
+      }
+    });
+
+    it('shows what was to those who look back', async () => {
+      const day = { limit: '1', from: '2027-03-02', until: '2027-03-02' };
+      expect(names(await open({ ...day, now: '2027-03-05T10:00' }, feed))).to.deep.equal(['10 Uhr']);
+      const back = await open({ limit: '3', date: '2027-03-01', now: '2027-03-05T10:00' }, feed);
+      expect(names(back)).to.deep.equal(['10 Uhr', '12 Uhr', 'Angebot 1']);
+    });
   });
 
   for (const [name, value] of [

@@ -3,7 +3,7 @@ import { CalendarFile } from '../files/calendar-file.js';
 import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { PrintedPages } from '../helpers/printed-pages.js';
 import { SavedFiles } from '../helpers/saved-files.js';
-import { NOW, programme } from './programme.js';
+import { crowd, NOW, programme } from './programme.js';
 
 onCleanPage();
 
@@ -54,6 +54,28 @@ describe('taking dates home', () => {
     expect(google.searchParams.get('location')).to.equal('Haus am Park, Parkstraße 1, 10000 Berlin');
     const outlook = new URL(page.link('In Outlook eintragen').href);
     expect(outlook.searchParams.get('startdt')).to.equal('2027-03-03T15:00:00+01:00');
+  });
+
+  it('says in them how one joins what is online, and sends nobody to a house', async () => {
+    const event = {
+      id: 'talk',
+      name: 'Vortrag',
+      summary: 'Mit Fragen.',
+      startDate: '2027-03-08T18:00',
+      attendance: 'online',
+      onlineUrl: 'https://meet.example.org/x',
+      place: 'house',
+    };
+    history.replaceState(null, '', '#kin-top-event=talk');
+    const page = await open({}, programme({ events: [event] }));
+    for (const [calendar, details] of [
+      ['Google Calendar', 'details'],
+      ['Outlook', 'body'],
+    ] as const) {
+      const { searchParams } = new URL(page.link(`In ${calendar} eintragen`).href);
+      expect(searchParams.get('location')).to.equal(null);
+      expect(searchParams.get(details)).to.equal('Mit Fragen.\n\nhttps://meet.example.org/x');
+    }
   });
 
   it('offers nobody a date that does not take place, but still the series', async () => {
@@ -217,5 +239,15 @@ describe('events for machines', () => {
     await page.rests();
     page.element.remove();
     expect(inPage()).to.deep.equal([]);
+  });
+
+  it('are of a list that grows those that are shown', async () => {
+    const page = await open({ view: 'list', 'json-ld': '' }, programme({ events: crowd(45) }));
+    expect(inPage()).to.have.length(20);
+    await page.press('Weitere Termine zeigen');
+    expect(inPage()).to.have.length(40);
+    page.element.view = 'month';
+    await page.rests();
+    expect(inPage(), 'a month is there as a whole').to.have.length(45);
   });
 });

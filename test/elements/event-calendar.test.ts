@@ -322,8 +322,34 @@ describe('the calendar', () => {
 
     it('lead nowhere beyond `until`', async () => {
       const feed = programme({ events: [{ id: 'far', name: 'Fest', startDate: '2027-09-18T14:00' }] });
-      const page = await open({ until: '2027-04-30' }, WIDE, feed);
-      expect(page.buttons).not.to.include('Zum nächsten Termin');
+      for (const [name, value] of [
+        ['until', '2027-04-30'],
+        ['days', '30'],
+      ] as const) {
+        const page = await open({ [name]: value }, WIDE, feed);
+        expect(page.buttons).not.to.include('Zum nächsten Termin');
+        expect(page.text).to.include('In dieser Zeit ist nichts geplant').and.not.include('Fest');
+        expect(page.text, 'there are some').not.to.include('keine weiteren Termine bekannt');
+      }
+      const none = await open({ until: '2027-10-31', date: '2027-10' }, WIDE, feed);
+      expect(none.text).to.include('Danach sind noch keine weiteren Termine bekannt.');
+    });
+
+    it('name as the next event one that takes place and is not over', async () => {
+      const [startDate, endDate] = ['2027-03-02T08:00', '2027-03-02T10:30'];
+      const feed = programme({
+        events: [
+          { id: 'early', name: 'Frühstück', startDate, endDate },
+          { id: 'off', name: 'Ausfall', startDate: '2027-03-02T18:00', status: 'cancelled' },
+          { id: 'put-off', name: 'Aufschub', startDate: '2027-03-04T18:00', status: 'postponed' },
+          { id: 'far', name: 'Fernes Fest', startDate: '2027-09-18T14:00' },
+        ],
+      });
+      const page = await open({ date: '2027-02' }, WIDE, feed);
+      expect(page.text).to.include('Der nächste Termin: Dienstag, 2. März 2027, Frühstück.');
+      page.element.now = '2027-03-02T10:30';
+      await page.rests();
+      expect(page.text).to.include('Der nächste Termin: Samstag, 18. September 2027, Fernes Fest.');
     });
   });
 

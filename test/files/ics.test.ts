@@ -113,6 +113,21 @@ describe('a date to take home', () => {
     expect(dateOf(feed, '2027-01-14').main.uid).to.equal(dateOf(feed, '2027-01-14', 'ru').main.uid);
     expect(dateOf(feed, '2027-01-14').main.uid).to.match(/@www\.kin-top\.de$/);
   });
+
+  it('keeps that name where it moves as a whole', () => {
+    const previousStartDate = '2027-01-14T15:00';
+    const moved = feedOf({ status: 'rescheduled', previousStartDate, startDate: '2027-01-21T15:00' });
+    const { uid } = dateOf(feedOf({}), '2027-01-14').main;
+    expect(dateOf(moved, '2027-01-21').main.uid).to.equal(uid);
+    expect(seriesOf(moved).main.uid).to.equal(uid);
+  });
+
+  it('has no place where it is online', () => {
+    const feed = feedOf({ place: 'haus', attendance: 'online', onlineUrl: 'https://meet.example/1' });
+    const { main } = dateOf(feed, '2027-01-14');
+    expect(main.component.hasProperty('location')).to.equal(false);
+    expect(main.description).to.equal('https://meet.example/1');
+  });
 });
 
 describe('a series to take home', () => {

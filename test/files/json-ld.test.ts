@@ -49,6 +49,9 @@ describe('an event for search engines', () => {
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
       location: { '@type': 'VirtualLocation', url: 'https://meet.example/1' },
     });
+    expect(ldOf({ ...online, place: 'haus' }), 'who is to come online is sent nowhere').to.deep.equal(
+      ldOf(online),
+    );
     const either = ldOf({ place: 'haus', attendance: 'mixed', onlineUrl: 'https://meet.example/1' });
     expect(either['eventAttendanceMode']).to.equal('https://schema.org/MixedEventAttendanceMode');
     expect(either['location']).to.have.length(2);

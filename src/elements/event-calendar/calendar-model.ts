@@ -2,9 +2,10 @@ import type { FeedEvent } from '../../feed/feed.js';
 import { soughtIn } from '../../feed/narrow.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { happenings, lastDayOf, MAX_OCCURRENCES, nextOccurrences, touches } from '../../feed/occurrences.js';
+import { isOff, isPast } from '../../feed/occurrence-status.js';
 import { memoLatest } from '../../time/memo.js';
 import { monthGrid } from '../../time/month-grid.js';
-import type { PlainDate, PlainDateTime } from '../../time/plain-date.js';
+import type { PlainDate, PlainDateTime, PlainMoment } from '../../time/plain-date.js';
 import { addDays, dateOf, daysFrom, monthOf, weekOf } from '../../time/plain-date.js';
 import { grouped } from '../grouped.js';
 import type { Bounds, Window } from './period.js';
@@ -46,7 +47,7 @@ export interface CalendarModel {
   busy: boolean;
   /** False where a budget cut the list, or a week shows some of many. */
   complete: boolean;
-  /** The next event, where the period has none. */
+  /** The next event that takes place, where the period has none: it may be beyond what may come into view. */
   next?: Occurrence;
   /** Whether a visitor can step through months or weeks at all, back, and on. */
   steps: boolean;
@@ -64,10 +65,15 @@ export const byDay = (occurrences: readonly Occurrence[], window: Window): Map<P
     }),
   );
 
-/** The first `limit` occurrences, and the markers among them. */
-function atMost(occurrences: Occurrence[], limit = 0): Occurrence[] {
-  let room = limit > 0 ? limit : Infinity;
-  return occurrences.filter(({ movedTo }) => (movedTo ? room > 0 : room-- > 0));
+/**
+ * The first `limit` occurrences, and the markers among them. Who has room for so few wants those to come: what is over is left
+ * out, unless all of it is.
+ */
+function atMost(occurrences: Occurrence[], now: PlainDateTime, limit = 0): Occurrence[] {
+  if (!(limit > 0)) return occurrences;
+  const coming = occurrences.filter((one) => !isPast(one, now));
+  let room = limit;
+  return (coming.length ? coming : occurrences).filter(({ movedTo }) => (movedTo ? room > 0 : room-- > 0));
 }
 
 /** Of each day so many that a week has at most as many as a list: a crowded day leaves room for the others. */
@@ -125,11 +131,13 @@ export function calendarModel(
     list ? MAX_OCCURRENCES : Infinity,
     isHere,
   );
-  const counted = list ? atMost(found, limit) : found;
+  // Who looks back sees what was.
+  const counted = list ? atMost(found, steps && period.from < today ? '' : now, limit) : found;
   const occurrences = week ? thinned(found, window) : counted;
   const own = counted.filter((occurrence) => touches(occurrence, period.from, period.until));
   const after = addDays(period.until, 1);
-  const [next] = own.length ? [] : nextOccurrences(events, after > today ? after : today, 1, isHere);
+  const isNext = (one: Occurrence): boolean => !isOff(one) && !isPast(one, now) && isHere(one);
+  const [next] = own.length ? [] : nextOccurrences(events, after > today ? after : today, 1, isNext);
   return {
     view,
     today,
@@ -142,7 +150,7 @@ export function calendarModel(
     count: own.filter(({ movedTo }) => !movedTo).length,
     busy: own.length > 0,
     complete: complete && occurrences.length === counted.length,
-    next: next && dateOf(next.start) <= fixed.until ? next : undefined,
+    next,
     steps,
     back: week ? grid.from > fixed.from : month > first,
     on: week ? grid.until < fixed.until : month < last,
@@ -152,11 +160,12 @@ export function calendarModel(
 /** The same, which remembers its latest answer: an element is drawn more often than anything in it changes. */
 export function rememberedModel(): typeof calendarModel {
   let question: Question;
-  const latest = memoLatest((events: readonly FeedEvent[], today: PlainDate, ..._asked: unknown[]) =>
-    calendarModel(events, question, today),
+  const latest = memoLatest((events: readonly FeedEvent[], now: PlainMoment, ..._asked: unknown[]) =>
+    calendarModel(events, question, now),
   );
   return (events, asked, now) => {
     question = asked;
-    return latest(events, dateOf(now), ...Object.values(asked));
+    // What is over counts where few are shown, and where somebody looks back and is led to the next; else only the day does.
+    return latest(events, asked.limit || asked.at ? now : dateOf(now), ...Object.values(asked));
   };
 }

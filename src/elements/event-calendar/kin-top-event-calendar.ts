@@ -24,6 +24,7 @@ import { rememberedModel, type CalendarModel } from './calendar-model.js';
 import type { CalendarView } from './calendar-view.js';
 import { detail } from './detail.js';
 import { detailStyles } from './detail.styles.js';
+import { listedIn } from './list.js';
 import { listStyles } from './list.styles.js';
 import { monthStyles } from './month.styles.js';
 import { toolbarStyles } from './toolbar.styles.js';
@@ -194,11 +195,12 @@ export class KinTopEventCalendar extends OfferElement {
       more,
       print: () => printPaper(this, view, this.heading ?? this.headingText(view)),
     };
-    this.inView = view.occurrences;
+    this.inView = view.view === 'list' ? listedIn(view) : view.occurrences;
     const { occurrence, unknown } = named(feed.events, events, opened.key);
+    opened.found = (occurrence && opened.key) ?? '';
     return [
       announced,
-      unknown
+      unknown && !opened.isElsewhere
         ? html`<div class="unknown" tabindex="-1">${notice('info', html`<p>${unknownEvent()}</p>`)}</div>`
         : nothing,
       occurrence ? detail(view, occurrence) : overview(view),
@@ -230,6 +232,7 @@ export class KinTopEventCalendar extends OfferElement {
     // The first link of the added rows will come right after the link of what is now the last row.
     const links = [...this.renderRoot.querySelectorAll('a')];
     const rows = links.filter((link) => link.closest('.event'));
+    this.opened.dismiss();
     this.opened.focus(links.indexOf(rows[rows.length - 1]!) + 1);
     this.listed += LIST_STEP;
   };

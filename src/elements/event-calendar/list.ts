@@ -27,11 +27,14 @@ function dateBlock({ today, locale, roomy }: CalendarView, day: PlainDate): Temp
   </p>`;
 }
 
+/** The occurrences that it shows: what the partner asked for from day to day is there without a further press. */
+export const listedIn = ({ steps, occurrences, listed }: CalendarView): readonly Occurrence[] =>
+  steps ? occurrences.slice(0, listed) : occurrences;
+
 /** An agenda: days under their month, each with what happens. */
 export function list(view: CalendarView): TemplateResult {
-  const { locale, window, headingLevel, steps, listed } = view;
-  // What the partner asked for from day to day is there without a further press.
-  const occurrences = steps ? view.occurrences.slice(0, listed) : view.occurrences;
+  const { locale, window, headingLevel } = view;
+  const occurrences = listedIn(view);
   // What began before the window stands on the window's first day.
   const dayOf = ({ start }: Occurrence): PlainDate => (start < window.from ? window.from : dateOf(start));
   return html`<div class="list" part="list">

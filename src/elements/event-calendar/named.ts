@@ -1,6 +1,6 @@
 import type { FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
-import { occurrenceOn } from '../../feed/occurrences.js';
+import { isSingle, occurrenceOn } from '../../feed/occurrences.js';
 import { dateOf, isPlainDate } from '../../time/plain-date.js';
 
 /** What an address names. */
@@ -8,6 +8,16 @@ export interface Named {
   occurrence?: Occurrence | undefined;
   /** Whether the address names an event or a day that does not exist. */
   unknown: boolean;
+}
+
+/** The occurrence that a day stands for: also one from which the event has moved since, a single one maybe more than once. */
+function meant(event: FeedEvent, day: string): Occurrence | undefined {
+  const { startDate, previousStartDate } = event;
+  const moved = isSingle(event) || (previousStartDate && dateOf(previousStartDate) === day);
+  return (
+    (isPlainDate(day) ? occurrenceOn(event, day) : undefined) ??
+    (moved ? occurrenceOn(event, dateOf(startDate)) : undefined)
+  );
 }
 
 /**
@@ -26,7 +36,6 @@ export function named(
   const [id, day] = key.split('/');
   const event = all.find((one) => one.id === id);
   if (event && !shown.includes(event)) return { unknown: false };
-  const date = event && (day ?? dateOf(event.startDate));
-  const occurrence = date && isPlainDate(date) ? occurrenceOn(event, date) : undefined;
+  const occurrence = event && meant(event, day ?? dateOf(event.startDate));
   return { occurrence, unknown: !occurrence };
 }

@@ -6,10 +6,15 @@ import type { Occurrence } from '../../feed/occurrences.js';
 
 const keyOf = ({ event, date }: Occurrence): string => `${event.id}/${date}`;
 
+/** Those of the calendars on the page. */
+const present = new Set<OpenedEvent>();
+
 /** Which occurrence is open in full, in step with the page's address; and where the focus is after it opened or closed. */
 export class OpenedEvent implements ReactiveController {
   /** `ID/2027-01-14`, as in the address; undefined while none is open. */
   key?: string;
+  /** The same, where this calendar has it. */
+  found = '';
   /** The key whose heading took the focus; '' where the overview is to move it; undefined once that is done. */
   private focused?: string;
   /** What gets the focus in the overview: a link, by its index among `links`, or what a selector names. */
@@ -29,6 +34,11 @@ export class OpenedEvent implements ReactiveController {
   constructor(private readonly host: LitElement) {
     this.router = new RouterController(host, 'kin-top-event', this.arrive);
     host.addController(this);
+  }
+
+  /** Whether another calendar has it, which may have another feed. */
+  get isElsewhere(): boolean {
+    return [...present].some((one) => one !== this && one.found === this.key);
   }
 
   /** The address of an occurrence in full. */
@@ -78,6 +88,14 @@ export class OpenedEvent implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  hostConnected(): void {
+    present.add(this);
+  }
+
+  hostDisconnected(): void {
+    present.delete(this);
+  }
+
   hostUpdate(): void {
     this.held = !this.key === !this.has('.detail') && this.has(':focus');
   }
@@ -91,6 +109,8 @@ export class OpenedEvent implements ReactiveController {
     if (heading) {
       if (key !== focused) heading.focus();
       this.focused = key;
+      // Another calendar may have said that there is none.
+      for (const one of present) one.giveWay();
     } else if (period && focused !== undefined) {
       this.focused = undefined;
       const kept = renderRoot.querySelector<HTMLElement>(':focus:not(:disabled)');
@@ -123,6 +143,13 @@ export class OpenedEvent implements ReactiveController {
         period ??
         renderRoot.querySelector<HTMLElement>('[tabindex]')
       )?.focus();
+  }
+
+  /** Takes away that there is no such event where another calendar has it, and with it the focus. */
+  private giveWay(): void {
+    if (!this.isElsewhere || !this.has('.unknown')) return;
+    this.focused = undefined;
+    this.host.requestUpdate();
   }
 
   private place(returnTo: number | string, pressed?: string, scrollBack?: () => void): void {

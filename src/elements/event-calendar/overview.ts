@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { dateOf } from '../../time/plain-date.js';
 import { zoneOf } from '../../ui/zone-note.js';
 import { clearButton, filterBar, noneChosen } from '../filters.js';
 import { line } from '../line.js';
@@ -30,12 +29,10 @@ function found(view: CalendarView): unknown {
 
 /** A period of the programme. A month or a week without events is drawn all the same: keys lead through it. */
 export function overview(view: CalendarView): unknown {
-  const { busy, complete, next, occurrences, filtering } = view;
+  const { busy, complete, occurrences, filtering } = view;
   const content = { month, week, list }[view.view];
   const empty = (): unknown =>
-    filtering.found.length
-      ? nothingPlanned(view, next, () => next && view.goTo(dateOf(next.start)), !!filtering.set)
-      : noneChosen(view.headingLevel + 1, filtering);
+    filtering.found.length ? nothingPlanned(view) : noneChosen(view.headingLevel + 1, filtering);
   return [
     toolbar(view),
     filterBar(view, filtering),

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';
+import { isSingle } from '../../feed/occurrences.js';
 import { isOff, isPast } from '../../feed/occurrence-status.js';
 import type { IcsContext } from '../../files/ics.js';
 import { occurrenceIcs, seriesIcs } from '../../files/ics.js';
@@ -24,14 +25,14 @@ export function takeHome(view: CalendarView, occurrence: Occurrence): unknown[] 
   const { event, date, name, place, start, end } = occurrence;
   const { timeZone } = feed;
   const context: IcsContext = { feed, language, stamp: toInstant(now, timeZone) };
-  const series = (event.rule ?? event.extraDates) && !event.irregular;
+  const series = !isSingle(event) && !event.irregular;
   const one = !isOff(occurrence) && !isPast(occurrence, now);
   const entry = {
     name: plainText(view, name),
     start,
     end,
     timeZone,
-    details: plainText(view, event.summary),
+    details: [plainText(view, event.summary), event.onlineUrl].filter(Boolean).join('\n\n'),
     location: place && placeLine(place, (text) => plainText(view, text)),
   };
   const into = (calendar: string): string =>
