@@ -43,7 +43,6 @@ export function eventFacts(view: ViewContext, occurrence: Occurrence, project?: 
     ],
     ...offerFacts(view, {
       ...event,
-      // Nobody goes to the project's house for what is online.
       place: occurrence.place,
       registration: over ? undefined : registration,
     }),
