@@ -37,6 +37,8 @@ export const IdSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9_-]*$/, 'a lower-case slug such as "juvenal-treff"'),
 );
+/** Id of an entry in another list. One that leads nowhere is left out alone. */
+export const ReferenceSchema = v.string();
 /** Plain text, in the feed's language, or a map of texts by BCP 47 language tag ("de-simple" is plain German). HTML is never interpreted. */
 export const TextSchema = v.union([v.string(), record(v.string())]);
 const FILLED = 'a text that is not empty';
@@ -72,9 +74,8 @@ export const TimeSchema = v.pipe(
 );
 
 export const text = v.optional(TextSchema);
-/** A reference: what no entry could be called is dangling, and costs itself alone. */
-export const id = v.optional(v.string());
-export const ids = optionalList(v.string());
+export const id = v.optional(ReferenceSchema);
+export const ids = optionalList(ReferenceSchema);
 export const url = v.optional(UrlSchema);
 export const plain = v.optional(v.string());
 export const named = {

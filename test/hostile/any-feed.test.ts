@@ -16,11 +16,11 @@ import { Traps } from './traps.js';
 
 const ADDRESS = 'https://feed.example/feed.json';
 
-/** How many entries a feed publishes; what is no list counts as one. */
+/** How many entries a feed publishes; what is no list counts as one, unless it was left empty. */
 const published = (feed: Json): number =>
   LISTS.reduce((sum, name) => {
     const list = feed[name];
-    return sum + (Array.isArray(list) ? list.length : list === undefined ? 0 : 1);
+    return sum + (Array.isArray(list) ? list.length : (list ?? '') === '' ? 0 : 1);
   }, 0);
 
 const shownIn = ({ feed }: Parsed): number => LISTS.reduce((sum, name) => sum + feed[name].length, 0);
