@@ -190,7 +190,13 @@ describe('the programme on paper', () => {
   it('is in the language of the reader', async () => {
     const page = await open({ view: 'list' });
     await page.press('Programm drucken');
-    expect(printed.pages[0]).to.include({ lang: 'de', dir: 'ltr' });
+    expect(printed.pages[0]).to.include({ lang: 'de', dir: 'ltr', headingLang: undefined });
+  });
+
+  it('has the partner’s heading in the language it is written in', async () => {
+    const page = await open({ view: 'list', lang: 'nl', heading: 'Wat is er te doen?' });
+    await page.press('Programm drucken');
+    expect(printed.pages[0]).to.include({ lang: 'de', title: 'Wat is er te doen?', headingLang: 'nl' });
   });
 
   it('is the whole page where a browser cannot print a part', async () => {

@@ -6,6 +6,8 @@ export interface PrintedPage {
   lang: string;
   dir: string;
   text: string;
+  /** The language its heading is in. */
+  headingLang: string | undefined;
   times: string[];
   landscape: boolean;
   /** The frame is still there. */
@@ -25,6 +27,7 @@ function pageIn(frame: HTMLIFrameElement, view: Window): PrintedPage {
     lang: documentElement.lang,
     dir: documentElement.dir,
     text: readAloud(body.shadowRoot!),
+    headingLang: body.shadowRoot!.querySelector<HTMLElement>('.heading [lang]')?.lang,
     times: [...body.shadowRoot!.querySelectorAll('time')].map((time) => time.dateTime),
     landscape: [...sheet!.cssRules].some(({ cssText }) => cssText.includes('landscape')),
     get waits() {

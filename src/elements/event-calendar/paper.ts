@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { housesOf } from '../../feed/houses.js';
 import { directionOf } from '../../feed/text.js';
 import { says } from '../../ui/context.js';
-import { heading } from '../../ui/heading.js';
+import { heading, headingWritten } from '../../ui/heading.js';
 import { joined } from '../../ui/join.js';
 import { addressWords } from '../../ui/offer.js';
 import { siteLink } from '../../ui/organizations.js';
@@ -56,7 +56,7 @@ function paper(view: CalendarView, title: unknown): TemplateResult {
 export function printPaper(element: LitElement, view: CalendarView, title: string): void {
   print(element.renderRoot as ShadowRoot, {
     title,
-    content: paper(view, title),
+    content: paper(view, headingWritten(element) ?? title),
     styles: (element.constructor as typeof LitElement).elementStyles as CSSResult[],
     locale: view.locale,
     font: getComputedStyle(element).fontFamily,
