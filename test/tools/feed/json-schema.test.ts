@@ -115,8 +115,8 @@ describe('the published JSON Schema', () => {
     ],
     ['a currency in words', (feed) => (feed.projects[0].cost = { currency: 'Euro' }), /cost\/currency/],
     [
-      'an image without an address',
-      (feed) => (feed.projects[0].image = { alt: 'x' }),
+      'an image whose address is a number',
+      (feed) => (feed.projects[0].image = { src: 5 }),
       /^\/projects\/0\/image/,
     ],
     ['a text for true', (feed) => (feed.projects[0].featured = 'yes'), /^\/projects\/0\/featured/],
