@@ -24,7 +24,7 @@ export class OpenedEvent implements ReactiveController {
   /** The page's fragment where that link was pressed. */
   private before = '';
   /** The key of the occurrence that a press opened last. */
-  private last?: string;
+  private lastOpened?: string;
   /** Scrolls back to where that link was pressed. */
   private scrollBack?: (() => void) | undefined;
   /** Whether the focus is in what is drawn anew, not in what gives way to an event or the overview. */
@@ -63,7 +63,7 @@ export class OpenedEvent implements ReactiveController {
       // An occurrence that is open in another calendar hands over its history entry: no fragment came before.
       this.before = this.router.value === undefined ? location.hash : '';
     }
-    this.last = key;
+    this.lastOpened = key;
     this.become(key);
     this.router.open(key, isAnother);
     const { event, date } = occurrence;
@@ -172,7 +172,7 @@ export class OpenedEvent implements ReactiveController {
     // A visitor who followed another link on the page keeps the focus there.
     if (!key && location.hash !== this.before) this.focused = undefined;
     // What an address opened closes to its own link in the overview, not to the one that was pressed before.
-    if (key && key !== this.last) this.place(-1, new URL(this.router.link(key), location.href).href);
+    if (key && key !== this.lastOpened) this.place(-1, new URL(this.router.link(key), location.href).href);
     this.become(key);
   };
 

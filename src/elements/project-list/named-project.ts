@@ -7,7 +7,7 @@ import { anchorOf } from './list-view.js';
 export class NamedProject implements ReactiveController {
   private id: string | undefined;
   /** The one that was named last. Back from an event, or moved on the page, a list stays as the visitor left it. */
-  private last: string | undefined;
+  private lastNamed: string | undefined;
   private readonly router: RouterController;
 
   /** @param open - opens its details */
@@ -16,10 +16,10 @@ export class NamedProject implements ReactiveController {
     open: (id: string) => void,
   ) {
     this.router = new RouterController(host, 'kin-top-project', (id) => {
-      if (id && id === this.last) return;
+      if (id && id === this.lastNamed) return;
       this.id = id;
       if (id) open(id);
-      if (id || !location.hash.startsWith('#kin-top-event=')) this.last = id;
+      if (id || !location.hash.startsWith('#kin-top-event=')) this.lastNamed = id;
     });
     host.addController(this);
   }
@@ -45,8 +45,8 @@ export class NamedProject implements ReactiveController {
   /** Whoever presses a link to it is led there again: only the press tells that from the way back. */
   private readonly pressed = (press: MouseEvent): void => {
     const leads = (at: EventTarget): boolean =>
-      at instanceof HTMLAnchorElement && this.router.valueIn(at.hash) === this.last;
-    if (press.composedPath().some(leads)) this.last = undefined;
+      at instanceof HTMLAnchorElement && this.router.valueIn(at.hash) === this.lastNamed;
+    if (press.composedPath().some(leads)) this.lastNamed = undefined;
   };
 
   hostUpdated(): void {
