@@ -61,10 +61,12 @@ export function* linkAll(feed: Feed, lists: Lists, report: Report): Generator<vo
     }
     const { project } = members as { project?: Record<string, unknown> };
     for (const member of project ? INHERITED : []) {
-      // Nobody who takes part online is sent to a place.
-      if (!Object.hasOwn(members, member) && (member !== 'place' || members.attendance !== 'online'))
-        members[member] = project![member];
+      if (!Object.hasOwn(members, member)) members[member] = project![member];
     }
+    // Who names an address to join at expects people there, and at a place besides where there is one.
+    if (members.onlineUrl) members.attendance ??= members.place ? 'mixed' : 'online';
+    // Nobody who takes part online is sent to a place, unless to that of a single date.
+    if (members.attendance === 'online') delete members.place;
     // Absent lists of references are empty lists to those who read the feed.
     for (const [member] of REFERENCES) if (entries[member] === ids) members[member] ??= [];
   };

@@ -97,9 +97,7 @@ const plannedOn = (event: FeedEvent, day: PlainDate): PlainMoment | undefined =>
 function occurrencesOf(event: FeedEvent, planned: PlainMoment): Occurrence[] {
   const override = event.overrides.get(dateOf(planned));
   const { startDate: start = planned, endDate: end = endFrom(event, start) } = override ?? {};
-  const { name, status, place: house, note } = override ? { ...event, ...override } : event;
-  // Who is to come online is sent nowhere.
-  const place = event.attendance === 'online' ? undefined : house;
+  const { name, status, place, note } = override ? { ...event, ...override } : event;
   const former = !event.rule && planned === event.startDate ? event.previousStartDate : undefined;
   const movedFrom = start !== planned ? planned : former !== planned ? former : undefined;
   const occurrence = { event, date: dateOf(planned), start, end, status, name, place, note, movedFrom };
@@ -189,20 +187,14 @@ export function happenings(
 /** So many days ahead the next occurrence is looked for. */
 const HORIZON = 4000;
 
-/** The next real occurrences from `from` on, at most `count`; for an event's "next dates" and an empty month's way out. */
+/** The next real occurrences that touch `from` or a later day, at most `count`; for an event's "next dates" and an empty month's way out. */
 export const nextOccurrences = (
   events: readonly FeedEvent[],
   from: PlainDate,
   count = 1,
   counts: (one: Occurrence) => boolean = () => true,
 ): Occurrence[] =>
-  happenings(
-    events,
-    from,
-    addDays(from, HORIZON),
-    count,
-    (one) => !one.movedTo && dateOf(one.start) >= from && counts(one),
-  ).occurrences;
+  happenings(events, from, addDays(from, HORIZON), count, (one) => !one.movedTo && counts(one)).occurrences;
 
 /** The occurrence of a series on its original day, for deep links. */
 export const occurrenceOn = (event: FeedEvent, day: PlainDate): Occurrence | undefined => {

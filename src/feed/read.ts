@@ -49,8 +49,9 @@ export function* bare(value: unknown): Generator<void, unknown> {
     yield;
     for (const key of Object.keys(part)) {
       const member = (part as Record<string, unknown>)[key];
-      const isLeftEmpty = !Array.isArray(part) && (member === '' || member === null);
-      if (key[0] !== '_' && !isLeftEmpty) copy[key] = copyOf(member);
+      if (key[0] === '_' || member === '' || member === null) continue;
+      if (Array.isArray(copy)) copy.push(copyOf(member));
+      else copy[key] = copyOf(member);
     }
   }
   return whole;

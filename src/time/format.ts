@@ -92,7 +92,7 @@ export const formatTime = (moment: PlainMoment, _locale: string): string => time
 
 /** Whether a language is written from right to left: the script decides where the tag names one, as in `az-Arab`. */
 export const isRightToLeft = (locale: string): boolean =>
-  /^(a(r|cm|eb|jp|pc|r[qyz])|ckb|dv|fa|he|iw|prs|ps|sd|syr|ug|ur|yi)(?![a-z]|[-_][a-z]{4}(?![a-z]))|^[a-z]{2,3}[-_](ara[bn]|hebr|syrc)(?![a-z])/i.test(
+  /^(a(r|cm|eb|jp|pc|r[qyz])|ckb|dv|fa|he|iw|prs|ps|sd|syr|ug|ur|yi)(?![a-z]|[-_][a-z]{4}(?![a-z]))|^[a-z]{2,3}[-_](adlm|ara[bn]|hebr|nkoo|syr[cejn]|thaa)(?![a-z])/i.test(
     locale,
   );
 

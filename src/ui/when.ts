@@ -59,8 +59,7 @@ export const timeOfOccurrence = (
 /** Where one comes together: the place, and that one can join online. */
 export function whereWords(context: ViewContext, { place, event }: Occurrence): unknown {
   const online = msg('online', { id: 'attendance.online', desc: 'Takes place on the internet' });
-  if (event.attendance === 'online') return online;
-  if (!place) return nothing;
+  if (!place) return event.attendance === 'online' ? online : nothing;
   const name = says(context, place.name);
   return event.attendance === 'mixed' ? joined([name, online]) : name;
 }

@@ -65,15 +65,10 @@ export const byDay = (occurrences: readonly Occurrence[], window: Window): Map<P
     }),
   );
 
-/**
- * The first `limit` occurrences, and the markers among them. Who has room for so few wants those to come: what is over is left
- * out, unless all of it is.
- */
-function atMost(occurrences: Occurrence[], now: PlainDateTime, limit = 0): Occurrence[] {
-  if (!(limit > 0)) return occurrences;
-  const coming = occurrences.filter((one) => !isPast(one, now));
+/** The first `limit` occurrences, and the markers among them. */
+function atMost(occurrences: Occurrence[], limit: number): Occurrence[] {
   let room = limit;
-  return (coming.length ? coming : occurrences).filter(({ movedTo }) => (movedTo ? room > 0 : room-- > 0));
+  return occurrences.filter(({ movedTo }) => (movedTo ? room > 0 : room-- > 0));
 }
 
 /** Of each day so many that a week has at most as many as a list: a crowded day leaves room for the others. */
@@ -123,21 +118,25 @@ export function calendarModel(
       isSought(one)
     );
   };
-  const { occurrences: found, complete } = happenings(
-    events,
-    window.from,
-    window.until,
+  const happeningsFrom = (from: PlainDate): ReturnType<typeof happenings> =>
     // A month shows few of many, and a week some; both count all.
-    list ? MAX_OCCURRENCES : Infinity,
-    isHere,
-  );
-  // Who looks back sees what was.
-  const counted = list ? atMost(found, steps && period.from < today ? '' : now, limit) : found;
+    happenings(events, from, window.until, list ? MAX_OCCURRENCES : Infinity, isHere);
+  const isFew = list && limit! > 0;
+  // Who has room for few wants those to come: what is over is left out, unless all of it is, or somebody looks back.
+  const looksBack = steps && period.from < today;
+  const ahead = isFew && !looksBack ? happeningsFrom(window.from < today ? today : window.from) : undefined;
+  const coming = ahead?.occurrences.filter((one) => !isPast(one, now)) ?? [];
+  const { occurrences: found, complete } = coming.some(({ movedTo }) => !movedTo)
+    ? { ...ahead!, occurrences: coming }
+    : happeningsFrom(window.from);
+  const counted = isFew ? atMost(found, limit!) : found;
   const occurrences = week ? thinned(found, window) : counted;
   const own = counted.filter((occurrence) => touches(occurrence, period.from, period.until));
   const after = addDays(period.until, 1);
-  const isNext = (one: Occurrence): boolean => !isOff(one) && !isPast(one, now) && isHere(one);
-  const [next] = own.length ? [] : nextOccurrences(events, after > today ? after : today, 1, isNext);
+  const soon = after > today ? after : today;
+  const isNext = (one: Occurrence): boolean =>
+    one.start >= soon && !isOff(one) && !isPast(one, now) && isHere(one);
+  const [next] = own.length ? [] : nextOccurrences(events, soon, 1, isNext);
   return {
     view,
     today,
@@ -165,7 +164,10 @@ export function rememberedModel(): typeof calendarModel {
   );
   return (events, asked, now) => {
     question = asked;
-    // What is over counts where few are shown, and where somebody looks back and is led to the next; else only the day does.
-    return latest(events, asked.limit || asked.at ? now : dateOf(now), ...Object.values(asked));
+    const { view, limit, at } = asked;
+    const today = dateOf(now);
+    // What is over counts in a list of few, and where somebody looks back and is led to the next; else only the day does.
+    const isTimed = (view === 'list' && limit) || (at && at < today);
+    return latest(events, isTimed ? now : today, ...Object.values(asked));
   };
 }

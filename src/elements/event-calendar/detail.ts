@@ -34,7 +34,7 @@ const NEXT_DATES = 3;
 function nextDates(view: CalendarView, { event, start }: Occurrence): unknown {
   const { locale, today, now } = view;
   const from = start < today ? today : addDays(dateOf(start), 1);
-  const next = nextOccurrences([event], from, NEXT_DATES, (one) => !isPast(one, now));
+  const next = nextOccurrences([event], from, NEXT_DATES, (one) => one.start >= from && !isPast(one, now));
   return next.map(
     (occurrence) =>
       html`<p class="next-date">

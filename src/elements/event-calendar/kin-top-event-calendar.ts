@@ -197,7 +197,7 @@ export class KinTopEventCalendar extends OfferElement {
     };
     this.inView = view.view === 'list' ? listedIn(view) : view.occurrences;
     const { occurrence, unknown } = named(feed.events, events, opened.key);
-    opened.found = (occurrence && opened.key) ?? '';
+    opened.found = occurrence && opened.key;
     return [
       announced,
       unknown && !opened.isElsewhere
@@ -244,6 +244,7 @@ export class KinTopEventCalendar extends OfferElement {
     // What a link leads to is wanted now, wherever it is on the page.
     if (this.opened.key && this.load === 'visible') this.start();
     this.inView = [];
+    this.opened.found = undefined;
     super.willUpdate(changed);
   }
 

@@ -14,7 +14,9 @@ export class OpenedEvent implements ReactiveController {
   /** `ID/2027-01-14`, as in the address; undefined while none is open. */
   key?: string;
   /** The same, where this calendar has it. */
-  found = '';
+  found?: string | undefined;
+  /** The same, where another calendar had it: nothing is said of its going. */
+  private elsewhere?: string | undefined;
   /** The key whose heading took the focus; '' where the overview is to move it; undefined once that is done. */
   private focused?: string;
   /** What gets the focus in the overview: a link, by its index among `links`, or what a selector names. */
@@ -38,7 +40,9 @@ export class OpenedEvent implements ReactiveController {
 
   /** Whether another calendar has it, which may have another feed. */
   get isElsewhere(): boolean {
-    return [...present].some((one) => one !== this && one.found === this.key);
+    const { key } = this;
+    if ([...present].some((one) => one !== this && one.found === key)) this.elsewhere = key;
+    return this.elsewhere === key;
   }
 
   /** The address of an occurrence in full. */
@@ -169,6 +173,7 @@ export class OpenedEvent implements ReactiveController {
 
   /** Opens what the page's address names, closes what it no longer names. */
   private readonly arrive = (key: string | undefined): void => {
+    this.elsewhere = undefined;
     // A visitor who followed another link on the page keeps the focus there.
     if (!key && location.hash !== this.before) this.focused = undefined;
     // What an address opened closes to its own link in the overview, not to the one that was pressed before.
