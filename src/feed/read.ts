@@ -49,7 +49,7 @@ export function* bare(value: unknown): Generator<void, unknown> {
     yield;
     for (const key of Object.keys(part)) {
       const member = (part as Record<string, unknown>)[key];
-      if (key[0] === '_' || member === '' || member === null) continue;
+      if (key[0] === '_' || (member ?? '') === '') continue;
       if (Array.isArray(copy)) copy.push(copyOf(member));
       else copy[key] = copyOf(member);
     }

@@ -73,9 +73,12 @@ const CRITERIA = Object.keys(VALUES) as Criterion[];
 /** What an offer has of it: ids, words, or that it is so. */
 export const valuesOf = (offer: Offer, name: Criterion): readonly Value[] => VALUES[name](offer);
 
+/** Whether two names of a language are one: what is no tag is read in any case. */
+const alike = (one: Value, other: Value): boolean => `${one}`.toLowerCase() === `${other}`.toLowerCase();
+
 /** Whether a value is among those asked for. */
 const isAmong = (name: Criterion, asked: readonly Value[], value: Value): boolean =>
-  name === 'spoken' ? asked.some((tag) => heardIn(tag as string)[0] === value) : asked.includes(value);
+  name === 'spoken' ? asked.some((tag) => alike(heardIn(tag as string)[0], value)) : asked.includes(value);
 
 /** Tells whether an offer is what is looked for; of each in a long programme it looks only at what was asked for. */
 export function matcher(criteria: Criteria): (offer: Offer) => boolean {

@@ -245,7 +245,9 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.description('E-Mail')).to.include('Nach dem @ fehlt etwas.');
       expect(page.summary).to.equal(undefined);
       await expect(page.element).to.be.accessible();
+      expect(page.announced).to.include('E-Mail: Die Adresse ist unvollständig. Nach dem @ fehlt etwas.');
       await page.fill('E-Mail', 'leitung@kita.example');
+      expect(page.announced).not.to.include('E-Mail');
       expect(page.mistake('E-Mail')).to.equal('');
       expect(page.isInvalid('E-Mail')).to.be.false;
     });

@@ -333,6 +333,22 @@ describe('an event in full', () => {
       expect(location.hash).to.equal(SINGING);
     });
 
+  it('is nothing to a calendar of another feed when that with the event goes: it takes no focus', async () => {
+    history.replaceState(null, '', SINGING);
+    const page = await open();
+    const events = [{ id: 'fest', name: 'Fest', startDate: '2027-03-12T15:00' }];
+    const other = await open({}, 1000, programme({ events }));
+    page.element.remove();
+    const field = document.createElement('input');
+    other.container.append(field);
+    field.focus();
+    other.element.now = '2027-03-02T10:01';
+    await other.rests();
+    expect(other.text).not.to.include('Diesen Termin gibt es nicht mehr.');
+    expect(document.activeElement).to.equal(field);
+    field.remove();
+  });
+
   it('stays as it is when the page takes the calendar out and puts it back', async () => {
     const page = await open();
     await page.follow('Singen');

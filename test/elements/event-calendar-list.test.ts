@@ -157,6 +157,28 @@ describe('the calendar’s list', () => {
       }
     });
 
+    it('has those to come, however many were before them, and not only where one was', async () => {
+      const daily = Array.from({ length: 8 }, (_, index) => ({
+        id: `daily-${index}`,
+        name: 'Täglich',
+        startDate: `2026-08-01T1${index}:00`,
+        rrule: 'FREQ=DAILY',
+      }));
+      const long = await open(
+        { limit: '1', from: '2026-08-01', until: '2027-07-31' },
+        programme({ events: daily }),
+      );
+      expect(long.times).to.deep.equal(['2027-03-02T10:00:00+01:00']);
+      const earlier = { ...at(10), startDate: '2027-03-01T10:00', endDate: undefined };
+      const moved = { ...earlier, status: 'rescheduled', previousStartDate: '2027-03-05T10:00' };
+      const was = await open(
+        { limit: '1', from: '2027-03-01', until: '2027-03-07' },
+        programme({ events: [moved] }),
+      );
+      expect(names(was)).to.include('10 Uhr');
+      expect(was.announced).to.include('1 Termin');
+    });
+
     it('shows what was to those who look back', async () => {
       const day = { limit: '1', from: '2027-03-02', until: '2027-03-02' };
       expect(names(await open({ ...day, now: '2027-03-05T10:00' }, feed))).to.deep.equal(['10 Uhr']);

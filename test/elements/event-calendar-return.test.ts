@@ -242,6 +242,15 @@ describe('the way back from an event', () => {
     });
   });
 
+  it('leaves the focus alone where a pressed button has none, as in Safari', async () => {
+    const page = await open('');
+    for (const name of ['Weiter: April 2027', 'Heute']) {
+      page.button(name).click();
+      await settles(page);
+      expect(page.focus, name).to.equal('');
+    }
+  });
+
   it('keeps the focus where it is when the feed is read again', async () => {
     const page = await open('');
     await page.follow(EVENT);

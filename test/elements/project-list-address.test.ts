@@ -201,6 +201,19 @@ describe('a project that the page’s address names', () => {
       await isLed();
     });
 
+    it('stays as the visitor left it after a link to it was opened in another tab', async () => {
+      const on = await open();
+      const link = document.createElement('a');
+      link.href = NAMED;
+      on.calendar.container.append(link);
+      link.addEventListener('click', (press) => press.preventDefault());
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+      await on.calendar.follow('Probe');
+      await on.calendar.leave();
+      await rests(on);
+      expect(on.page.names).to.deep.equal(['Club']);
+    });
+
     it('stays as the visitor left it when the page moves the list', async () => {
       const { page } = await open();
       page.element.parentElement!.prepend(page.element);

@@ -152,6 +152,28 @@ describe('what an event takes from its project', () => {
     expect(feed.events.map(({ place }) => place?.id)).to.deep.equal([undefined, 'haus']);
   });
 
+  it('is no place of its own either, but for a date that is there for once', () => {
+    const places = [{ id: 'haus', name: 'Haus' }];
+    const own = eventOf(
+      { attendance: 'online', place: 'haus', overrides: { '2027-01-14': { place: 'haus' } } },
+      { places },
+    );
+    expect(own.place).to.equal(undefined);
+    expect(own.overrides.get('2027-01-14')!.place!.id).to.equal('haus');
+  });
+
+  it('says how one takes part where only an address to join at is named', () => {
+    const places = [{ id: 'haus', name: 'Haus' }];
+    const onlineUrl = 'https://meet.example/1';
+    for (const [members, attendance] of [
+      [{ onlineUrl }, 'online'],
+      [{ onlineUrl, place: 'haus' }, 'mixed'],
+      [{ onlineUrl, attendance: 'onsite' }, 'onsite'],
+      [{ place: 'haus' }, undefined],
+    ] as const)
+      expect(eventOf(members, { places }).attendance).to.equal(attendance);
+  });
+
   it('is nothing else', () => {
     const { summary, url, featured, status } = eventOf({ project: 'chor' }, { ...LISTS, projects });
     expect([summary, url, featured, status]).to.deep.equal([undefined, undefined, undefined, undefined]);

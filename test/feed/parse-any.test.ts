@@ -37,7 +37,11 @@ function checkCount(data: Json, { feed, dropped, problems }: Parsed): void {
   let shown = 0;
   for (const name of LISTS) {
     const list = data[name];
-    published += Array.isArray(list) ? list.length : (list ?? '') === '' ? 0 : 1;
+    published += Array.isArray(list)
+      ? list.filter((entry) => (entry ?? '') !== '').length
+      : (list ?? '') === ''
+        ? 0
+        : 1;
     shown += feed[name].length;
   }
   expect(shown + dropped).to.equal(published);

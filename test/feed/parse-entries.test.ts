@@ -7,7 +7,6 @@ describe('a bad entry', () => {
       [
         ['is no object', 'projects', 'chor', 'projects[1]', /Object/, '"chor"'],
         ['is a list', 'projects', [project()], 'projects[1]', /Object/, '[{"id":"chor","name":"Chor"}]'],
-        ['is null', 'events', null, 'events[1]', /Object/, 'null'],
         ['has no id', 'projects', { name: 'Chor' }, 'projects[1].id', /id/, 'undefined'],
         ['has no name', 'contacts', { id: 'x' }, 'contacts[1].name', /name/, 'undefined'],
         ['has an empty name', 'contacts', { id: 'x', name: ' ' }, 'contacts[1].name', /not empty/, '" "'],

@@ -101,7 +101,7 @@ describe('a language map with what is no text', () => {
       'projects[0].name: expected a text that is not empty, found {"ru":" "}',
       'projects[1].name.ru: expected string, found 5',
       'projects[1].id: expected a lower-case slug such as "juvenal-treff", found "B"',
-      'projects[2].name: expected (string | Object), found [null]',
+      'projects[2].name: expected (string | Object), found []',
     ]);
   });
 });
@@ -130,9 +130,12 @@ describe('what was left empty in a feed', () => {
     });
 
   it('is no part of a list, and leaves the others', () => {
-    const { feed, problems } = parse(feedWith({ projects: [project({ languages: ['', 'ru'] })] }), FEED_URL);
+    const { feed, problems } = parse(
+      feedWith({ projects: [project({ languages: ['', 'ru', null] }), null] }),
+      FEED_URL,
+    );
     expect(problems).to.deep.equal([]);
-    expect(feed.projects[0]!.languages).to.include('ru');
+    expect(feed.projects[0]!.languages).to.deep.equal(['ru']);
   });
 
   it('does not make up what is needed', () => {
@@ -214,7 +217,7 @@ describe('reading what a page may have spoilt', () => {
   });
 
   it('copies whatever JSON can say, without inherited members, private remarks and what was left empty', () => {
-    const json = fc.jsonValue().filter((value) => !/"_|:(null|"")/.test(JSON.stringify(value)));
+    const json = fc.jsonValue().filter((value) => !/"_|null|""/.test(JSON.stringify(value)));
     fc.assert(
       fc.property(json, (value) => {
         expect(JSON.stringify(copy(value))).to.equal(JSON.stringify(value));
@@ -224,9 +227,7 @@ describe('reading what a page may have spoilt', () => {
     for (const name of ['toString', 'constructor', '__proto__']) {
       expect(name in (copy({}) as object), name).to.equal(false);
     }
-    expect(JSON.stringify(copy([{ _a: 1, b: [1, '', null], c: '', d: null }]))).to.equal(
-      '[{"b":[1,"",null]}]',
-    );
+    expect(JSON.stringify(copy([{ _a: 1, b: [1, '', null], c: '', d: null }]))).to.equal('[{"b":[1]}]');
   });
 });
 

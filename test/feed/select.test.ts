@@ -77,6 +77,7 @@ describe('narrowing a list', () => {
     expect(found('de-CH')).to.deep.equal([0, 1, 2, 3, 4]);
     for (const tag of ['de-simple', 'DE_simple']) expect(found(tag)).to.deep.equal([1, 2, 4]);
     const odd = spoken('Farsi', 'Deutsch u.a.');
+    expect(odd('FARSI')).to.deep.equal([0]);
     expect(odd('Farsi'), 'what is no tag is what was written').to.deep.equal([0]);
     expect(odd('Deutsch u.a.')).to.deep.equal([1]);
   });

@@ -110,6 +110,9 @@ describe('a language', () => {
     'ar-Arab',
     'lad-Hebr',
     'ur-Aran',
+    'dv-Thaa',
+    'syr-Syrj',
+    'ff-Adlm',
   ]) {
     it(`${tag} is written from right to left`, () => expect(directionOf(tag)).to.equal('rtl'));
   }

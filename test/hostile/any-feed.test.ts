@@ -20,7 +20,14 @@ const ADDRESS = 'https://feed.example/feed.json';
 const published = (feed: Json): number =>
   LISTS.reduce((sum, name) => {
     const list = feed[name];
-    return sum + (Array.isArray(list) ? list.length : (list ?? '') === '' ? 0 : 1);
+    return (
+      sum +
+      (Array.isArray(list)
+        ? list.filter((entry) => (entry ?? '') !== '').length
+        : (list ?? '') === ''
+          ? 0
+          : 1)
+    );
   }, 0);
 
 const shownIn = ({ feed }: Parsed): number => LISTS.reduce((sum, name) => sum + feed[name].length, 0);

@@ -43,6 +43,8 @@ export interface Draft {
   faults: ReadonlyMap<string, Fault | ServerError>;
   /** A text keeps its id, so that the receiver knows it again; another text is another request. */
   readonly id: string;
+  /** The field that was left with a fault just now. */
+  left?: FieldName | undefined;
   /** Id of the project that a press elsewhere on the page chose last. */
   led?: string;
   /** Fills in what the page wants chosen, but for what the visitor has touched. */
@@ -135,7 +137,9 @@ export function createDraft(host: ReactiveElement): Draft {
       }
       const fault = found[name];
       // What is missing is no fault before sending: the other half of a pair may come.
-      if (fault && values[name].length) faults.set(name, fault);
+      const isFaulty = fault && values[name].length;
+      if (isFaulty) faults.set(name, fault);
+      draft.left = isFaulty ? name : undefined;
       draft.faults = faults;
       if (!faults.size) draft.phase.listed = false;
       host.requestUpdate();

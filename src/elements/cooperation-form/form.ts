@@ -12,6 +12,8 @@ import { errorSummary } from './error-summary.js';
 import { failure } from './failure.js';
 import { field } from './field.js';
 import type { FormView } from './form-view.js';
+import { labelOf } from './labels.js';
+import { mistakeOf } from './mistakes.js';
 import { privacy } from './privacy.js';
 import { review } from './review.js';
 
@@ -107,10 +109,17 @@ function ledWords(view: FormView): unknown {
     : nothing;
 }
 
+/** What is wrong with the field that was left: who does not see it hears it (WCAG 4.1.3). A list of faults takes the focus. */
+function leftWords({ form }: FormView): unknown {
+  const entry = FIELDS.find(({ name }) => name === form.left);
+  return entry && !form.phase.listed ? [labelOf(entry.name), ': ', mistakeOf(form, entry)] : nothing;
+}
+
 /** Three parts: who asks, what for, and how to answer. */
 const fields = (view: FormView): TemplateResult =>
   html`${errorSummary(view)}
     <p class="led" role="status">${ledWords(view)}</p>
+    <p class="hidden-words" role="status">${leftWords(view)}</p>
     ${part(
       view,
       'who',

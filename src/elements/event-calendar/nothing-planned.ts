@@ -44,7 +44,7 @@ export function nothingPlanned(view: CalendarView): unknown {
   const way = isInView
     ? button(
         [msg('Zum nächsten Termin', { id: 'empty.go', desc: 'Button: go to the next event' }), icon('next')],
-        () => goTo(day),
+        () => goTo(day, '.period'),
       )
     : nothing;
   return empty(title, text, view.headingLevel + 1, way);

@@ -132,7 +132,8 @@ export class OpenedEvent implements ReactiveController {
           // Meanwhile it may stand elsewhere.
           target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
         });
-      (target ?? kept ?? period).focus({ preventScroll: !!back });
+      // Safari gives a pressed button no focus: then what moved the period leaves it where it is.
+      (target ?? kept ?? (focused || this.held ? period : undefined))?.focus({ preventScroll: !!back });
       if (back) {
         back();
         // A browser scrolls back, too: after this, and on a page that scrolls smoothly to somewhere else.
