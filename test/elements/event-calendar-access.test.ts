@@ -25,6 +25,21 @@ describe('the calendar for those who press keys or listen', () => {
   const box = (page: CalendarPage, selector: string) =>
     page.root.querySelector(selector)!.getBoundingClientRect();
 
+  for (const width of [NARROW, 700, WIDE])
+    it(`has its controls in the order in which they are seen: ${width} px`, async () => {
+      const page = await open({ view: 'month' }, width);
+      const controls = [...page.root.querySelectorAll('[part=toolbar] :is(button, select)')];
+      expect(controls.length).to.be.above(5);
+      const boxes = controls.map((control) => control.getBoundingClientRect());
+      for (const [index, { top, bottom, left }] of boxes.entries()) {
+        const next = boxes[index + 1];
+        if (next)
+          expect(
+            next.top >= bottom - 1 || (next.top < bottom && next.bottom > top && next.left > left),
+          ).to.equal(true, controls[index]!.textContent);
+      }
+    });
+
   describe('never loses the focus', () => {
     it('when a month gets more or less room, as by zoom', async () => {
       const page = await open({ view: 'month' });

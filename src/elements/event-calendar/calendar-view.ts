@@ -19,6 +19,8 @@ export interface CalendarView extends ViewContext, CalendarModel {
   /** Whether there is room for whole words beside a date (`roomy`), and in the cells of a month (`wide`). */
   roomy: boolean;
   wide: boolean;
+  /** On so many lines the toolbar stands. */
+  toolbarLines: 1 | 2 | 3;
   /** Views to choose from. */
   views: readonly ViewName[];
   /** What the visitor narrowed the events by. */

@@ -40,9 +40,13 @@ import { weekStyles } from './week.styles.js';
 import type { ViewName } from './toolbar.js';
 import { VIEWS } from './toolbar.js';
 
-/** Widths in em: a month fits; a name of a month has room; the cells of a month hold words. */
+/**
+ * Widths in em: a month fits; a name of a month has room; the views stand beside the period, and the steps, too (as in the
+ * toolbar's styles); the cells of a month hold words.
+ */
 const MONTH_FITS = 19.25;
 const ROOMY = 26;
+const [PAIRED, IN_LINE] = [36, 50];
 const WIDE = 56;
 const PARTS = ['alerts', 'language-menu', 'print', 'publisher', 'save'];
 /** So many events have room in a day of a month. */
@@ -103,7 +107,7 @@ export class KinTopEventCalendar extends OfferElement {
   @state() private chosenView?: ViewName;
   @state() private listed = LIST_STEP;
   private spelt = false;
-  private readonly width = new WidthController(this, [MONTH_FITS, ROOMY, WIDE]);
+  private readonly width = new WidthController(this, [MONTH_FITS, ROOMY, PAIRED, IN_LINE, WIDE]);
   private readonly opened = new OpenedEvent(this);
   private readonly structured = new JsonLdController(this);
   private inView: readonly Occurrence[] = [];
@@ -183,6 +187,7 @@ export class KinTopEventCalendar extends OfferElement {
       filtering,
       wide: width.atLeast(WIDE),
       roomy: width.atLeast(ROOMY),
+      toolbarLines: width.atLeast(IN_LINE) ? 1 : width.atLeast(PAIRED) ? 2 : 3,
       fits: DAY_FITS,
       views: VIEWS.filter((name) => this.views.includes(name)),
       listed,

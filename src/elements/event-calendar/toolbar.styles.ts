@@ -39,7 +39,6 @@ export const toolbarStyles = css`
     margin-inline: calc(-22px - 0.625em) calc(22px - 0.625em);
   }
   .steps {
-    order: 1;
     display: flex;
     flex: 100%;
     flex-wrap: wrap;
@@ -50,7 +49,6 @@ export const toolbarStyles = css`
     visibility: hidden;
   }
   .views {
-    order: -1;
     display: flex;
     flex: 100%;
     flex-wrap: wrap;
@@ -83,7 +81,6 @@ export const toolbarStyles = css`
   }
   @container (min-width: 36em) {
     .views {
-      order: 0;
       flex: none;
       border: 0;
     }
@@ -93,7 +90,6 @@ export const toolbarStyles = css`
   }
   @container (min-width: 50em) {
     .steps {
-      order: 0;
       flex: none;
     }
   }

@@ -110,43 +110,41 @@ export function period({ view, month, weeks, window, steps, locale }: CalendarVi
   });
 }
 
-/** Which period is in view, how to get to another one, and how it is shown. */
+/** Which period is in view, how to get to another one, and how it is shown; in the order in which they are seen. */
 export function toolbar(calendar: CalendarView): TemplateResult {
-  const { view, views, today, steps, back, on, headingLevel, goTo, show } = calendar;
+  const { view, views, today, steps, back, on, headingLevel, toolbarLines, goTo, show } = calendar;
   const names = viewNames();
+  const at = html`<div class="at">
+    ${heading(headingLevel + 1, 'period title', period(calendar), PERIOD_ID)}
+    ${steps ? monthChoice(calendar) : nothing}
+  </div>`;
+  const ways = steps
+    ? html`<div class="steps">
+        ${step(calendar, -1, back)} ${button(todayWord(), () => goTo(today), 'plain')}
+        ${step(calendar, 1, on)}
+      </div>`
+    : nothing;
+  const tabs =
+    views.length > 1
+      ? html`<div
+          class="views"
+          role="group"
+          aria-label=${msg('Ansicht', { id: 'calendar.views', desc: 'Name of the group of view buttons' })}
+        >
+          ${views.map(
+            (name) =>
+              html`<button
+                type="button"
+                part=${name === view ? 'view chosen' : 'view'}
+                aria-pressed=${name === view}
+                @click=${() => show(name)}
+              >
+                ${names[name]}
+              </button>`,
+          )}
+        </div>`
+      : nothing;
   return html`<div class="toolbar" part="toolbar">
-    <div class="at">
-      ${heading(headingLevel + 1, 'period title', period(calendar), PERIOD_ID)}
-      ${steps ? monthChoice(calendar) : nothing}
-    </div>
-    ${
-      steps
-        ? html`<div class="steps">
-            ${step(calendar, -1, back)} ${button(todayWord(), () => goTo(today), 'plain')}
-            ${step(calendar, 1, on)}
-          </div>`
-        : nothing
-    }
-    ${
-      views.length > 1
-        ? html`<div
-            class="views"
-            role="group"
-            aria-label=${msg('Ansicht', { id: 'calendar.views', desc: 'Name of the group of view buttons' })}
-          >
-            ${views.map(
-              (name) =>
-                html`<button
-                  type="button"
-                  part=${name === view ? 'view chosen' : 'view'}
-                  aria-pressed=${name === view}
-                  @click=${() => show(name)}
-                >
-                  ${names[name]}
-                </button>`,
-            )}
-          </div>`
-        : nothing
-    }
+    ${toolbarLines > 2 ? [tabs, at, ways] : toolbarLines > 1 ? [at, tabs, ways] : [at, ways, tabs]}
   </div>`;
 }
