@@ -298,7 +298,6 @@ export const UnknownEvent: Story = {
   args: { view: 'month' },
   beforeEach: () => {
     history.replaceState(history.state, '', '#kin-top-event=gone/2027-03-04');
-    return () => history.replaceState(history.state, '', location.href.split('#')[0]);
   },
   parameters: saysApart('A shared link to an event that is no more leads to the others, and it says so.'),
 };
