@@ -120,7 +120,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  // Who works on one test may run it alone; in CI the others count too.
+  testFramework: { config: { ui: 'bdd', timeout: 20_000, forbidOnly: Boolean(process.env['CI']) } },
   plugins: [
     // A relative tsconfig is not found, and decorators then fail.
     esbuildPlugin({ ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),

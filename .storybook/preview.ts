@@ -14,8 +14,8 @@ setCustomElementsManifest(workbenchManifest(JSON.parse(manifest) as Manifest));
 /** Rules about whole pages: a story is a part of one, whose heading level the partner chooses. */
 const PAGE_RULES = ['page-has-heading-one', 'heading-order', 'region'];
 
-/** The toolbar's language at the story drawn before. */
-let spoken: string | undefined;
+/** Which story was drawn before, and the language written for it. */
+let drawn: string | undefined;
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -65,6 +65,8 @@ const preview: Preview = {
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
   },
+  // An event that was opened stands in the page's address, and would be open in the next story, too.
+  beforeEach: () => () => history.replaceState(history.state, '', location.href.split('#')[0]),
   // What axe does not see.
   afterEach: ({ canvasElement }) => {
     for (const element of canvasElement.querySelectorAll('.place > *')) {
@@ -82,11 +84,13 @@ const preview: Preview = {
   argTypesEnhancers: [controlsFromTypes],
   decorators: [
     // On the wrapper, not on the document: a docs page holds stories of several languages and colour schemes.
-    (story, { globals, parameters }) => {
+    (story, { args, globals, id, parameters }) => {
       const { language, direction, theme } = globals as Record<string, string>;
       // Whoever speaks last is heard: what was chosen in an element's own menu outlasts a story otherwise.
-      if (spoken && spoken !== language) choose(language!);
-      spoken = language;
+      const written = (args['lang'] as string | undefined) || language!;
+      const draws = `${id} ${written}`;
+      if (drawn && drawn !== draws) choose(written);
+      drawn = draws;
       const { page = '' } = parameters as { page?: string };
       return html`<main
         class=${`page ${theme} ${page}`}

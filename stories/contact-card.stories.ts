@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/contact-card.js';
 import type { KinTopContactCard } from '../src/elements/contact-card/kin-top-contact-card.js';
-import { answering, first, gives, givesSample, hangs, isOffline } from './setting/answers.js';
+import { answering, gives, givesSample, isOffline } from './setting/answers.js';
 import { howToEmbed, says, saysApart } from './setting/docs.js';
 import type { Args } from './setting/feed-element.js';
-import { elementIn, elementOf, NOW, shows, waitsForAPress } from './setting/feed-element.js';
+import { becomesStale, elementOf, NOW, shows, waitsForAPress } from './setting/feed-element.js';
 import { hostileFeed } from './setting/hostile-feed.js';
 
 const TAG = 'kin-top-contact-card';
@@ -103,21 +103,16 @@ export const ClickToLoad: Story = {
 };
 
 export const Loading: Story = {
-  args: { feed: 'card-loading.json' },
-  beforeEach: answering('feed', hangs),
+  args: { data: null },
   parameters: says('The place is kept, so that nothing jumps.'),
   play: shows('loading'),
 };
 
 export const Stale: Story = {
   args: { feed: 'card-stale.json' },
-  beforeEach: answering('feed', first(givesSample(), isOffline)),
+  beforeEach: answering('feed', givesSample(), isOffline),
   parameters: saysApart('Reading again failed: what is known stays, and says how old it is.'),
-  play: async (scene) => {
-    await shows('ready')(scene);
-    await elementIn(scene).refresh();
-    await shows('stale')(scene);
-  },
+  play: becomesStale,
 };
 
 export const NetworkError: Story = {

@@ -2,10 +2,18 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/define/cooperation-form.js';
 import type { KinTopCooperationForm } from '../src/elements/cooperation-form/kin-top-cooperation-form.js';
-import { answering, first, gives, givesSample, hangs, isOffline } from './setting/answers.js';
+import { answering, gives, givesSample, hangs, isOffline } from './setting/answers.js';
 import { howToEmbed, says, saysApart } from './setting/docs.js';
 import type { Args, Scene } from './setting/feed-element.js';
-import { elementIn, elementOf, inside, NOW, shows, waitsForAPress } from './setting/feed-element.js';
+import {
+  becomesStale,
+  elementIn,
+  elementOf,
+  inside,
+  NOW,
+  shows,
+  waitsForAPress,
+} from './setting/feed-element.js';
 import { hostileFeed } from './setting/hostile-feed.js';
 import { begins, words } from './setting/words.js';
 
@@ -206,21 +214,16 @@ export const ClickToLoad: Story = {
 };
 
 export const Loading: Story = {
-  args: { feed: 'form-loading.json' },
-  beforeEach: answering('feed', hangs),
+  args: { data: null },
   parameters: says('The place is kept, so that nothing jumps.'),
   play: shows('loading'),
 };
 
 export const Stale: Story = {
   args: { feed: 'form-stale.json' },
-  beforeEach: answering('feed', first(givesSample(), isOffline)),
+  beforeEach: answering('feed', givesSample(), isOffline),
   parameters: saysApart('Reading again failed: the form can still be sent.', '900px'),
-  play: async (scene) => {
-    await shows('ready')(scene);
-    await elementIn(scene).refresh();
-    await shows('stale')(scene);
-  },
+  play: becomesStale,
 };
 
 export const NetworkError: Story = {

@@ -2,10 +2,18 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import '../src/define/event-calendar.js';
 import type { KinTopEventCalendar } from '../src/elements/event-calendar/kin-top-event-calendar.js';
-import { answering, first, gives, givesSample, hangs, isOffline } from './setting/answers.js';
+import { answering, gives, givesSample, isOffline } from './setting/answers.js';
 import { howToEmbed, says, saysApart } from './setting/docs.js';
 import type { Args, Scene } from './setting/feed-element.js';
-import { elementIn, elementOf, inside, NOW, shows, waitsForAPress } from './setting/feed-element.js';
+import {
+  becomesStale,
+  elementIn,
+  elementOf,
+  inside,
+  NOW,
+  shows,
+  waitsForAPress,
+} from './setting/feed-element.js';
 import { hostileFeed } from './setting/hostile-feed.js';
 import { words } from './setting/words.js';
 
@@ -239,8 +247,7 @@ export const ClickToLoad: Story = {
 };
 
 export const Loading: Story = {
-  args: { feed: 'calendar-loading.json' },
-  beforeEach: answering('feed', hangs),
+  args: { data: null },
   parameters: says('The place is kept, so that nothing jumps.'),
   play: shows('loading'),
 };
@@ -291,20 +298,15 @@ export const UnknownEvent: Story = {
   args: { view: 'month' },
   beforeEach: () => {
     history.replaceState(history.state, '', '#kin-top-event=gone/2027-03-04');
-    return () => history.replaceState(history.state, '', location.href.split('#')[0]);
   },
-  parameters: says('A shared link to an event that is no more leads to the others, and it says so.'),
+  parameters: saysApart('A shared link to an event that is no more leads to the others, and it says so.'),
 };
 
 export const Stale: Story = {
   args: { feed: 'calendar-stale.json', view: 'list', limit: 4 },
-  beforeEach: answering('feed', first(givesSample(), isOffline)),
+  beforeEach: answering('feed', givesSample(), isOffline),
   parameters: saysApart('Reading again failed: what is known stays, and says how old it is.'),
-  play: async (scene) => {
-    await shows('ready')(scene);
-    await elementIn(scene).refresh();
-    await shows('stale')(scene);
-  },
+  play: becomesStale,
 };
 
 export const NetworkError: Story = {
@@ -383,7 +385,7 @@ export const HostileNames: Story = {
   parameters: {
     page: 'narrow',
     ...says(
-      'Text is text: no markup runs, no direction leaks, no word overflows; two faulty entries are counted.',
+      'Text is text: no markup runs, no direction leaks, no word overflows; four faulty entries are counted.',
     ),
   },
 };

@@ -5,10 +5,18 @@ import '../src/define/cooperation-form.js';
 import '../src/define/event-calendar.js';
 import '../src/define/project-list.js';
 import type { KinTopProjectList } from '../src/elements/project-list/kin-top-project-list.js';
-import { answering, first, gives, givesSample, hangs, isOffline } from './setting/answers.js';
+import { answering, gives, givesSample, isOffline } from './setting/answers.js';
 import { howToEmbed, says, saysApart } from './setting/docs.js';
 import type { Args } from './setting/feed-element.js';
-import { elementIn, elementOf, inside, NOW, shows, waitsForAPress } from './setting/feed-element.js';
+import {
+  becomesStale,
+  elementIn,
+  elementOf,
+  inside,
+  NOW,
+  shows,
+  waitsForAPress,
+} from './setting/feed-element.js';
 import { hostileFeed } from './setting/hostile-feed.js';
 import { withPictures } from './setting/pictures.js';
 import { words } from './setting/words.js';
@@ -133,8 +141,7 @@ export const ClickToLoad: Story = {
 };
 
 export const Loading: Story = {
-  args: { feed: 'list-loading.json' },
-  beforeEach: answering('feed', hangs),
+  args: { data: null },
   parameters: says('The place is kept, so that nothing jumps.'),
   play: shows('loading'),
 };
@@ -151,13 +158,9 @@ export const Empty: Story = {
 
 export const Stale: Story = {
   args: { feed: 'list-stale.json', field: ['neighbourhood'] },
-  beforeEach: answering('feed', first(givesSample(), isOffline)),
+  beforeEach: answering('feed', givesSample(), isOffline),
   parameters: saysApart('Reading again failed: what is known stays, and says how old it is.'),
-  play: async (scene) => {
-    await shows('ready')(scene);
-    await elementIn(scene).refresh();
-    await shows('stale')(scene);
-  },
+  play: becomesStale,
 };
 
 export const NetworkError: Story = {

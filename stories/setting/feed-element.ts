@@ -47,6 +47,18 @@ export const shows =
     await element.updateComplete;
   };
 
+/**
+ * Brings a story whose feed answers once to what is shown when it cannot be read again. Whoever comes back finds that
+ * still there, as what was read is kept for a while, and the visit's one answer is yet to be given.
+ */
+export async function becomesStale(scene: Scene): Promise<void> {
+  const element = elementIn(scene);
+  await waitFor(() => expect(element.status).toMatch(/ready|stale/));
+  await element.refresh();
+  await element.refresh();
+  await shows('stale')(scene);
+}
+
 /** Nothing was fetched, and the visitor is told from where it will be. */
 export async function waitsForAPress(scene: Scene): Promise<void> {
   await shows('loading')(scene);

@@ -31,23 +31,11 @@ function table(title: string, rows: readonly Row[] | undefined, values?: (row: R
   return `${head}\n${lines.join('\n')}\n\n`;
 }
 
-/** Types that are lists of words. */
-const WORDS: Record<string, string> = {
-  LoadMoment: '`eager`, `visible`, `click`',
-  Encoding: '`json`, `form`',
-  Grouping: '`field`, `audience`, `none`',
-};
-
 /** What an attribute takes, in words a webmaster knows. */
 function attributeValues(row: Row): string {
   const type = (row as schema.Attribute).type?.text ?? 'string';
   if (type.includes('[]')) return 'words, separated by spaces';
-  if (type.includes("'"))
-    return type
-      .replace(/ViewName/g, "'month' | 'week' | 'list'")
-      .replace(/'/g, '`')
-      .replace(/ \| /g, ', ');
-  if (type in WORDS) return WORDS[type]!;
+  if (type.includes("'")) return type.replace(/'/g, '`').replace(/ \| /g, ', ');
   return type.replace(' | undefined', '').replace('string', 'text');
 }
 

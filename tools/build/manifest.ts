@@ -5,24 +5,28 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import type * as schema from 'custom-elements-manifest/schema';
+import { wordTypes } from './word-types.js';
 
 /** Analyzes src/elements and writes the manifest to `file`. */
 export async function writeManifest(file: string): Promise<void> {
   const argv = ['analyze', '--config', 'tools/build/manifest.config.mjs'];
   const raw = await cli({ argv, cwd: process.cwd(), noWrite: true });
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(publicManifest(raw), null, 2) + '\n');
+  writeFileSync(file, JSON.stringify(publicManifest(raw, wordTypes('src')), null, 2) + '\n');
 }
 
 /** The elements, their base classes and their events. */
 const PUBLIC = /\/kin-top-[\w-]+\.ts$|\/(feed|offer)-element\.ts$|\/events\.ts$/;
 
-/** The manifest without what is private, of modules as they stand in dist/. */
-export function publicManifest(raw: schema.Package): schema.Package {
+/**
+ * The manifest without what is private, of modules as they stand in dist/.
+ * @param words - what the types that list words stand for
+ */
+export function publicManifest(raw: schema.Package, words: ReadonlyMap<string, string>): schema.Package {
   const modules = raw.modules.flatMap((module) => {
     if (!PUBLIC.test(module.path)) return [];
     const declarations = (module.declarations ?? []).flatMap((declaration) =>
-      declaration.kind === 'class' ? [publicClass(declaration, module.path)] : [],
+      declaration.kind === 'class' ? [publicClass(declaration, module.path, words)] : [],
     );
     if (declarations.length === 0) return [];
     const names = new Set(declarations.map((declaration) => declaration.name));
@@ -34,15 +38,19 @@ export function publicManifest(raw: schema.Package): schema.Package {
   return { ...raw, modules: modules.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-function publicClass(declaration: schema.ClassDeclaration, path: string): schema.ClassDeclaration {
+function publicClass(
+  declaration: schema.ClassDeclaration,
+  path: string,
+  words: ReadonlyMap<string, string>,
+): schema.ClassDeclaration {
   const element = declaration as schema.ClassDeclaration & Partial<schema.CustomElement>;
   const members = element.members?.filter(isPublic).map((member) => ({
-    ...member,
+    ...inWords(member, words),
     ...('inheritedFrom' in member && { inheritedFrom: built(member.inheritedFrom) }),
   }));
   // The analyzer lists `new SomeEvent()` beside the `@fires` that names it.
   const events = element.events?.filter(({ name }) => name).map((one) => ({ ...one, ...inherited(one) }));
-  const attributes = element.attributes?.map((one) => ({ ...one, ...inherited(one) }));
+  const attributes = element.attributes?.map((one) => ({ ...inWords(one, words), ...inherited(one) }));
   // An element's file carries its tag's name.
   const tag = basename(path, '.ts');
   const isElement = /^kin-top-/.test(tag) && element.customElement;
@@ -84,6 +92,17 @@ const LIFECYCLE = new Set([
   'shadowRootOptions',
   'kinTop',
 ]);
+
+/** Editors and Storybook offer words to choose from; the name of a type in our sources says nothing to them. */
+function inWords<T extends object>(one: T, words: ReadonlyMap<string, string>): T {
+  if (!('type' in one)) return one;
+  const { text } = one.type as schema.Type;
+  const spelt = text.replace(/\b([A-Z]\w*)\b(\[\])?/g, (all, name: string, list?: string) => {
+    const listed = words.get(name);
+    return listed && list ? `(${listed})[]` : (listed ?? all);
+  });
+  return { ...one, type: { ...(one.type as schema.Type), text: spelt } };
+}
 
 function inherited(one: { inheritedFrom?: schema.Reference }): { inheritedFrom?: schema.Reference } {
   return one.inheritedFrom ? { inheritedFrom: built(one.inheritedFrom) } : {};

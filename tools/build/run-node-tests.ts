@@ -21,7 +21,9 @@ tests.on('test:pass', ({ details, skip }) => {
   if (details.type !== 'suite' && skip === undefined) passed++;
 });
 tests.on('test:fail', ({ details }) => {
-  if (details.type !== 'suite') failed++;
+  // A suite fails with each of its tests; by itself where what comes before or after them does.
+  const { failureType } = details.error as { failureType?: string };
+  if (details.type !== 'suite' || failureType !== 'subtestsFailed') failed++;
 });
 tests.compose(new spec()).pipe(process.stdout);
 tests.on('end', () => {

@@ -26,7 +26,10 @@ const raw = {
             { kind: 'method', name: 'body', privacy: 'protected' },
             { kind: 'method', name: 'willUpdate' },
             { kind: 'method', name: 'refresh' },
+            { kind: 'field', name: 'view', type: { text: "'auto' | ViewName" } },
+            { kind: 'field', name: 'views', type: { text: 'readonly ViewName[]' } },
           ],
+          attributes: [{ name: 'view', fieldName: 'view', type: { text: "'auto' | ViewName" } }],
           events: [{ name: 'kin-top-load' }, { type: { text: 'KinTopLoadEvent' } }],
         },
       ],
@@ -42,10 +45,11 @@ const raw = {
 } as unknown as Package;
 
 describe('the manifest of the elements', () => {
-  const { modules } = publicManifest(raw);
+  const { modules } = publicManifest(raw, new Map([['ViewName', "'month' | 'list'"]]));
   const [element] = modules[0]!.declarations as {
     tagName: string;
-    members: { name: string }[];
+    members: { name: string; type?: { text: string } }[];
+    attributes: { name: string; type: { text: string } }[];
     events: object[];
   }[];
 
@@ -62,8 +66,15 @@ describe('the manifest of the elements', () => {
   it('lists what a page may use, and nothing private', () => {
     assert.deepEqual(
       element!.members.map(({ name }) => name),
-      ['feed', 'refresh'],
+      ['feed', 'refresh', 'view', 'views'],
     );
     assert.deepEqual(element!.events, [{ name: 'kin-top-load' }]);
+  });
+
+  it('says which words an attribute and its property take, not what the code calls them', () => {
+    const [attribute] = element!.attributes;
+    const [view, views] = element!.members.slice(-2);
+    for (const { type } of [attribute!, view!]) assert.equal(type!.text, "'auto' | 'month' | 'list'");
+    assert.equal(views!.type!.text, "readonly ('month' | 'list')[]");
   });
 });
