@@ -118,6 +118,11 @@ export const controlStyles = css`
   [type='search'] {
     appearance: none;
   }
+  /* They open on a ground of the browser's. */
+  option {
+    background: canvas;
+    color: canvastext;
+  }
   select {
     padding-inline-end: 2.5em;
     /* Else what does not fit in counts as overflow of the page in WebKit. */

@@ -3,16 +3,17 @@ import { css } from 'lit';
 /**
  * Every property a partner may set, and what it is unless set. Inside, only the short names are used.
  *
- * The page's own text colour, thinned, or greys that hold on either ground, so that they fit every page. `currentcolor`
- * is resolved where it is used: never muted inside muted. Browsers without `light-dark()` (phones from before 2024) get
- * the light palette. Those without `color-mix()` find nothing they know where muted or edge is used and take the text's
- * colour; for a border that holds only where its colour is a declaration of its own.
+ * The page's own text colour, thinned, or greys that hold on either ground, so that they fit every page; and no ground of
+ * our own under the page's text. `currentcolor` is resolved where it is used: never muted inside muted. Browsers without
+ * `light-dark()` (phones from before 2024) get the dark palette only where `theme` asks for it. Those without `color-mix()`
+ * find nothing they know where muted or edge is used and take the text's colour; for a border that holds only where its
+ * colour is a declaration of its own.
  */
 export const tokenStyles = css`
   :host {
     --accent: var(--kin-top-accent, #0e5a53);
     --on-accent: var(--kin-top-on-accent, #fff);
-    --surface: var(--kin-top-surface, #fff);
+    --surface: var(--kin-top-surface, transparent);
     --positive: var(--kin-top-positive, #174f27);
     --caution: var(--kin-top-caution, #623c00);
     --critical: var(--kin-top-critical, #881c15);
@@ -31,7 +32,6 @@ export const tokenStyles = css`
     :host {
       --accent: var(--kin-top-accent, light-dark(#0e5a53, #8bd3c6));
       --on-accent: var(--kin-top-on-accent, light-dark(#fff, #0a211e));
-      --surface: var(--kin-top-surface, light-dark(#fff, #1c2324));
       --positive: var(--kin-top-positive, light-dark(#174f27, #98d8a5));
       --caution: var(--kin-top-caution, light-dark(#623c00, #f0c777));
       --critical: var(--kin-top-critical, light-dark(#881c15, #ffb4a8));
@@ -43,5 +43,10 @@ export const tokenStyles = css`
   }
   :host([theme='dark']) {
     color-scheme: dark;
+    --accent: var(--kin-top-accent, #8bd3c6);
+    --on-accent: var(--kin-top-on-accent, #0a211e);
+    --positive: var(--kin-top-positive, #98d8a5);
+    --caution: var(--kin-top-caution, #f0c777);
+    --critical: var(--kin-top-critical, #ffb4a8);
   }
 `;

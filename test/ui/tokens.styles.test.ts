@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { AllElementsPage, TAGS } from '../helpers/all-elements-page.js';
+import { ACTION } from '../helpers/cooperation-form-page.js';
+import { contrast, texts } from '../helpers/measure.js';
+import { sampleFeed } from '../helpers/small-feed.js';
+
+const ATTRIBUTES = { now: '2027-03-02T10:00', action: ACTION };
+
+describe('the colours of every element', () => {
+  for (const tag of TAGS)
+    it(`can be read in a dark band of a light page, in what is pressed and filled in, too: ${tag}`, async () => {
+      const style = 'color-scheme: light; background: #141a1b; color: #e2e7e5';
+      const page = await AllElementsPage.open({
+        data: await sampleFeed(),
+        tags: [tag],
+        style,
+        attributes: { ...ATTRIBUTES, view: 'month' },
+      });
+      const { root } = page.one(tag);
+      root.querySelectorAll('details').forEach((one) => (one.open = true));
+      // Links and the main button have the palette's colours: for them such a band needs `theme="dark"`.
+      const own = [...root.querySelectorAll('.input, select, option, .button:not(.main, .plain)')];
+      expect(own).not.to.be.empty;
+      const weak = own.filter((one) => contrast(one, '#fff') < 7);
+      expect(weak.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    });
+
+  it('are the dark ones where `theme` says so, in browsers without light-dark(), too', async () => {
+    const style = 'color-scheme: light; background: #141a1b; color: #e2e7e5; font-family: sans-serif';
+    const page = await AllElementsPage.open({
+      data: await sampleFeed(),
+      style,
+      attributes: { ...ATTRIBUTES, theme: 'dark' },
+    });
+    for (const { root } of page.elements) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.map(withoutLightDark);
+      const weak = texts(root).filter((text) => contrast(text, '#fff') < 7);
+      expect(weak.map((text) => text.textContent!.trim())).to.deep.equal([]);
+    }
+  });
+});
+
+/** A style sheet as such a browser reads it. */
+function withoutLightDark({ cssRules }: CSSStyleSheet): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  const text = [...cssRules].map(({ cssText }) => cssText).join('\n');
+  sheet.replaceSync(text.replaceAll('light-dark(', 'what-is-not-known('));
+  return sheet;
+}
