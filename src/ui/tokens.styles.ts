@@ -18,8 +18,8 @@ export const tokenStyles = css`
     --caution: var(--kin-top-caution, #623c00);
     --critical: var(--kin-top-critical, #881c15);
     --focus: var(--kin-top-focus, var(--accent));
-    --muted: var(--kin-top-muted, color-mix(in srgb, currentcolor 84%, transparent));
-    --edge: var(--kin-top-edge, color-mix(in srgb, currentcolor 60%, transparent));
+    --muted: var(--kin-top-muted, color-mix(in srgb, currentcolor 94%, transparent));
+    --edge: var(--kin-top-edge, color-mix(in srgb, currentcolor 75%, transparent));
     --line: var(--kin-top-line, rgb(128 128 128 / 0.35));
     --wash: var(--kin-top-wash, rgb(128 128 128 / 0.08));
     --hover: rgb(128 128 128 / 0.14);

@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { AllElementsPage, TAGS } from '../helpers/all-elements-page.js';
 import { ACTION } from '../helpers/cooperation-form-page.js';
+import { ELEMENT_STATES } from '../helpers/element-states.js';
 import { contrast, texts } from '../helpers/measure.js';
 import { sampleFeed } from '../helpers/small-feed.js';
 
-const ATTRIBUTES = { now: '2027-03-02T10:00', action: ACTION };
+/** An evening: some of what is shown is over. */
+const ATTRIBUTES = { now: '2027-03-05T20:00', action: ACTION };
 
 describe('the colours of every element', () => {
   for (const tag of TAGS)
@@ -23,6 +25,26 @@ describe('the colours of every element', () => {
       expect(own).not.to.be.empty;
       const weak = own.filter((one) => contrast(one, '#fff') < 7);
       expect(weak.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    });
+
+  for (const { tag, name, attributes, act } of ELEMENT_STATES)
+    it(`can be read and made out where the page itself is grey on white: ${tag}, ${name}`, async () => {
+      const page = await AllElementsPage.open({
+        data: await sampleFeed(),
+        tags: [tag],
+        style: 'color-scheme: light; background: #fff; color: #666; font-family: sans-serif',
+        attributes: { ...ATTRIBUTES, ...attributes },
+      });
+      const { root } = page.one(tag);
+      act?.(page.one(tag));
+      await page.rests();
+      const pale = texts(root).filter((text) => contrast(text, '#fff') < 4.5);
+      expect(pale.map((text) => text.textContent!.trim())).to.deep.equal([]);
+      const controls = [
+        ...root.querySelectorAll('.input, .select:not(.language *) > select, .button:not(.main, .plain)'),
+      ];
+      const faint = controls.filter((one) => contrast(one, '#fff', 'borderBlockEndColor') < 3);
+      expect(faint.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
     });
 
   it('are the dark ones where `theme` says so, in browsers without light-dark(), too', async () => {

@@ -41,8 +41,9 @@ export const weekStyles = css`
   }
   .block.past {
     border-color: var(--edge);
+    background: var(--wash);
   }
-  .past > :not(.status) {
+  .past:not(.event) > :not(.status) {
     color: var(--muted);
   }
   .block.off {
