@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { tokenStyles } from '../../src/ui/tokens.styles.js';
 import { AllElementsPage, TAGS } from '../helpers/all-elements-page.js';
 import { ACTION } from '../helpers/cooperation-form-page.js';
 import { ELEMENT_STATES } from '../helpers/element-states.js';
@@ -58,6 +59,23 @@ describe('the colours of every element', () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.map(withoutLightDark);
       const weak = texts(root).filter((text) => contrast(text, '#fff') < 7);
       expect(weak.map((text) => text.textContent!.trim())).to.deep.equal([]);
+    }
+  });
+
+  it('leave a page’s own custom properties to what it puts in', async () => {
+    const names = tokenStyles.cssText
+      .match(/--kin-top-[a-z-]+/g)!
+      .map((name) => name.slice('--kin-top-'.length));
+    const style = names.map((name) => `--${name}: rgb(1, 2, 3)`).join(';');
+    const page = await AllElementsPage.open({ data: await sampleFeed(), style, attributes: ATTRIBUTES });
+    for (const { element, root } of page.elements) {
+      for (const { cssRules } of root.adoptedStyleSheets)
+        for (const { cssText } of cssRules) expect(cssText).not.to.match(/--(?!_|kin-top-)/);
+      const footer = document.createElement('a');
+      footer.slot = 'footer';
+      element.append(footer);
+      for (const name of names)
+        expect(getComputedStyle(footer).getPropertyValue(`--${name}`), name).to.equal('rgb(1, 2, 3)');
     }
   });
 });
