@@ -198,6 +198,8 @@ export default tseslint.config(
     files: ['src/{elements,ui,controllers,define}/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     rules: {
+      // WebKit tells of a list without bullets only where its role is written.
+      'lit-a11y/no-redundant-role': 'off',
       'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',

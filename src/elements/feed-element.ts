@@ -51,7 +51,7 @@ export type ElementStatus = 'loading' | 'ready' | 'empty' | 'stale' | 'error';
  * @cssprop --kin-top-accent - The one colour: links, main button, today.
  * @cssprop --kin-top-on-accent - Text on the accent.
  * @cssprop --kin-top-focus - Focus ring; the accent unless set.
- * @cssprop --kin-top-surface - Behind fields and buttons.
+ * @cssprop --kin-top-surface - Behind fields and buttons; nothing unless set.
  * @cssprop --kin-top-muted - Quieter text, such as notes; the text's colour, thinned, unless set.
  * @cssprop --kin-top-edge - Outline of controls.
  * @cssprop --kin-top-line - Rules between rows.

@@ -66,7 +66,7 @@ export const baseStyles = css`
     font-weight: 600;
   }
   a {
-    color: var(--accent);
+    color: var(--_accent);
   }
   /* A number or an address goes to the next line as a whole, and takes its line with it. */
   :is(p > b, .actions, [href^='tel:'], [href^='mailto:']) bdi {
@@ -79,14 +79,14 @@ export const baseStyles = css`
 
   /* The one focus ring. */
   :focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
   }
 
   /* A heading, by what heading() gives it: it takes focus so that reading goes on there; there is nothing to press. */
   [tabindex]:not(a, button, p) {
-    font-family: var(--heading-font);
+    font-family: var(--_heading-font);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
@@ -127,7 +127,7 @@ export const baseStyles = css`
     margin-block-end: 1em;
   }
   .second {
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 400;
   }
@@ -136,7 +136,7 @@ export const baseStyles = css`
   .labelled {
     display: grid;
     gap: 1em 2.5em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     padding-block: 1.5em;
   }
   /* No scroll anchors: as high as their neighbour, they would stay put while what is read there is pushed away. */

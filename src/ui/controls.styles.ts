@@ -55,14 +55,14 @@ export const controlStyles = css`
   .input,
   select {
     border: 1px solid;
-    border-color: var(--edge);
-    border-radius: var(--radius);
+    border-color: var(--_edge);
+    border-radius: var(--_radius);
     padding: 0.5em 0.75em;
-    background: var(--surface);
+    background: var(--_surface);
   }
   :is(.button, .input, select):hover {
     border-color: currentcolor;
-    background-image: linear-gradient(var(--hover), var(--hover));
+    background-image: linear-gradient(var(--_hover), var(--_hover));
   }
   .button {
     max-inline-size: 100%;
@@ -76,9 +76,9 @@ export const controlStyles = css`
     cursor: pointer;
   }
   .main {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
   /* A word that acts: no box, but the full 44 px. */
   .plain {
@@ -88,7 +88,7 @@ export const controlStyles = css`
     padding-inline: 0;
     text-align: start;
     background: none;
-    color: var(--accent);
+    color: var(--_accent);
   }
   .plain:hover {
     background: none;
@@ -118,6 +118,11 @@ export const controlStyles = css`
   [type='search'] {
     appearance: none;
   }
+  /* They open on a ground of the browser's. */
+  option {
+    background: canvas;
+    color: canvastext;
+  }
   select {
     padding-inline-end: 2.5em;
     /* Else what does not fit in counts as overflow of the page in WebKit. */
@@ -140,7 +145,7 @@ export const controlStyles = css`
     flex: none;
     inline-size: 1.375em;
     block-size: 1.375em;
-    accent-color: var(--accent);
+    accent-color: var(--_accent);
   }
 
   summary::-webkit-details-marker,

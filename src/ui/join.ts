@@ -13,6 +13,6 @@ export const joined = (pieces: readonly unknown[], between: unknown = comma(getL
 
 /** A plain list without marks. */
 export const rows = (pieces: readonly unknown[]): unknown =>
-  html`<ul>
+  html`<ul role="list">
     ${pieces.map((piece) => html`<li>${piece}</li>`)}
   </ul>`;

@@ -16,9 +16,9 @@ export const pieceStyles = css`
   .roles,
   .about,
   .chosen-day {
-    margin-block-start: var(--row);
-    border-block-start: 1px solid var(--line);
-    padding-block-start: var(--row);
+    margin-block-start: var(--_row);
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: var(--_row);
   }
 
   table {
@@ -51,7 +51,7 @@ export const pieceStyles = css`
   }
   .date .number {
     display: block;
-    font-family: var(--heading-font);
+    font-family: var(--_heading-font);
     font-size: 2.25em;
     font-weight: 600;
     line-height: 1;
@@ -61,7 +61,7 @@ export const pieceStyles = css`
     white-space: nowrap;
   }
   :is(p, tr).today > * {
-    color: var(--accent);
+    color: var(--_accent);
     font-weight: 700;
   }
   /* Where dates of several months meet, weekday and month stand beside the number. */
@@ -90,21 +90,21 @@ export const pieceStyles = css`
     font-weight: 600;
   }
   .cancelled {
-    color: var(--critical);
+    color: var(--_critical);
   }
   .moved,
   .moved-away,
   p.postponed,
   .waitlist {
-    color: var(--caution);
+    color: var(--_caution);
   }
   .status:is(.open, .reachable) {
-    color: var(--positive);
+    color: var(--_positive);
   }
 
   /* What does not take place, or not then; the facts below it hold. */
   .off :is(.heading, .what, .when:not(dd *)) {
-    color: var(--muted);
+    color: var(--_muted);
   }
   .off :is(.heading, .what, .what a, .when:not(dd *)) {
     text-decoration-line: line-through;
@@ -113,15 +113,15 @@ export const pieceStyles = css`
 
   .notice {
     margin-block-end: 1em;
-    border-inline-start: 4px solid var(--accent);
+    border-inline-start: 4px solid var(--_accent);
     padding: 0.75em 1em;
-    background: var(--wash);
+    background: var(--_wash);
   }
   .notice > .icon {
-    color: var(--accent);
+    color: var(--_accent);
   }
   .warning {
-    --accent: var(--caution);
+    --_accent: var(--_caution);
   }
   /* Large text in a narrow place: words before pictures. */
   @container (max-width: 12em) {
@@ -132,7 +132,7 @@ export const pieceStyles = css`
 
   dt {
     padding-block-start: 0.75em;
-    color: var(--muted);
+    color: var(--_muted);
   }
   @container (min-width: 26em) {
     /* Room for a whole weekday. */
@@ -149,7 +149,7 @@ export const pieceStyles = css`
       padding-block: 0.5em;
     }
     dd ~ * {
-      border-block-start: 1px solid var(--line);
+      border-block-start: 1px solid var(--_line);
     }
     dt {
       padding-inline-end: 1.5em;
@@ -175,8 +175,8 @@ export const pieceStyles = css`
   .bar {
     block-size: 1em;
     margin-block: 0.25em;
-    border-radius: var(--radius);
-    background: var(--hover);
+    border-radius: var(--_radius);
+    background: var(--_hover);
   }
 
   /* Empty and error: words, air, one way on. */
@@ -204,7 +204,7 @@ export const pieceStyles = css`
   /* Who says so. */
   .publisher {
     margin-block-start: 1.5em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     padding-block-start: 0.5em;
   }
 `;

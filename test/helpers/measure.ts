@@ -7,8 +7,12 @@ function luminance([red, green, blue]: Uint8ClampedArray): number {
   return 0.2126 * linear[0]! + 0.7152 * linear[1]! + 0.0722 * linear[2]!;
 }
 
-/** Contrast of a text with its ground, both painted over the page's own colour. */
-export function contrast(element: Element, page: string): number {
+/** Contrast of a text, or of an outline, with its ground, both painted over the page's own colour. */
+export function contrast(
+  element: Element,
+  page: string,
+  what: 'color' | 'borderBlockEndColor' = 'color',
+): number {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const paint = canvas.getContext('2d', { willReadFrequently: true })!;
@@ -26,7 +30,7 @@ export function contrast(element: Element, page: string): number {
     node = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
   const ground = painted(page, ...grounds);
-  const text = painted(page, ...grounds, getComputedStyle(element).color);
+  const text = painted(page, ...grounds, getComputedStyle(element)[what]);
   return (Math.max(ground, text) + 0.05) / (Math.min(ground, text) + 0.05);
 }
 

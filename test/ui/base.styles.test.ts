@@ -1,7 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { FeedElement } from '../../src/elements/feed-element.js';
-import { TAGS } from '../helpers/all-elements-page.js';
-import { smallFeed } from '../helpers/small-feed.js';
+import { AllElementsPage, TAGS } from '../helpers/all-elements-page.js';
+import { ACTION } from '../helpers/cooperation-form-page.js';
+import { ELEMENT_STATES } from '../helpers/element-states.js';
+import { sampleFeed, smallFeed } from '../helpers/small-feed.js';
 
 /** What a page may be around an element: the style of its parent, what stands beside it, and how wide it is then. */
 const PARENTS: Record<string, { style: string; own?: string; beside?: string; width: number }> = {
@@ -65,5 +67,19 @@ describe('the ground of every element', () => {
       expect(found).to.deep.equal(
         Object.fromEntries(Object.entries(PARENTS).map(([name, { width }]) => [name, width])),
       );
+    });
+
+  for (const { tag, name, attributes, act } of ELEMENT_STATES)
+    it(`is a list to every screen reader, though it has no bullets: ${tag}, ${name}`, async () => {
+      const page = await AllElementsPage.open({
+        data: await sampleFeed(),
+        tags: [tag],
+        attributes: { now: '2027-03-02T10:00', action: ACTION, ...attributes },
+      });
+      act?.(page.one(tag));
+      await page.rests();
+      // WebKit tells of lists without bullets only where the role is written.
+      const untold = page.one(tag).root.querySelectorAll('ul:not([role=list])');
+      expect([...untold].map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
     });
 });

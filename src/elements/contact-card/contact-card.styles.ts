@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const contactCardStyles = css`
   .card {
-    border: 1px solid var(--line);
-    border-radius: calc(var(--radius) * 1.5);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
     padding: clamp(1em, 6cqi, 2em);
   }
   .person {
@@ -33,7 +33,7 @@ export const contactCardStyles = css`
   }
   @supports (color: light-dark(#000, #fff)) {
     .logo {
-      border-radius: var(--radius);
+      border-radius: var(--_radius);
       background: light-dark(transparent, #fff);
       box-shadow: 0 0 0 0.25em light-dark(transparent, #fff);
     }

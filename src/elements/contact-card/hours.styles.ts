@@ -17,7 +17,7 @@ export const hoursStyles = css`
   }
   th,
   td {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     padding-block: 0.375em;
   }
   td {
@@ -32,7 +32,7 @@ export const hoursStyles = css`
     display: block;
   }
   .closed td {
-    color: var(--muted);
+    color: var(--_muted);
   }
   .today > th {
     border-inline-start: 4px solid;
@@ -52,7 +52,7 @@ export const hoursStyles = css`
     tr {
       display: flex;
       flex-wrap: wrap;
-      border-block-start: 1px solid var(--line);
+      border-block-start: 1px solid var(--_line);
       padding-block: 0.375em;
     }
     th,
@@ -64,14 +64,14 @@ export const hoursStyles = css`
       margin-inline-start: auto;
     }
     .today {
-      border-inline-start: 4px solid var(--accent);
+      border-inline-start: 4px solid var(--_accent);
     }
     .today > th {
       border: 0;
     }
   }
   .common-note {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     padding-block-start: 0.375em;
   }
 `;

@@ -57,22 +57,22 @@ export const cooperationFormStyles = css`
   }
 
   .wrong {
-    border-inline-start: 4px solid var(--critical);
+    border-inline-start: 4px solid var(--_critical);
     padding-inline-start: 1em;
   }
   .wrong :is(.input, select) {
-    border: 2px solid var(--critical);
+    border: 2px solid var(--_critical);
   }
   .mistake,
   .summary {
-    color: var(--critical);
+    color: var(--_critical);
     font-weight: 600;
   }
 
   .summary {
     margin-block-end: 1.5em;
     border: 2px solid;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
     padding: 1em 1em 0.5em;
   }
   .summary a {
@@ -84,13 +84,13 @@ export const cooperationFormStyles = css`
 
   .send {
     margin-block-start: 0.5em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     padding-block: 1.5em 0.5em;
   }
   .main[aria-disabled] {
     border-style: dashed;
-    border-color: var(--edge);
-    background: var(--wash);
+    border-color: var(--_edge);
+    background: var(--_wash);
     color: inherit;
     cursor: progress;
   }
@@ -99,7 +99,7 @@ export const cooperationFormStyles = css`
     inline-size: 3em;
     block-size: 3em;
     margin-block-end: 0.5em;
-    color: var(--positive);
+    color: var(--_positive);
     stroke-width: 1.25;
   }
   ol {
@@ -112,7 +112,7 @@ export const cooperationFormStyles = css`
     list-style: decimal;
   }
   ::marker {
-    color: var(--accent);
+    color: var(--_accent);
     font-weight: 600;
   }
 

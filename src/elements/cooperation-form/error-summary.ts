@@ -45,7 +45,7 @@ export function errorSummary({ form, headingLevel, hide }: FormView): unknown {
   const id = 'f-summary';
   return html`<div class="summary" role="group" aria-labelledby=${id} part="summary">
     ${heading(headingLevel + 1, 'name', html`${icon('warning')}<span>${title(faults.size)}</span>`, id)}
-    <ul>
+    <ul role="list">
       ${[...faults.keys()].map((key) => {
         const field = FIELDS.find(({ name }) => name === key);
         const go = (event: Event): void => {

@@ -19,7 +19,7 @@ export const detailStyles = css`
     margin: 0;
   }
   .detail-head .number {
-    color: var(--accent);
+    color: var(--_accent);
     font-size: 3.5em;
     line-height: 0.8;
   }
@@ -30,7 +30,7 @@ export const detailStyles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
   }
   .address {
     flex: 100%;

@@ -14,7 +14,7 @@ export const listStyles = css`
     margin-block: -0.625em;
     padding-block: 0.625em;
     color: inherit;
-    text-decoration-color: var(--edge);
+    text-decoration-color: var(--_edge);
   }
   .meta,
   .note,
@@ -24,7 +24,7 @@ export const listStyles = css`
   .meta > span,
   .past > .what,
   .past .when {
-    color: var(--muted);
+    color: var(--_muted);
   }
   :is(.meta, .entry) > .when,
   .event > .what {

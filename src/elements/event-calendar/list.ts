@@ -1,4 +1,3 @@
-/* eslint-disable lit-a11y/no-redundant-role -- WebKit tells of a list without bullets only where its role is written */
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Occurrence } from '../../feed/occurrences.js';

@@ -10,7 +10,7 @@ export const monthStyles = css`
   }
   .month th {
     padding-block: 0.75em 0.5em;
-    color: var(--muted);
+    color: var(--_muted);
     font-size: min(0.9375em, 7cqi);
     text-align: center;
     white-space: nowrap;
@@ -25,7 +25,7 @@ export const monthStyles = css`
     gap: 0.25em;
     inline-size: 100%;
     min-block-size: 52px;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
     padding-block-start: 0.375em;
   }
   .day,
@@ -37,12 +37,12 @@ export const monthStyles = css`
     cursor: auto;
   }
   .day:enabled:hover {
-    background: var(--hover);
+    background: var(--_hover);
   }
   /* Outlines are there in forced colours, too. */
   .chosen > .day:not(:focus-visible),
   .today .day > .number {
-    outline: 2px solid var(--accent);
+    outline: 2px solid var(--_accent);
     outline-offset: -2px;
   }
   :is(.busy, .today) .number {
@@ -52,8 +52,8 @@ export const monthStyles = css`
     min-inline-size: 1.75em;
     margin-block: -0.125em;
     border-radius: 50%;
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
     line-height: 1.75;
     text-align: center;
   }
@@ -62,7 +62,7 @@ export const monthStyles = css`
     align-items: center;
     gap: 0.125em;
     min-block-size: 0.625em;
-    color: var(--accent);
+    color: var(--_accent);
     font-weight: 700;
     line-height: 0.625;
   }
@@ -73,10 +73,10 @@ export const monthStyles = css`
     stroke-width: 2.5;
   }
   .marks .cancelled {
-    color: var(--critical);
+    color: var(--_critical);
   }
   .marks :is(.moved, .postponed) {
-    color: var(--caution);
+    color: var(--_caution);
   }
   .chosen-day > :is(.event, .second) {
     padding-block: 0.75em;
@@ -98,7 +98,7 @@ export const monthStyles = css`
   }
   .wide td {
     block-size: 7em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     padding-block: 0.25em 0.75em;
     padding-inline-end: 0.75em;
   }
@@ -112,7 +112,7 @@ export const monthStyles = css`
     padding: 0;
   }
   .wide .chosen {
-    border-block-start: 3px solid var(--accent);
+    border-block-start: 3px solid var(--_accent);
   }
   .wide .chosen > .day:not(:focus-visible) {
     outline: none;
@@ -121,11 +121,11 @@ export const monthStyles = css`
     font-size: 1.125em;
   }
   .word {
-    color: var(--accent);
+    color: var(--_accent);
     font-weight: 600;
   }
   .outside .day {
-    color: var(--muted);
+    color: var(--_muted);
   }
   .outside .number {
     font-weight: 400;
@@ -152,14 +152,14 @@ export const monthStyles = css`
   }
   .entry:not(.off, .past) > .when,
   .more {
-    color: var(--accent);
+    color: var(--_accent);
   }
   .entry > .when {
     display: block;
   }
   :is(.entry, .block):not(.off) > .what {
     text-decoration-line: underline;
-    text-decoration-color: var(--edge);
+    text-decoration-color: var(--_edge);
   }
   :is(.entry, .block) > .status {
     font-size: 1em;

@@ -7,7 +7,7 @@ export const toolbarStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1.5em;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_line);
   }
   /* Many languages write months and weekdays small; at the head of a line they begin as a sentence does. */
   .title::first-letter,
@@ -53,7 +53,7 @@ export const toolbarStyles = css`
     flex: 100%;
     flex-wrap: wrap;
     gap: 0.25em;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_line);
   }
   .views > button {
     min-block-size: 48px;
@@ -62,14 +62,14 @@ export const toolbarStyles = css`
     /* On a phone there is room left for the chosen one, which is bold. */
     padding-inline: min(0.75em, 3cqi);
     background: none;
-    color: var(--muted);
+    color: var(--_muted);
     cursor: pointer;
   }
   .views > :hover {
-    border-color: var(--line);
+    border-color: var(--_line);
   }
   .views > [aria-pressed='true'] {
-    border-color: var(--accent);
+    border-color: var(--_accent);
     color: inherit;
     font-weight: 600;
   }

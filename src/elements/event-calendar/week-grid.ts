@@ -27,7 +27,7 @@ export class WeekGrid implements ReactiveController {
     this.focused = false;
     // By the CSSOM, which a strict content security policy allows; not by an attribute.
     for (const laid of this.host.renderRoot.querySelectorAll<HTMLElement & { lay: string }>('.laid')) {
-      laid.style.setProperty('--lay', laid.lay);
+      laid.style.setProperty('--_lay', laid.lay);
     }
     const [day, cell] = this.place ?? [stops.findIndex(([stop]) => stop!.closest('.today')), 0];
     const onDay = stops[Math.max(day, 0)];

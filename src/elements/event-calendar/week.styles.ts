@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A week: a row per day, or a lane along the hours. `--lay` is a number of columns, a grid area, or now's place. */
+/** A week: a row per day, or a lane along the hours. `--_lay` is a number of columns, a grid area, or now's place. */
 export const weekStyles = css`
   .hours,
   .now {
@@ -10,7 +10,7 @@ export const weekStyles = css`
     position: relative;
     z-index: 0;
     min-block-size: 4.5em;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_line);
     padding-block: 0.75em;
     break-inside: avoid;
   }
@@ -23,31 +23,32 @@ export const weekStyles = css`
     padding: 0.5em 0.75em;
   }
   .none {
-    color: var(--muted);
+    color: var(--_muted);
   }
   .block {
     display: flex;
     flex-direction: column;
     block-size: 100%;
     border-inline-start: 4px solid;
-    border-color: var(--accent);
-    border-start-end-radius: var(--radius);
-    border-end-end-radius: var(--radius);
-    background: var(--wash);
-    background: color-mix(in srgb, var(--accent) 8%, transparent);
+    border-color: var(--_accent);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_wash);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
   }
   .block > :is(.when, .what) {
     font-weight: 600;
   }
   .block.past {
-    border-color: var(--edge);
+    border-color: var(--_edge);
+    background: var(--_wash);
   }
-  .past > :not(.status) {
-    color: var(--muted);
+  .past:not(.event) > :not(.status) {
+    color: var(--_muted);
   }
   .block.off {
     border-inline-start-style: dashed;
-    border-color: var(--caution);
+    border-color: var(--_caution);
     background: none;
   }
   @container (min-width: 12em) {
@@ -59,17 +60,17 @@ export const weekStyles = css`
     .hours,
     .lane {
       display: grid;
-      grid-template-columns: 6.5em repeat(var(--lay), 1fr);
+      grid-template-columns: 6.5em repeat(var(--_lay), 1fr);
     }
     .hours {
-      border-block-end: 1px solid var(--line);
+      border-block-end: 1px solid var(--_line);
       padding-block: 0.5em;
     }
     .hours > * {
       grid-column: span 2;
-      border-inline-start: 1px solid var(--line);
+      border-inline-start: 1px solid var(--_line);
       padding-inline-start: 0.375em;
-      color: var(--muted);
+      color: var(--_muted);
       font-size: 0.9375em;
     }
     .hours::before {
@@ -86,7 +87,7 @@ export const weekStyles = css`
       align-self: center;
     }
     [role='gridcell'].laid {
-      grid-area: var(--lay);
+      grid-area: var(--_lay);
     }
     .none {
       grid-column: 2 / -1;
@@ -96,9 +97,9 @@ export const weekStyles = css`
       position: absolute;
       z-index: -1;
       inset-block: 0;
-      inset-inline-start: var(--lay);
+      inset-inline-start: var(--_lay);
       grid-column: 2 / -1;
-      border-inline-start: 2px solid var(--critical);
+      border-inline-start: 2px solid var(--_critical);
     }
   }
 `;

@@ -72,7 +72,7 @@ function inside(
     ${
       dates.length
         ? html`${heading(level + 1, 'subhead', datesTitle(later))} ${line(zoneOf(view, dates))}
-            <ul class="next-dates" part="dates">
+            <ul role="list" class="next-dates" part="dates">
               ${dates.map((date) => html`<li>${dateRow(view, row, date)}</li>`)}
             </ul>`
         : nothing

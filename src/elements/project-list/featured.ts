@@ -9,6 +9,7 @@ import { projectRow } from './project.js';
 /** What the organisation puts first, in two columns where there is room. */
 export const featured = (view: ListView, rows: readonly Row[], level: number): TemplateResult =>
   html`<ul
+    role="list"
     class="featured"
     aria-label=${msg('Im Blickpunkt', { id: 'projects.featured', desc: 'Name of the list of featured offers' })}
   >

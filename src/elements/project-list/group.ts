@@ -38,7 +38,7 @@ export function group(
 ): TemplateResult {
   return html`<section class=${labelled ? 'labelled' : 'ungrouped'} part="group">
     ${labelled ? labelColumn(view, label, level) : nothing}
-    <ul>
+    <ul role="list">
       ${byKey(rows.map((row) => [row.key, projectRow(view, row, labelled ? level + 1 : level)]))}
     </ul>
   </section>`;

@@ -14,7 +14,7 @@ export const projectListStyles = css`
     inline-size: 100%;
     block-size: auto;
     max-block-size: 20em;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
     object-fit: cover;
   }
   /* The feed does not say how large it is: nothing jumps all the same. */
@@ -37,7 +37,7 @@ export const projectListStyles = css`
   .featured > li {
     /* Half the width: terms stand above what is known. */
     container-type: inline-size;
-    border-block-start: 3px solid var(--accent);
+    border-block-start: 3px solid var(--_accent);
     padding-block-start: 1em;
   }
   .next,
@@ -56,7 +56,7 @@ export const projectListStyles = css`
 
   .ungrouped,
   .rest {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
     padding-block-start: 1.5em;
   }
 
@@ -89,7 +89,7 @@ export const projectListStyles = css`
     flex: 100%;
   }
   .next-dates li + li {
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_line);
   }
   .next-dates .number {
     min-inline-size: 2ch;
