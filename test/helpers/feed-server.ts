@@ -4,7 +4,8 @@ export class FeedServer {
   readonly asked: string[] = [];
   private readonly real = window.fetch;
   private readonly answers = new Map<string, () => Response | Promise<Response>>();
-  private static serial = 0;
+  /** The number of the next address. */
+  static serial = 0;
 
   constructor() {
     window.fetch = async (input) => {
@@ -60,15 +61,27 @@ export function hurry(): { restore(): void } {
   return { restore: () => (window.setTimeout = real) };
 }
 
-/** Console lines, kept from the test's report. */
+/**
+ * Console lines, kept from the test's report; not those of a feed that an earlier test left unanswered, which is given up
+ * seconds later.
+ */
 export class ConsoleLines {
   readonly warnings: string[] = [];
   readonly errors: string[] = [];
   private readonly real = { warn: console.warn, error: console.error };
+  private readonly first = FeedServer.serial;
 
   constructor() {
-    console.warn = (...words: unknown[]) => void this.warnings.push(words.map(String).join(' '));
-    console.error = (...words: unknown[]) => void this.errors.push(words.map(String).join(' '));
+    console.warn = this.into(this.warnings);
+    console.error = this.into(this.errors);
+  }
+
+  private into(lines: string[]) {
+    return (...words: unknown[]) => {
+      const line = words.map(String).join(' ');
+      const [, address = Infinity] = /feed\.example\/(\d+)\//.exec(line) ?? [];
+      if (+address >= this.first) lines.push(line);
+    };
   }
 
   get all(): string[] {
