@@ -27,10 +27,15 @@ const SLOW = 2000;
 const [SOONEST, LATEST] = [15_000, 300_000];
 /** Milliseconds for which a feed is kept that nobody reads any more. */
 const KEPT = 60_000;
+/** Letters of a feed that are counted at a stretch. */
+const STRETCH = 1 << 16;
 /** A number that another text hardly has: to know the same feed again without keeping all of it. */
-function fingerprint(text: string): number {
+function* fingerprint(text: string): Generator<void, number> {
   let print = text.length;
-  for (let index = 0; index < text.length; index++) print = (print * 31 + text.charCodeAt(index)) | 0;
+  for (let index = 0; index < text.length; index++) {
+    print = (Math.imul(print, 31) + text.charCodeAt(index)) | 0;
+    if (!(index % STRETCH)) yield;
+  }
   return print;
 }
 
@@ -76,17 +81,23 @@ function createStore(url: string): FeedStore {
       now(DEFAULT_ZONE);
     });
     const answer = await asked;
-    const found = answer instanceof FeedError ? undefined : fingerprint(answer);
+    const found = (): Promise<number> => inSlices(fingerprint(String(answer)));
+    const known = 'feed' in state ? await found() : undefined;
     const next =
-      'feed' in state && found === print ? readAgain(state) : await inSlices(stateFrom(answer, url));
-    running = undefined;
+      'feed' in state && known === print ? readAgain(state) : await inSlices(stateFrom(answer, url));
     if ('error' in next) return fail(next);
     failures = 0;
-    print = found;
     // Where all is as it was, there is nothing to draw and nothing to tell.
     if (state.status === 'ready' && next.feed === state.feed) state.at = next.at;
     else become(next);
+    // The first time nobody waits for it.
+    print = known ?? (await found());
   };
+
+  const request = (): Promise<void> =>
+    (running ??= load().finally(() => {
+      running = undefined;
+    }));
 
   const refresh = async (unasked?: boolean): Promise<void> => {
     if (!unasked && state.status === 'error') become({ status: 'loading' });
@@ -96,8 +107,8 @@ function createStore(url: string): FeedStore {
         if (state === shown) become({ status: 'loading', slow: true });
       }, SLOW);
     const older = !unasked && sent && running;
-    await (running ??= load());
-    if (older && state.status === 'ready') await (running ??= load());
+    await request();
+    if (older && state.status === 'ready') await request();
   };
 
   const store: FeedStore = {
