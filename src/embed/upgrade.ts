@@ -9,15 +9,17 @@ function upgrade(div: Element): void {
   const tag = `kin-top-${name}`;
   const kind = customElements.get(tag) as Partial<typeof FeedElement> | undefined;
   if (!kind?.kinTop) warnOnce(`${MARK}="${name}" names no element of ours`);
-  // A div that the page has only moved has its element inside already.
-  else if (!div.querySelector(tag)) {
-    const element = document.createElement(tag);
+  else {
+    // A div that the page has only moved has its element inside already.
+    const inside = div.querySelector(tag);
+    const element = inside ?? document.createElement(tag);
+    element.append(...[...div.childNodes].filter((node) => !node.contains(inside)));
+    if (inside) return;
     // A sanitizer lets data through because it does nothing: it must not become a handler or a style.
     for (const attribute of kind.observedAttributes!) {
       const value = div.getAttribute(`data-${attribute}`);
       if (value !== null) element.setAttribute(attribute, value);
     }
-    element.append(...div.childNodes);
     div.append(element);
   }
 }
@@ -29,7 +31,9 @@ export function upgradeDivs(root: ParentNode & Node): void {
   };
   search(root);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    for (const { target, addedNodes } of records) {
+      // The parser may have been within a div: what comes later is fallback, too.
+      if (addedNodes.length && target instanceof Element && target.hasAttribute(MARK)) upgrade(target);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         if (node.hasAttribute(MARK)) upgrade(node);

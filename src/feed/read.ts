@@ -99,14 +99,18 @@ export function read<S extends v.GenericSchema>(
   return issues.length ? undefined : value;
 }
 
-/** What an object is made of: `v.object(…)`, or a `v.optional` one. */
-const entriesOf = (schema: v.GenericSchema): v.ObjectEntries | undefined => {
+/** What an object or a list is made of, `v.optional` or not. */
+interface Made {
+  entries?: v.ObjectEntries;
+  item?: v.GenericSchema;
+}
+const madeOf = (schema: v.GenericSchema): Made => {
   const { wrapped = schema } = schema as { wrapped?: v.GenericSchema };
-  return (wrapped as { entries?: v.ObjectEntries }).entries;
+  return wrapped as Made;
 };
 
 /**
- * Reads an object member by member, and so the objects in it: a faulty optional member costs itself alone.
+ * Reads an object member by member, and so the objects and lists in it: what is faulty costs itself alone.
  * @returns undefined where a required member is missing or faulty, which is the last that was reported
  */
 export function readMembers(
@@ -118,11 +122,17 @@ export function readMembers(
   const output = Object.create(null) as Record<string, unknown>;
   for (const key of Object.keys(entries)) {
     const schema = entries[key] as v.GenericSchema;
-    const members = entriesOf(schema);
+    const { entries: members, item } = madeOf(schema);
     const value = input[key];
     const at = inside(path, key);
     const found =
-      members && isObject(value) ? readMembers(members, value, at, report) : read(schema, value, at, report);
+      members && isObject(value)
+        ? readMembers(members, value, at, report)
+        : item && Array.isArray(value)
+          ? value
+              .slice(0, MOST)
+              .flatMap((one, index) => read(item, one, inside(at, `${index}`), report) ?? [])
+          : read(schema, value, at, report);
     if (found !== undefined) output[key] = found;
     else if (schema.type !== 'optional') return undefined;
   }

@@ -1,7 +1,7 @@
 import { inSlices } from '../time/slices.js';
 import { DEFAULT_ZONE, now } from '../time/zone.js';
 import { fetchFeed } from './client.js';
-import { FeedError } from './problem.js';
+import type { FeedError } from './problem.js';
 import type { FailedFeed, FeedState } from './state.js';
 import { readAgain, stateFrom } from './state.js';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import type { StaticServer } from '../../tools/build/static-server.js';
+import { serveFolder, type StaticServer } from '../../tools/build/static-server.js';
 import {
   partnerPage,
   settled,
@@ -101,6 +101,20 @@ describe('however an element comes to a page', () => {
       assert.deepEqual(complaints, []);
     });
   }
+
+  it('in pieces, the link of a div that comes later gives way, too', async (test) => {
+    const [first, rest] = partnerPage(script('') + DIV).split(OWN) as [string, string];
+    const slow = await serveFolder([], (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).write(first);
+      setTimeout(() => response.end(OWN + rest), 1000);
+      return true;
+    });
+    test.after(() => slow.close());
+    const { page, complaints } = await visit(browser, slow.url);
+    await people(page);
+    assert.deepEqual(await ownLinks(page), [false]);
+    assert.deepEqual(complaints, []);
+  });
 
   const ways: Record<string, () => string> = {
     before: () => script('') + BOTH,

@@ -106,6 +106,28 @@ describe('parse', () => {
       expect(parsed.dropped).to.equal(0);
     });
 
+    it('keeps what is right of their lists', () => {
+      const parsed = read({
+        languages: ['de', 5, 'ru'],
+        cooperation: {
+          institutionKinds: [{ id: 'school', name: 'Schule' }, { id: 'other' }, 'club'],
+          nextSteps: ['Wir rufen an.', 5],
+          channels: ['phone', 'pigeon'],
+        },
+      });
+      expect(paths(parsed)).to.deep.equal([
+        'languages.1',
+        'cooperation.institutionKinds.1.name',
+        'cooperation.institutionKinds.2',
+        'cooperation.nextSteps.1',
+      ]);
+      const { cooperation, languages } = parsed.feed;
+      expect(languages).to.deep.equal(['de', 'ru']);
+      expect(cooperation!.institutionKinds).to.deep.equal([{ id: 'school', name: 'Schule' }]);
+      expect(cooperation!.nextSteps).to.deep.equal(['Wir rufen an.']);
+      expect(cooperation!.channels).to.deep.equal(['phone']);
+    });
+
     it('ignores members it does not know and private remarks, wherever they stand', () => {
       const { feed, problems } = read({
         _note: 5,
