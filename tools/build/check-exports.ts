@@ -28,6 +28,7 @@ try {
   install();
   const paths = Object.keys(exports).flatMap(concrete);
   checkResolution(paths);
+  checkManifest();
   const modules = paths.filter((path) => typeof exports[path] === 'object');
   checkTypes(modules);
   checkOnServer(modules);
@@ -62,6 +63,13 @@ function concrete(path: string): string[] {
 function checkResolution(paths: readonly string[]): void {
   const { resolve: find } = createRequire(join(application, 'main.js'));
   for (const path of paths) readFileSync(find(specifier(path)));
+}
+
+/** Editors look into the files that the manifest names. */
+function checkManifest(): void {
+  const root = join(application, 'node_modules', name);
+  const manifest = readFileSync(join(root, 'dist/custom-elements.json'), 'utf8');
+  for (const [, path] of manifest.matchAll(/"(?:path|module)": "(.+)"/g)) readFileSync(join(root, path!));
 }
 
 function checkTypes(paths: readonly string[]): void {

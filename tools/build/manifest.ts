@@ -15,6 +15,8 @@ export async function writeManifest(file: string): Promise<void> {
   writeFileSync(file, JSON.stringify(publicManifest(raw, wordTypes('src')), null, 2) + '\n');
 }
 
+/** Classes to inherit from, which the package does not give away. */
+const BASES = new Set(['FeedElement', 'OfferElement']);
 /** The elements, their base classes and their events. */
 const PUBLIC = /\/kin-top-[\w-]+\.ts$|\/(feed|offer)-element\.ts$|\/events\.ts$/;
 
@@ -32,11 +34,20 @@ export function publicManifest(raw: schema.Package, words: ReadonlyMap<string, s
     const names = new Set(declarations.map((declaration) => declaration.name));
     const exports = (module.exports ?? [])
       .filter((one) => names.has(one.name))
+      .filter(({ name }) => !BASES.has(name))
       .map((one) => ({ ...one, declaration: built(one.declaration) }));
     return [{ ...module, path: builtPath(module.path), declarations, exports }];
   });
-  return { ...raw, modules: modules.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const paths = [...new Set(modules.map(({ path }) => path))].sort();
+  return { ...raw, modules: paths.map((path) => joined(modules.filter((module) => module.path === path))) };
 }
+
+/** What one built module has from several sources. */
+const joined = (modules: readonly schema.Module[]): schema.Module => ({
+  ...modules[0]!,
+  declarations: modules.flatMap(({ declarations = [] }) => declarations),
+  exports: modules.flatMap(({ exports = [] }) => exports),
+});
 
 function publicClass(
   declaration: schema.ClassDeclaration,
@@ -46,16 +57,21 @@ function publicClass(
   const element = declaration as schema.ClassDeclaration & Partial<schema.CustomElement>;
   const members = element.members?.filter(isPublic).map((member) => ({
     ...inWords(member, words),
-    ...('inheritedFrom' in member && { inheritedFrom: built(member.inheritedFrom) }),
+    ...inherited(member),
   }));
   // The analyzer lists `new SomeEvent()` beside the `@fires` that names it.
   const events = element.events?.filter(({ name }) => name).map((one) => ({ ...one, ...inherited(one) }));
   const attributes = element.attributes?.map((one) => ({ ...inWords(one, words), ...inherited(one) }));
+  const kept = (['slots', 'cssParts', 'cssProperties'] as const).flatMap((name) => {
+    const rows = element[name];
+    return rows ? [[name, rows.map((one) => ({ ...one, ...inherited(one) }))]] : [];
+  });
   // An element's file carries its tag's name.
   const tag = basename(path, '.ts');
   const isElement = /^kin-top-/.test(tag) && element.customElement;
   return {
     ...element,
+    ...Object.fromEntries(kept),
     members,
     ...(attributes && { attributes }),
     ...(events && { events }),
@@ -104,14 +120,18 @@ function inWords<T extends object>(one: T, words: ReadonlyMap<string, string>): 
   return { ...one, type: { ...(one.type as schema.Type), text: spelt } };
 }
 
-function inherited(one: { inheritedFrom?: schema.Reference }): { inheritedFrom?: schema.Reference } {
-  return one.inheritedFrom ? { inheritedFrom: built(one.inheritedFrom) } : {};
+function inherited(one: object): { inheritedFrom?: schema.Reference } {
+  return 'inheritedFrom' in one ? { inheritedFrom: built(one.inheritedFrom as schema.Reference) } : {};
 }
 
 function built<Ref extends schema.Reference | undefined>(reference: Ref): Ref {
   return reference?.module ? { ...reference, module: builtPath(reference.module) } : reference;
 }
 
-const builtPath = (path: string) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+/** Elements have modules of their own; all else is in the face of the package. */
+const builtPath = (path: string) =>
+  /\/kin-top-[\w-]+\.[jt]s$/.test(path)
+    ? path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js')
+    : 'dist/index.js';
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await writeManifest('dist/custom-elements.json');

@@ -44,7 +44,7 @@ export interface Draft {
   /** A text keeps its id, so that the receiver knows it again; another text is another request. */
   readonly id: string;
   /** The field that was left with a fault just now. */
-  left?: FieldName | undefined;
+  justLeft?: FieldName | undefined;
   /** Id of the project that a press elsewhere on the page chose last. */
   led?: string;
   /** Fills in what the page wants chosen, but for what the visitor has touched. */
@@ -139,7 +139,7 @@ export function createDraft(host: ReactiveElement): Draft {
       // What is missing is no fault before sending: the other half of a pair may come.
       const isFaulty = fault && values[name].length;
       if (isFaulty) faults.set(name, fault);
-      draft.left = isFaulty ? name : undefined;
+      draft.justLeft = isFaulty ? name : undefined;
       draft.faults = faults;
       if (!faults.size) draft.phase.listed = false;
       host.requestUpdate();

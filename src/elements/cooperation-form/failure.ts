@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { formatDuration } from '../../time/format.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import { byMail } from './by-mail.js';
@@ -30,10 +31,9 @@ const reasons = () => ({
   }),
 });
 
-/** How long to wait: `2 Minuten`. */
+/** How long to wait. */
 function waitWords(seconds: number, locale: string): string {
-  const style = { style: 'unit', unit: 'minute', unitDisplay: 'long', numberingSystem: 'latn' } as const;
-  const time = new Intl.NumberFormat(locale, style).format(Math.ceil(seconds / 60));
+  const time = formatDuration(Math.ceil(seconds / 60), locale);
   return msg(str`Wartezeit: ${time}.`, { id: 'form.wait', desc: '{0} is a time, as in: 2 Minuten' });
 }
 

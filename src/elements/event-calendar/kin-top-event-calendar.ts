@@ -205,7 +205,7 @@ export class KinTopEventCalendar extends OfferElement {
     opened.found = occurrence && opened.key;
     return [
       announced,
-      unknown && !opened.isElsewhere
+      unknown && !opened.isElsewhere()
         ? html`<div class="unknown" tabindex="-1">${notice('info', html`<p>${unknownEvent()}</p>`)}</div>`
         : nothing,
       occurrence ? detail(view, occurrence) : overview(view),

@@ -39,7 +39,7 @@ export class OpenedEvent implements ReactiveController {
   }
 
   /** Whether another calendar has it, which may have another feed. */
-  get isElsewhere(): boolean {
+  isElsewhere(): boolean {
     const { key } = this;
     if ([...present].some((one) => one !== this && one.found === key)) this.elsewhere = key;
     return this.elsewhere === key;
@@ -152,7 +152,7 @@ export class OpenedEvent implements ReactiveController {
 
   /** Takes away that there is no such event where another calendar has it, and with it the focus. */
   private giveWay(): void {
-    if (!this.isElsewhere || !this.has('.unknown')) return;
+    if (!this.isElsewhere() || !this.has('.unknown')) return;
     this.focused = undefined;
     this.host.requestUpdate();
   }

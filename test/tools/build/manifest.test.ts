@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Package } from 'custom-elements-manifest/schema';
+import type { ClassDeclaration, Package } from 'custom-elements-manifest/schema';
 import { publicManifest } from '../../../tools/build/manifest.js';
 
 const path = 'src/elements/any/kin-top-any.ts';
@@ -37,6 +37,18 @@ const raw = {
     },
     {
       kind: 'javascript-module',
+      path: 'src/elements/feed-element.ts',
+      declarations: [{ kind: 'class', name: 'FeedElement' }],
+      exports: [{ kind: 'js', name: 'FeedElement', declaration: { name: 'FeedElement' } }],
+    },
+    {
+      kind: 'javascript-module',
+      path: 'src/events.ts',
+      declarations: [{ kind: 'class', name: 'KinTopSentEvent' }],
+      exports: [{ kind: 'js', name: 'KinTopSentEvent', declaration: { name: 'KinTopSentEvent' } }],
+    },
+    {
+      kind: 'javascript-module',
       path: 'src/elements/any/inner.ts',
       declarations: [{ kind: 'class', name: 'Inner' }],
       exports: [],
@@ -56,9 +68,24 @@ describe('the manifest of the elements', () => {
   it('names the built modules, and the public ones alone', () => {
     assert.deepEqual(
       modules.map((module) => module.path),
-      ['dist/elements/any/kin-top-any.js'],
+      ['dist/elements/any/kin-top-any.js', 'dist/index.js'],
     );
     assert.ok(!JSON.stringify(modules).includes('src/'));
+  });
+
+  it('has what is no element in the face of the package, which exports the events alone', () => {
+    const { declarations = [], exports = [] } = modules[1]!;
+    assert.deepEqual(
+      declarations.map(({ name }) => name),
+      ['FeedElement', 'KinTopSentEvent'],
+    );
+    assert.deepEqual(
+      exports.map(({ name }) => name),
+      ['KinTopSentEvent'],
+    );
+    const { superclass, members } = modules[0]!.declarations![0] as ClassDeclaration;
+    assert.equal(superclass!.module, 'dist/index.js');
+    assert.equal(members![0]!.inheritedFrom!.module, 'dist/index.js');
   });
 
   it('gives an element its file’s name as its tag', () => assert.equal(element!.tagName, 'kin-top-any'));
