@@ -20,15 +20,17 @@ interface Package {
   name: string;
   exports: Record<string, string | { types: string; default: string }>;
   dependencies: Record<string, string>;
+  bin: Record<string, string>;
 }
 
-const { name, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+const { name, exports, dependencies, bin } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 const application = mkdtempSync(join(tmpdir(), `${name}-application-`));
 try {
   install();
   const paths = Object.keys(exports).flatMap(concrete);
   checkResolution(paths);
   checkManifest();
+  checkCommand();
   const modules = paths.filter((path) => typeof exports[path] === 'object');
   checkTypes(modules);
   checkOnServer(modules);
@@ -72,6 +74,12 @@ function checkManifest(): void {
   for (const [, path] of manifest.matchAll(/"(?:path|module)": "(.+)"/g)) readFileSync(join(root, path!));
 }
 
+/** The feed tool needs nothing beside itself. */
+function checkCommand(): void {
+  const tool = join(application, 'node_modules', name, bin['kin-top-feed']!);
+  execFileSync(process.execPath, [tool, 'validate', 'public/feed.json']);
+}
+
 function checkTypes(paths: readonly string[]): void {
   const lines = paths.map(
     (path, index) => `import * as m${index} from '${specifier(path)}'; void m${index};`,
@@ -92,7 +100,7 @@ function checkTypes(paths: readonly string[]): void {
       [
         resolve('node_modules/typescript/bin/tsc'),
         ...options,
-        ...['--module', module, '--moduleResolution', moduleResolution, '--skipLibCheck', 'main.ts'],
+        ...['--module', module, '--moduleResolution', moduleResolution, 'main.ts'],
       ],
       { cwd: application, stdio: 'inherit' },
     );

@@ -81,6 +81,31 @@ export function frameBuild(): InlineConfig {
   return { ...script, plugins: [minifyScript(), asciiOnly()] };
 }
 
+/** The feed tool, for Node, with all it needs inside. */
+export function feedToolBuild(): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      target: 'node20',
+      ssr: `${root}tools/feed/main.ts`,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'kin-top-feed.js',
+          banner: '#!/usr/bin/env node',
+          codeSplitting: false,
+          minify: true,
+        },
+      },
+    },
+  };
+}
+
 /** ES modules, one entry per thing that can be imported; packages from npm stay imports. */
 export function moduleBuild(): InlineConfig {
   return {

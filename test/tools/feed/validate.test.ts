@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { MAX_BYTES } from '../../../src/feed/client.js';
+
+const HEAD = { version: '1.0', language: 'de', organization: { id: 'agency', name: 'Agentur' } };
+const FAULTY = {
+  ...HEAD,
+  $schema: './feed.schema.json',
+  projects: [
+    { id: 'choir', name: 'Chor', type: 'kurs', tpye: 'course', _remark: 'ask Anna', image: { source: 'x' } },
+    { id: 'garden', name: { de: 'Garten', xx: 'Garden' }, summary: '', audiences: ['nobody'] },
+  ],
+  events: [
+    { id: 'walk', name: 'Gang', startDate: '2027-02-30' },
+    {
+      id: 'feast',
+      name: 'Fest',
+      startDate: '2027-05-01',
+      rrule: 'FREQ=DAILY;COUNT=2',
+      overrides: { '2027-05-01': { noet: 'x' } },
+    },
+  ],
+};
+
+describe('the feed tool', () => {
+  let folder = '';
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'feed-tool-'))));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const file = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  /** Runs it as npm does: what it prints, without the names of temporary folders, and how it ends. */
+  const run = (...args: string[]): Promise<{ lines: string[]; code: number | string }> =>
+    new Promise((resolve) =>
+      execFile(process.execPath, ['--import', 'tsx', 'tools/feed/main.ts', ...args], (error, out, err) =>
+        resolve({
+          lines: `${out}${err}`.replaceAll(`${folder}/`, '').trim().split('\n'),
+          code: error?.code ?? 0,
+        }),
+      ),
+    );
+  /** A server with these answers, for the length of a test. */
+  const serve = async (
+    answer: (request: IncomingMessage, response: ServerResponse) => void,
+    ask: (address: string) => Promise<void>,
+  ): Promise<void> => {
+    const server = createServer(answer).listen(0, '127.0.0.1');
+    await new Promise((done) => server.once('listening', done));
+    try {
+      await ask(`http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.json`);
+    } finally {
+      server.close();
+      server.closeAllConnections();
+    }
+  };
+
+  it('is content with the published sample, and says what is in it', async () => {
+    const { lines, code } = await run('validate', 'public/feed.json');
+    assert.equal(code, 0);
+    const { projects, events } = JSON.parse(readFileSync('public/feed.json', 'utf8')) as {
+      projects: [];
+      events: [];
+    };
+    assert.equal(lines.length, 2);
+    assert.match(
+      lines[1]!,
+      new RegExp(`^ {2}✔ .*\\b${projects.length} projects, ${events.length} events\\b`),
+    );
+  });
+
+  it('names what is left out and why, what nobody would notice, and what is shown', async () => {
+    const { lines, code } = await run('validate', file('faulty.json', JSON.stringify(FAULTY)));
+    assert.equal(code, 1);
+    const [name, ...rest] = lines;
+    assert.equal(name, 'faulty.json');
+    assert.deepEqual(
+      rest.filter((line) => line.startsWith('  ✖')),
+      [
+        '  ✖ events[0].startDate: expected a date or local time that exists, such as "2027-01-14" or "2027-01-14T15:00", found "2027-02-30"',
+        '  ✖ projects[garden].audiences: expected an id in audiences, found "nobody"',
+      ],
+    );
+    assert.deepEqual(
+      rest
+        .filter((line) => line.startsWith('  ?'))
+        .map((line) => line.replace(/member of the format: .*,/, 'member of the format,')),
+      [
+        '  ? projects[0].type: expected one of project, service, course, group, found "kurs"',
+        '  ? projects[0].tpye: expected a member of the format, found "tpye"',
+        '  ? projects[0].image.source: expected a member of the format, found "source"',
+        '  ? events[1].overrides.2027-05-01.noet: expected a member of the format, found "noet"',
+      ],
+    );
+    assert.equal(rest.at(-1), '  2 projects, 1 event; left out: 1');
+  });
+
+  const unreadable: Record<string, [text: string, why: RegExp]> = {
+    'no JSON': ['<html>', /✖ this is no JSON: /],
+    'no object': ['[]', /✖ the feed is no JSON object$/],
+    'of another version': [
+      JSON.stringify({ ...HEAD, version: '2.0' }),
+      /✖ the feed has version "2.0"; this reader takes "1.0" and any other 1.x$/,
+    ],
+    'too large': [
+      JSON.stringify({ ...HEAD, _remark: 'x'.repeat(MAX_BYTES) }),
+      /✖ the feed is larger than 5 MB$/,
+    ],
+  };
+  for (const [what, [text, why]] of Object.entries(unreadable))
+    it(`says that a file is ${what}`, async () => {
+      const { lines, code } = await run('validate', file('any.json', text));
+      assert.equal(code, 1);
+      assert.match(lines[1]!, why);
+    });
+
+  it('reads a file that begins with a byte order mark, as Windows writes them', async () => {
+    const { lines, code } = await run('validate', file('marked.json', `\uFEFF${JSON.stringify(HEAD)}`));
+    assert.deepEqual({ lines, code }, { lines: ['marked.json', '  ✔ no entries'], code: 0 });
+  });
+
+  it('goes on with the others where one is not there', async () => {
+    const good = file('good.json', JSON.stringify(HEAD));
+    const { lines, code } = await run('validate', join(folder, 'none.json'), good);
+    assert.equal(code, 2);
+    assert.ok(lines.includes('  ✔ no entries'));
+    assert.ok(lines.some((line) => /✖ it cannot be read: ENOENT/.test(line)));
+  });
+
+  it('reads a feed where it is published, and sees whether partners may, too', async () => {
+    const text = JSON.stringify({ ...HEAD, organization: { ...HEAD.organization, logo: '/logo.svg' } });
+    await serve(
+      (_, response) => response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end(text),
+      async (address) => assert.equal((await run('validate', address)).code, 0),
+    );
+    await serve(
+      (_, response) => response.end(text),
+      async (address) => {
+        const { lines, code } = await run('validate', address);
+        assert.equal(code, 1);
+        assert.match(lines[1]!, /✖ pages of partners may not read it: .* is not sent, not \*$/);
+      },
+    );
+    await serve(
+      (_, response) => response.writeHead(404).end(),
+      async (address) => {
+        const { lines, code } = await run('validate', address);
+        assert.equal(code, 2);
+        assert.match(lines[1]!, /✖ it cannot be read: the server answered 404/);
+      },
+    );
+  });
+
+  for (const args of [[], ['validate'], ['check', 'feed.json'], ['validate', '--strict', 'feed.json']])
+    it(`says how it is used where it is not understood: ${args.join(' ') || 'nothing'}`, async () => {
+      const { lines, code } = await run(...args);
+      assert.equal(code, 2);
+      assert.match(lines[0]!, /^Usage: kin-top-feed validate FILE…$/);
+    });
+
+  it('says so where it is asked', async () => {
+    const { lines, code } = await run('--help');
+    assert.equal(code, 0);
+    assert.match(lines[0]!, /^Usage/);
+  });
+});
