@@ -28,7 +28,7 @@ function apologize(place: HTMLElement): void {
 function show(place: HTMLElement): void {
   ownServerOnly();
   const { documentElement: root } = document;
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(location.search.replace(/&amp;/g, '&'));
   const alone = parent === window;
   const name = query.get('element') ?? '';
   const language = query.get('lang') || root.lang;

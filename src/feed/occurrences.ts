@@ -98,7 +98,11 @@ function occurrencesOf(event: FeedEvent, planned: PlainMoment): Occurrence[] {
   const override = event.overrides.get(dateOf(planned));
   const { startDate: start = planned, endDate: end = endFrom(event, start) } = override ?? {};
   const { name, status, place, note } = override ? { ...event, ...override } : event;
-  const former = !event.rule && planned === event.startDate ? event.previousStartDate : undefined;
+  // A day alone means the same time, as it does for a date that is added.
+  const former =
+    !event.rule && planned === event.startDate && event.previousStartDate
+      ? event.previousStartDate + planned.slice(event.previousStartDate.length)
+      : undefined;
   const movedFrom = start !== planned ? planned : former !== planned ? former : undefined;
   const occurrence = { event, date: dateOf(planned), start, end, status, name, place, note, movedFrom };
   if (!movedFrom) return [occurrence];

@@ -77,7 +77,12 @@ export const text = v.optional(TextSchema);
 export const id = v.optional(ReferenceSchema);
 export const ids = optionalList(ReferenceSchema);
 export const url = v.optional(UrlSchema);
-export const plain = v.optional(v.string());
+export const plain = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.trim()),
+  ),
+);
 export const named = {
   /** The entry's own id. */
   id: IdSchema,

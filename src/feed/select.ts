@@ -24,7 +24,7 @@ type Value = string | true | undefined;
 const idsOf = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 
 /** Whether nothing is to be paid, in whichever way that is said. */
-export const isFree = (cost: Offer['cost']): boolean => !!cost?.free || cost?.amount === 0;
+export const isFree = (cost: Offer['cost']): boolean => !!(cost?.free ?? cost?.amount === 0);
 
 /** An event counts with its project, a project by itself. */
 const projectOf = (offer: Offer): Project | undefined => ('startDate' in offer ? offer.project : offer);

@@ -135,7 +135,8 @@ export function seriesIcs(context: IcsContext, event: FeedEvent): string {
   const series = first && occurrenceOn(usual, first);
   const extra = extraDates.map(dateOf);
   // Only what the rule names: after an EXDATE of any other day, Thunderbird shows the next date that is left out.
-  const left = [...exceptDates.map(dateOf), ...extra].filter(
+  // And after one that comes twice.
+  const left = [...new Set([...exceptDates.map(dateOf), ...extra])].filter(
     (day) => first && day >= first && occurrenceOn(usual, day),
   );
   const alone = new Set(first === start ? extra : [start, ...extra]);

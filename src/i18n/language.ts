@@ -52,6 +52,9 @@ async function settle(): Promise<string | undefined> {
   return requestLocale(locale);
 }
 
+/** After the current task's upgrades, so that the first element in the document decides, not the first to be defined. */
+const settled = (): Promise<string | undefined> => (settling ??= Promise.resolve().then(settle));
+
 /** Every element of ours asks anew. */
 function askAll(): void {
   for (const { again } of elements.values()) again();
@@ -80,15 +83,14 @@ export function join(element: Element, speaker: Speaker): Promise<string | undef
   // Not before there is an element: servers that import us have no observers.
   pages ??= listen();
   pages.observe(element.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
-  // After the current task's upgrades, so that the first element in the document decides, not the first to be defined.
-  settling ??= Promise.resolve().then(settle);
-  return settling;
+  return settled();
 }
 
-/** Forgets an element that left the page. */
+/** Forgets an element that left the page: another may be the first now. */
 export function leave(element: Element): void {
   elements.delete(element);
-  if (!elements.size) pages?.disconnect();
+  if (elements.size) void settled();
+  else pages?.disconnect();
 }
 
 /**

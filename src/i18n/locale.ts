@@ -48,6 +48,8 @@ export const matchLocale = (tag: string): string | undefined =>
   ancestry(tag).find((one) => LOCALES.includes(one));
 
 let wanted: string | undefined;
+/** How often one was asked for. */
+let times = 0;
 /** True once the interface has had its words: they stay until those of a later language are there. */
 let spoken = false;
 /** True while the first interface language is on its way: no words yet, rather than words that change. */
@@ -65,13 +67,14 @@ const patience = (): Promise<never> =>
 export async function requestLocale(locale: string): Promise<string | undefined> {
   if (locale === wanted) return undefined;
   wanted = locale;
+  const mine = ++times;
   try {
     await Promise.race([setLocale(locale), patience()]);
     spoken = true;
     return undefined;
   } catch (error) {
-    // Another language was asked for meanwhile.
-    if (wanted !== locale) return undefined;
+    // Another language was asked for meanwhile, or this one again.
+    if (mine !== times) return undefined;
     const failure = `no texts for "${locale}", the interface is German: ${String(error)}`;
     console.warn(`[kin-top] ${failure}`);
     wanted = SOURCE_LOCALE;

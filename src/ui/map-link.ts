@@ -7,10 +7,13 @@ const MAP = 'https://www.openstreetmap.org/';
 /** Where a map shows a place: at its coordinates, else at its street; nowhere where neither is known. */
 export function mapAddress(place: Place): string | undefined {
   const { latitude, longitude, streetAddress, postalCode = '', addressLocality = '' } = place;
-  if (latitude !== undefined && longitude !== undefined)
+  // Programs write 0 where nobody filled in a number: off the coast of Africa.
+  if (latitude && longitude)
     return `${MAP}?mlat=${latitude}&mlon=${longitude}#map=18/${latitude}/${longitude}`;
-  const query = `${streetAddress}, ${postalCode} ${addressLocality}`;
-  return streetAddress && `${MAP}search?${new URLSearchParams({ query }).toString()}`;
+  const town = `${postalCode} ${addressLocality}`.trim();
+  const query = `${streetAddress}, ${town}`;
+  // Many towns have that street.
+  return streetAddress && town ? `${MAP}search?${new URLSearchParams({ query }).toString()}` : undefined;
 }
 
 /** A link to a map, from which nothing is loaded before it is followed. */

@@ -18,11 +18,11 @@ export const statusMark = (status: string, words: unknown, shape = status): Temp
     ${isDrawn(shape) ? icon(shape) : nothing}<bdi>${words}</bdi>
   </p>`;
 
-/** The other date of a moved occurrence: its day, and its time where only that changed. */
+/** The other date of a moved occurrence: its day, with the year of another one, and its time where only that changed. */
 const otherDate = ({ start }: Occurrence, other: PlainMoment, locale: string): string =>
   dateOf(other) === dateOf(start)
     ? momentWords(other, locale, 'dayMonth')
-    : formatDate(other, locale, 'dayMonth');
+    : formatDate(other, locale, other.slice(0, 4) === start.slice(0, 4) ? 'dayMonth' : 'date');
 
 function words(status: Status, occurrence: Occurrence, locale: string): string {
   const { movedFrom = '', movedTo = '', status: written = '' } = occurrence;

@@ -273,6 +273,16 @@ describe('the contact card: whose it is', () => {
         expect(page.about!.textContent).to.contain('Ein Zentrum.');
       });
 
+    it('has no heading over nothing where texts are empty in every language', async () => {
+      const empty = { de: '', ru: '' };
+      const page = await open(
+        [anna()],
+        organization({ recognitions: [empty], tasks: [empty], description: empty, areaServed: [empty] }),
+      );
+      expect(page.about).to.equal(null);
+      expect(page.element.shadowRoot!.textContent).not.to.include('Anerkannt als');
+    });
+
     it('can be told without its description, or not at all', async () => {
       const page = await open([anna()], told, { hide: 'description' });
       expect(page.about!.textContent).not.to.contain('Ein Zentrum.');

@@ -98,6 +98,24 @@ describe('the calendar for those who press keys or listen', () => {
       expect(page.focus).to.equal('h4 Ab 5. Januar 2030');
     });
 
+    it('while the address names an event that is not shown here', async () => {
+      history.replaceState(null, '', '#kin-top-event=e0/2027-03-10');
+      const page = await open({ exclude: 'e0', view: 'list' }, WIDE, programme({ events: crowd(9) }));
+      page.link('Angebot 9').focus();
+      page.element.data = programme({ events: crowd(5) });
+      await page.rests();
+      expect(page.focus).to.match(/^h4 /);
+    });
+
+    it('when an event comes that a link had named in vain', async () => {
+      history.replaceState(null, '', '#kin-top-event=brand-new/2027-03-04');
+      const page = await open({});
+      expect(page.focus).to.include('Diesen Termin gibt es nicht mehr.');
+      page.element.data = programme({ events: [{ id: 'brand-new', name: 'Neu', startDate: '2027-03-04' }] });
+      await page.rests();
+      expect(page.focus).to.equal('h4 Neu');
+    });
+
     it('nor takes it from the rest of the page', async () => {
       const page = await open({ view: 'month' });
       const own = document.createElement('button');

@@ -209,6 +209,15 @@ describe('an event in full', () => {
     });
   }
 
+  it('says so no longer where another view is chosen', async () => {
+    history.replaceState(null, '', '#kin-top-event=singing/');
+    const page = await open();
+    await page.press('Liste');
+    expect(page.text).not.to.include('Diesen Termin gibt es nicht mehr.');
+    expect(page.focus).to.equal('button Liste');
+    expect(location.hash).to.equal('');
+  });
+
   describe('of an event that moved as a whole', () => {
     const moved = {
       id: 'fest',

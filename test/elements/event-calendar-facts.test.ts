@@ -234,7 +234,7 @@ describe('what the feed knows of a date', () => {
       expect([name!.localName, place!.localName]).to.deep.equal(['bdi', 'bdi']);
       expect(summary!.textContent).to.equal(arabic);
       expect(getComputedStyle(name!.parentElement!).direction).to.equal('ltr');
-      expect(page.facts['Wo']).to.equal(`${arabic}, Weg 1 Karte bei OpenStreetMap`);
+      expect(page.facts['Wo']).to.equal(`${arabic}, Weg 1`);
     });
 
     it('cannot turn the page around with a plain string', async () => {

@@ -45,6 +45,13 @@ describe('finding in the calendar', () => {
       const events = [
         { id: 'tea', name: 'Tee', startDate: '2027-03-08T15:00', cost },
         { id: 'trip', name: 'Ausflug', startDate: '2027-03-09T15:00' },
+        // As programs write what nobody filled in.
+        {
+          id: 'show',
+          name: 'Kino',
+          startDate: '2027-03-10T15:00',
+          cost: { free: false, ...cost, note: '5 €' },
+        },
       ];
       const { page, filters } = await open({ ...MARCH, filters: 'free' }, programme({ events }));
       await filters.tick('Kostenfrei');

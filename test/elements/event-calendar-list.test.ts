@@ -111,6 +111,17 @@ describe('the calendar’s list', () => {
     expect(later.rows.map(({ name }) => name)).to.deep.equal(['Kurs', 'Spaziergang']);
     const ended = await open({ days: '30', from: '2027-03-05', until: '2027-03-05' });
     expect(ended.rows.map(({ name }) => name)).to.deep.equal(['Kurs']);
+    const sooner = await open({ days: '3', until: '2027-12-31' });
+    expect(sooner.rows.map(({ name }) => name)).to.deep.equal(['Sprechstunde', 'Singen']);
+  });
+
+  it('has a last day, of nothing, where the next `days` are all after `until`', async () => {
+    const page = await open({ days: '90', until: '2027-02-28' });
+    expect(page.rows).to.deep.equal([]);
+    expect(page.period).to.equal('28. Februar 2027');
+    const month = await open({ days: '90', until: '2027-02-28', view: 'month' });
+    expect(month.period).to.equal('Februar 2027');
+    expect(month.tabStops).to.have.length(1);
   });
 
   it('ends with `until` alone', async () => {

@@ -16,11 +16,11 @@ const isDrawn = (element: FeedElement, words: string): boolean =>
     .filter((node) => node.textContent!.includes(words))
     .some((node) => node.checkVisibility());
 
-async function open(tag: 'contact-card' | 'project-list'): Promise<FeedElement> {
+async function open(tag: 'contact-card' | 'project-list', more = {}): Promise<FeedElement> {
   const data = await sampleFeed();
   const place = await fixture<HTMLElement>(html`<div lang="de"></div>`);
   const element = document.createElement(`kin-top-${tag}`) as FeedElement;
-  Object.assign(element, { data, now: '2027-03-02T10:00' });
+  Object.assign(element, { data, now: '2027-03-02T10:00', ...more });
   place.append(element);
   await waitUntil(() => element.status === 'ready', 'it is shown');
   return element;
@@ -51,6 +51,15 @@ describe('on paper', () => {
     const controls = [...list.shadowRoot!.querySelectorAll('button, summary:not(.what), select, input')];
     expect(controls.length).to.be.greaterThan(10);
     expect(controls.filter(isSeen)).to.deep.equal([]);
+  });
+
+  it('the list of projects is whole: what it begins with is no limit there', async () => {
+    const list = await open('project-list', { limit: 3 });
+    dispatchEvent(new Event('beforeprint'));
+    await list.updateComplete;
+    const { projects } = (await sampleFeed()) as { projects: { name: { de: string } }[] };
+    for (const { name } of projects) expect(text(list)).to.include(name.de);
+    expect(text(list)).to.include(`${projects.length} Angebote`);
   });
 
   it('nothing of it is so on the screen', async () => {

@@ -63,6 +63,11 @@ describe('<kin-top-project-list>', () => {
       );
     });
 
+    it('has nothing to unfold where a description is empty in every language', async () => {
+      for (const description of [{ de: '', ru: '' }, { de: ' ' }, ' '])
+        expect((await ProjectListPage.open(one({ description }))).project('Eins').disclosure).to.equal(null);
+    });
+
     it('says for whom a project is', async () => {
       const page = await ProjectListPage.open(feed());
       expect(page.project('Spaziergang').audiences).to.equal('Für: Familien, Ältere ab 50');

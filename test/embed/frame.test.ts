@@ -91,6 +91,20 @@ for (const found of browsers.filter(({ engine }) => engine !== 'WebKit')) {
       assert.deepEqual(complaints, []);
     });
 
+    it('reads an address that was escaped once more, as fields of page builders do', async () => {
+      const { frames, complaints } = await openFrames(
+        browser,
+        partner,
+        frameAt('element=event-calendar&view=list&lang=ru&now=2027-03-02T10:00'.replaceAll('&', '&amp;amp;')),
+      );
+      assert.equal((await shown(frames[0]!)).status, 'ready');
+      assert.equal(
+        await frames[0]!.$eval('kin-top-event-calendar', (one) => one.getAttribute('view')),
+        'list',
+      );
+      assert.deepEqual(complaints, []);
+    });
+
     const heights = (page: Page, frame: Frame) =>
       Promise.all([
         page.$eval('iframe', ({ clientHeight }) => clientHeight),

@@ -93,6 +93,34 @@ describe('however an element comes to a page', () => {
       again.src = document.querySelector('script[src]').src;
       main.replaceChild(again, main.firstChild);`,
   };
+  it('a div that the page puts back as its server wrote it has its element again', async () => {
+    const { page, complaints } = await open('', script(''));
+    await page.evaluate(`document.querySelector('main').innerHTML = '${DIV}'`);
+    await people(page);
+    await page.evaluate(`document.querySelector('[data-kin-top]').innerHTML = '${OWN}'`);
+    await people(page);
+    assert.deepEqual(await ownLinks(page), [false]);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('on a page of XML, where templates cannot be read, stays what the partner wrote', async (test) => {
+    const xhtml = await serveFolder([], (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'application/xhtml+xml' }).end(
+        `<html xmlns="http://www.w3.org/1999/xhtml" lang="de"><head><title>Partner</title></head>
+        <body><main>${script('').replace(' async', '')}${DIV}<${TAG}>${OWN}</${TAG}></main></body></html>`,
+      );
+      return true;
+    });
+    test.after(() => xhtml.close());
+    const { page, complaints } = await visit(browser, xhtml.url);
+    await page.waitForNetworkIdle();
+    assert.deepEqual(await ownLinks(page), [true, true]);
+    assert.deepEqual(
+      complaints.filter((line) => !line.includes('favicon')),
+      [],
+    );
+  });
+
   for (const [name, deed] of Object.entries(deeds)) {
     it(`${name}, an element and a div show the same`, async () => {
       const { page, complaints } = await open('', script(''));

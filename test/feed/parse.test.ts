@@ -106,6 +106,20 @@ describe('parse', () => {
       expect(parsed.dropped).to.equal(0);
     });
 
+    it('has no blanks around addresses, numbers and words, as they come out of tables', () => {
+      const { feed } = read({
+        organization: {
+          id: 'kin-top',
+          name: 'Kin-Top',
+          email: '\u00a0info@kin-top.example ',
+          telephone: '\t0211 1\n',
+        },
+        projects: [project({ status: 'paused ' })],
+      });
+      expect(feed.organization).to.include({ email: 'info@kin-top.example', telephone: '0211 1' });
+      expect(feed.projects[0]!.status).to.equal('paused');
+    });
+
     it('keeps what is right of their lists', () => {
       const parsed = read({
         languages: ['de', 5, 'ru'],

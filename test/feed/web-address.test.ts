@@ -13,6 +13,8 @@ describe('a web address', () => {
     ['//kin-top.de/chor', 'https://kin-top.de/chor'],
     ['#top', `${FEED_URL}#top`],
     ['https://kin-top.de/?q=javascript:alert(1)', 'https://kin-top.de/?q=javascript:alert(1)'],
+    ['www.kin-top.de/termine', 'https://www.kin-top.de/termine'],
+    [' WWW.Kin-Top.de ', 'https://www.kin-top.de/'],
     ['./javascript:alert(1)', 'https://kin-top.example/partner/javascript:alert(1)'],
   ] as const) {
     it(`"${address}" is ${href}`, () => expect(webAddress(address, FEED_URL)).to.equal(href));

@@ -248,6 +248,18 @@ describe('a series to take home', () => {
     expect(file.text.match(/EXDATE.*/g)).to.have.length(2);
   });
 
+  it('leaves out each date once, however often the feed does: after one that comes twice, Thunderbird shows the next', () => {
+    const feed = feedOf({
+      startDate: '2027-01-07T15:00',
+      rrule: 'FREQ=WEEKLY',
+      exceptDates: ['2027-01-21T15:00', '2027-01-21', '2027-01-28'],
+      extraDates: ['2027-01-21T18:00'],
+    });
+    const file = seriesOf(feed);
+    expect(file.dates('2027-01-01', '2027-03-31')).to.deep.equal(shownBy(feed, '2027-01-01', '2027-03-31'));
+    expect(file.text.match(/EXDATE.*/g)).to.have.length(2);
+  });
+
   it('has an added date under the name it has where it is taken home alone: nobody has it twice', () => {
     const feed = feedOf(weekly);
     const names = seriesOf(feed).events.map(({ uid }) => uid);

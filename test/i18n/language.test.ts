@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { languageOf } from '../../src/i18n/language.js';
 import type { LocaleLoader } from '../../src/i18n/locale.js';
-import { loadLocalesWith, requestLocale } from '../../src/i18n/locale.js';
+import { getLocale, loadLocalesWith, requestLocale } from '../../src/i18n/locale.js';
 import { CalendarPage } from '../helpers/calendar-page.js';
 import { ConsoleLines, FeedServer, hurry, json } from '../helpers/feed-server.js';
 import { NOW, programme } from '../elements/programme.js';
@@ -108,6 +108,15 @@ describe('the interface', () => {
       await speaks(page, 'Месяц');
       expect(page.announced).to.match(new RegExp(`: ${words}$`));
     }
+  });
+
+  it('speaks the language of whoever is first when the first has left', async () => {
+    const first = await open('ru');
+    // In words that stand for Turkish here.
+    const second = await open('tr');
+    await speaks(second, 'Месяц');
+    first.element.remove();
+    await speaks(second, 'Month');
   });
 
   it('speaks German where a text is not translated', async () => {
@@ -227,6 +236,22 @@ describe('a language that does not come', () => {
       expect(lines.warnings.filter((line) => line.includes('"ru"'))).to.have.length(1);
     });
   }
+
+  it('is waited for anew where somebody comes back to it', async () => {
+    // Patience ends after 250 ms here.
+    loadLocalesWith(async (locale) => {
+      await aTimeout(locale === 'ru' ? 200 : 1000);
+      return strings(locale);
+    });
+    const first = requestLocale('ru');
+    await aTimeout(60);
+    void requestLocale('en');
+    await aTimeout(120);
+    expect(await requestLocale('ru')).to.equal(undefined);
+    expect(await first).to.equal(undefined);
+    expect(getLocale()).to.equal('ru');
+    expect(lines.warnings).to.deep.equal([]);
+  });
 
   it('may come later', async () => {
     loadLocalesWith(() => Promise.reject(new Error('offline')));

@@ -204,6 +204,8 @@ describe('a status', () => {
       [{ status: 'cancelled' }, 'Fällt aus'],
       [{ status: 'postponed' }, 'Verschoben, neues Datum folgt'],
       [{ status: 'rescheduled', previousStartDate: '2027-03-05T15:00' }, 'Verlegt vom 5. März'],
+      [{ status: 'rescheduled', previousStartDate: '2027-03-05' }, 'Verlegt vom 5. März'],
+      [{ status: 'rescheduled', previousStartDate: '2026-06-19T15:00' }, 'Verlegt vom 19. Juni 2026'],
       [{ status: 'rescheduled', previousStartDate: `${DAY}T12:00` }, 'Verlegt vom 10. März, 12:00'],
       [{ registration: { required: true, status: 'open' } }, 'Plätze frei'],
       [{ registration: { status: 'full' } }, 'Ausgebucht'],

@@ -5,6 +5,9 @@ import type { Plugin } from 'vite';
 
 const LIT = 'createPolicy("lit-html"';
 
+/** Elsewhere, as in XHTML, templates are read as XML, which they are not. */
+const isHtml = `/^text/.test(document.contentType)`;
+
 /**
  * Included again, the script does nothing: its policy may have its name once per page
  * (https://www.w3.org/TR/trusted-types/#create-a-trusted-type-policy), and one observer is enough. But where
@@ -29,7 +32,7 @@ export const ownPolicy = (): Plugin => ({
     handler(_, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'chunk')
-          file.code = `try { if (!${registered}) {\n${file.code}\n} } catch (error) { console.warn('[kin-top]', error); }`;
+          file.code = `try { if (${isHtml} && !${registered}) {\n${file.code}\n} } catch (error) { console.warn('[kin-top]', error); }`;
     },
   },
 });

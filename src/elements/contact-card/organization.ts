@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import type { Text } from '../../feed/feed.js';
 import type { ViewContext } from '../../ui/context.js';
 import { inSentence, says } from '../../ui/context.js';
 import { facts, isKnown } from '../../ui/facts.js';
@@ -10,6 +11,10 @@ import { joined, rows } from '../../ui/join.js';
 import { organizationName, siteLink } from '../../ui/organizations.js';
 import { prose } from '../../ui/prose.js';
 
+/** The texts that say something: programs write empty ones, too. */
+const said = (view: ViewContext, texts: readonly Text[]): unknown[] =>
+  texts.map((text) => says(view, text)).filter(isKnown);
+
 /** As what the organisation is recognised, where it is a member, who funds it: up to three lists. */
 export function roles(view: ViewContext, level: number): TemplateResult | typeof nothing {
   const { recognitions = [], memberOf, funders } = view.feed.organization;
@@ -17,7 +22,7 @@ export function roles(view: ViewContext, level: number): TemplateResult | typeof
     [
       'recognitions',
       msg('Anerkannt als', { id: 'roles.recognitions', desc: 'Heading of a list of official recognitions' }),
-      recognitions.map((text) => says(view, text)),
+      said(view, recognitions),
     ],
     [
       'memberships',
@@ -44,7 +49,8 @@ export function roles(view: ViewContext, level: number): TemplateResult | typeof
 /** What the organisation is and does, folded away; nothing where the feed does not say. */
 export function about(view: ViewContext): TemplateResult | typeof nothing {
   const { hide, feed } = view;
-  const { name, description, aim, tasks = [], team, areaServed = [], url } = feed.organization;
+  const { name, description, aim, team, areaServed = [], url } = feed.organization;
+  const tasks = said(view, feed.organization.tasks ?? []);
   const shown = (part: string, content: unknown): unknown => !hide.includes(part) && content;
   const what = shown('description', prose(view, description));
   const known = facts([
@@ -54,12 +60,12 @@ export function about(view: ViewContext): TemplateResult | typeof nothing {
     ],
     [
       msg('Aufgaben', { id: 'about.tasks', desc: 'Term: what the organisation does' }),
-      shown('tasks', tasks.length && rows(tasks.map((task) => says(view, task)))),
+      shown('tasks', tasks.length && rows(tasks)),
     ],
     [msg('Team', { id: 'about.team', desc: 'Term: who works there' }), shown('team', says(view, team))],
     [
       msg('Gebiet', { id: 'about.area', desc: 'Term: districts the organisation works for' }),
-      shown('area', joined(areaServed.map((area) => says(view, area)))),
+      shown('area', joined(said(view, areaServed))),
     ],
     [
       msg('Website', { id: 'fact.website', desc: 'Term: a link to another website' }),

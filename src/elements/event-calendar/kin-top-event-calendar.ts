@@ -62,12 +62,14 @@ const LIST_STEP = 20;
  * @tagname kin-top-event-calendar
  * @fires kin-top-select - A visitor opened an event: `{type: 'event', id, date}`.
  * @csspart toolbar - Period, steps and views.
+ * @csspart view - A view to choose; also `chosen`.
  * @csspart month - The table of a month.
  * @csspart day - A day of it; also `today`, `busy`, `chosen`, `outside`.
  * @csspart chosen-day - The events of a day of it, spelt out.
  * @csspart week - The lanes of a week.
  * @csspart lane - A day of it.
  * @csspart list - The agenda.
+ * @csspart status - What is different about a date, as a word and a shape; also `cancelled`, `moved`, `moved-away`, `postponed`, `running`, `open`, `waitlist`, `full`, `closed`.
  * @csspart event - An event in a list.
  * @csspart detail - An event in full.
  * @csspart actions - What can be done with it: saved in the visitor's own calendar, passed on.
@@ -165,8 +167,7 @@ export class KinTopEventCalendar extends OfferElement {
     const [there, search] = ['place', 'search'].map(
       (wanted) => filters.find(({ name }) => name === wanted)?.value as string | undefined,
     );
-    const at = this.at ?? date;
-    const asked = { view: shown, at, from, until, days, limit, place, there, search };
+    const asked = { view: shown, at: this.at ?? date, from, until, days, limit, place, there, search };
     return this.model(found as readonly FeedEvent[], asked, now);
   }
 
@@ -196,7 +197,10 @@ export class KinTopEventCalendar extends OfferElement {
       grid,
       sharing,
       goTo,
-      show: (name) => (this.chosenView = name),
+      show: (name) => {
+        opened.dismiss();
+        this.chosenView = name;
+      },
       more,
       print: () => printPaper(this, view, this.heading ?? this.headingText(view)),
     };
@@ -219,8 +223,7 @@ export class KinTopEventCalendar extends OfferElement {
   /** What the partner wrote, if it is a day (or with `rest` behind it becomes one); else the console gets a line. */
   private day(name: 'date' | 'from' | 'until', rest = ''): string | undefined {
     const value = this[name];
-    if (!value) return undefined;
-    if (isPlainDate((value + rest).slice(0, 10))) return value.slice(0, 10);
+    if (!value || isPlainDate((value + rest).slice(0, 10))) return value?.slice(0, 10) || undefined;
     return warnOnce(`${name}: "${value}" is no day`);
   }
 

@@ -101,7 +101,7 @@ export class OpenedEvent implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.held = !this.key === !this.has('.detail') && this.has(':focus');
+    this.held = (!!this.key || !this.has('.detail')) && this.has(':focus');
   }
 
   hostUpdated(): void {

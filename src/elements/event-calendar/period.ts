@@ -27,8 +27,10 @@ const EVER = '9999-12-31';
 /** The partner's bounds; an open beginning is before all days, an open end is the last day there is. */
 export function fixedWindow({ from, until, days = 0 }: Bounds, today: PlainDate): Window {
   const length = days >= 1 ? Math.min(Math.trunc(days), CENTURY) : 0;
-  const first = from ?? (length ? today : '');
-  return { from: first, until: until ?? (length ? addDays(first, length - 1) : EVER) };
+  const last = until ?? EVER;
+  // What is over leaves its last day, not none.
+  const first = from ?? (length ? within(today, '', last) : '');
+  return { from: first, until: length ? within(addDays(first, length - 1), '', last) : last };
 }
 
 /** True where the partner fixed both ends: then there is nothing to step through in the list. */

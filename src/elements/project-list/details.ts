@@ -6,7 +6,7 @@ import type { Organization } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { formatDate } from '../../time/format.js';
 import { isPlainDate } from '../../time/plain-date.js';
-import { says } from '../../ui/context.js';
+import { plainText, says } from '../../ui/context.js';
 import type { Fact } from '../../ui/facts.js';
 import { facts } from '../../ui/facts.js';
 import { heading } from '../../ui/heading.js';
@@ -54,6 +54,10 @@ const datesTitle = (later: boolean): string =>
       })
     : msg('Nächste Termine', { id: 'details.dates', desc: 'Heading of the next dates of an offer' });
 
+/** Whether there is a description in any language: programs write empty ones, too. */
+const isDescribed = (view: ListView, { project }: Row): boolean =>
+  /\S/.test(plainText(view, project.description));
+
 /** All of it; undefined where there is nothing more to say. */
 function inside(
   view: ListView,
@@ -66,7 +70,7 @@ function inside(
   // For whom it is stands before the fold.
   const told = view.hide.includes('audiences') ? project : { ...project, audiences: [] };
   const known = facts([...offerFacts(view, told), ...projectFacts(view, row)]);
-  if (project.description === undefined && known === nothing && !dates.length) return undefined;
+  if (!isDescribed(view, row) && known === nothing && !dates.length) return undefined;
   return html`<div class="inside">
     ${prose(view, project.description)} ${known}
     ${
@@ -93,10 +97,10 @@ export function details(
   later: boolean,
 ): TemplateResult | typeof nothing {
   const { key, project } = row;
-  const { id, name, description } = project;
+  const { id, name } = project;
   const open = view.opened.has(key);
   // Where there is a description there is something to unfold.
-  const waits = !view.drawsFolded && !open && description !== undefined;
+  const waits = !view.drawsFolded && !open && isDescribed(view, row);
   const content = waits ? nothing : inside(view, row, level, datesOf(), later);
   if (!content) return nothing;
   return html`<details part="details" ?open=${open} @toggle=${view.toggles(key, { type: 'project', id })}>

@@ -55,6 +55,7 @@ const DRAWN_FOLDED = 60;
  * @csspart details - What is folded away.
  * @csspart facts - What is known of it, as terms.
  * @csspart dates - Its next dates.
+ * @csspart status - What is different about a date, as a word and a shape; also `cancelled`, `moved`, `moved-away`, `postponed`, `running`, `open`, `waitlist`, `full`, `closed`.
  * @csspart request - The way to ask for it.
  */
 export class KinTopProjectList extends OfferElement {
@@ -134,7 +135,8 @@ export class KinTopProjectList extends OfferElement {
     const chosen = filters.find(({ name }) => name === by)?.value;
     const wanted = chosen ? [chosen as string] : by === 'none' ? [] : this[by];
     const rows = arrange(context.feed, found, (project) => labelsOf(project, by, wanted));
-    const limit = this.limit! > 0 ? Number(this.limit) + this.added : Infinity;
+    // Nobody unfolds paper.
+    const limit = this.limit! > 0 && !this.printed ? Number(this.limit) + this.added : Infinity;
     const { opened, toggles, leaves, request, sharing } = this;
     const drawsFolded = this.printed || Math.min(rows.length, limit) <= DRAWN_FOLDED;
     const view: ListView = { ...context, opened, drawsFolded, toggles, leaves, request, sharing };

@@ -43,6 +43,13 @@ describe('a run of tests in Node', () => {
     });
   });
 
+  it('fails where there is no test in it', async () => {
+    assert.deepEqual(await run(`for (const one of []) it(one, () => {});`), {
+      counts: '0 passed, 0 failed',
+      code: 1,
+    });
+  });
+
   it('fails when what comes before a suite of no tests does', async () => {
     assert.equal((await run(`before(${BROKEN});`)).code, 1);
   });
