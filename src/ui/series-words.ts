@@ -89,7 +89,7 @@ function howOften(rule: Rule, start: PlainMoment, locale: string): string | unde
   if (frequency === 'MONTHLY')
     return msg(str`${all} im Monat`, {
       id: 'series.monthly',
-      desc: 'Each month; {0} is the days, as in: am 2. Montag',
+      desc: 'Of each month, or of those in brackets after it; {0} is the days, as in: am 2. Montag',
     });
   if (frequency === 'YEARLY')
     return msg(str`jedes Jahr ${all}`, {
