@@ -14,7 +14,7 @@ export function minifyTemplates(): Plugin {
     apply: 'build',
     enforce: 'post',
     transform: {
-      filter: { id: /\/src\/.*\.ts$/, code: /\b(css|html|svg)`|\bmsg\(/ },
+      filter: { id: /\/src\/.*\.ts$/, code: /\b(css|html)`|\bmsg\(/ },
       handler(code) {
         const edits: Edit[] = [];
         walk(this.parse(code) as unknown as Node, (node) => {
@@ -30,9 +30,10 @@ export function minifyTemplates(): Plugin {
 function templateEdits(node: Node, code: string): Edit[] {
   const tag = (node['tag'] as { name?: string }).name;
   const { quasis } = node['quasi'] as { quasis: Node[] };
-  const minify = tag === 'css' ? minifyCss : tag === 'html' || tag === 'svg' ? minifyHtml : undefined;
+  const minify = tag === 'css' ? minifyCss : tag === 'html' ? minifyHtml : undefined;
   if (!minify || (tag === 'css' && quasis.length > 1)) return [];
-  return quasis.map(({ start, end }) => ({ start, end, text: minify(code.slice(start, end)) }));
+  const pieces = minify(quasis.map(({ start, end }) => code.slice(start, end)).join(VALUE)).split(VALUE);
+  return quasis.map(({ start, end }, index) => ({ start, end, text: pieces[index]! }));
 }
 
 /**
@@ -75,7 +76,31 @@ export function minifyCss(source: string): string {
   return code.toString().replace(/[\\`]|\$\{/g, '\\$&');
 }
 
-/** Runs of white space mean one space to HTML; all our templates are free of `<pre>` and `<textarea>` contents. */
-export function minifyHtml(source: string): string {
-  return source.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ');
-}
+/** What stands for a value of a template while its pieces are one text. */
+export const VALUE = '\0';
+
+/** Elements that begin and end a line whatever is around them: white space beside their tags is never seen. */
+const BLOCKS =
+  / ?(<\/?(?:article|caption|d[dlt]|details|div|fieldset|figcaption|figure|form|h[2-6]|label|legend|li|[ou]l|option|p|path|section|summary|table|tbody|t[dhr]|thead)\b[^<>]*>) ?/g;
+
+/** A tag with quotes where a value needs them; a slash ends what is empty in SVG alone. */
+const leanTag = (tag: string): string =>
+  tag
+    .replace(/ >$/, '>')
+    .replace(/^(<(?:br|img|input|wbr)\b.*?) ?\/>$/, '$1>')
+    .replace(/( [\w-]+)="([^\s"'`=<>\0]*)"(?=[ >])/g, (_, name: string, value: string) =>
+      value ? `${name}=${value}` : name,
+    );
+
+/**
+ * What a browser shows as the same: runs of white space are one space, and none where a block or a button begins or ends;
+ * what ends with the template need not be said to end. All our templates are free of `<pre>` and of contents of `<textarea>`.
+ */
+export const minifyHtml = (source: string): string =>
+  source
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/<[^<>]+>/g, leanTag)
+    .replace(BLOCKS, '$1')
+    .replace(/(<(?:button|select)\b[^<>]*>) | (<\/(?:button|select)>)/g, '$1$2')
+    .replace(/(<\/[a-z\d]+>)+$/, '');

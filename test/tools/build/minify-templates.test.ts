@@ -36,10 +36,28 @@ describe('minifying style sheets', () => {
 });
 
 describe('minifying templates', () => {
-  it('keeps one space where there was white space, for words not to run together', () => {
-    assert.equal(minifyHtml('\n  <p>\n    <b>a</b> <i>b</i>\n  </p>\n'), ' <p> <b>a</b> <i>b</i> </p> ');
+  const becomes = (html: string, lean: string) => assert.equal(minifyHtml(html), lean);
+
+  it('keeps one space where there was white space, for words not to run together', () =>
+    becomes('\n  <b>a</b>\n  <i>b</i>\n', ' <b>a</b> <i>b</i> '));
+
+  it('adds no space where there was none', () => becomes('<b>a</b><i>b</i> c', '<b>a</b><i>b</i> c'));
+
+  it('leaves no space beside a block, where nobody would see it', () =>
+    becomes(
+      '\n <p class="a b">\n <b>a</b> <i>b</i>\n </p>\n <b>c</b> d',
+      '<p class="a b"><b>a</b> <i>b</i></p><b>c</b> d',
+    ));
+
+  it('takes away what ends a template, but for a space within', () => {
+    becomes('<p><b>a</b></p>', '<p><b>a');
+    becomes('<span><b>a</b> </span>', '<span><b>a</b> ');
+    becomes('<b>a</b> ', '<b>a</b> ');
   });
 
-  it('adds no space where there was none', () =>
-    assert.equal(minifyHtml('<b>a</b><i>b</i>'), '<b>a</b><i>b</i>'));
+  it('keeps quotes around what needs them, and around values', () => {
+    becomes('<a class="b" part="c d" alt="" id="e-\0">f', '<a class=b part="c d" alt id="e-\0">f');
+    becomes('<input class="a" value=\0 />', '<input class=a value=\0>');
+    becomes('<path d="M1" fill="none"/> <path d="M2" />', '<path d=M1 fill="none"/> <path d=M2 />');
+  });
 });
