@@ -9,7 +9,6 @@ import { minifyTemplates } from './minify-templates.js';
 import { noGlobals } from './no-globals.js';
 import { numberedTexts } from './numbered-texts.js';
 import { ownPolicy } from './own-policy.js';
-import { plainMembers } from './plain-members.js';
 import { reactiveProperties } from './reactive-properties.js';
 import { slimKy } from './slim-ky.js';
 import { slimLit } from './slim-lit.js';
@@ -41,7 +40,6 @@ export function scriptBuild(entry: string, file: string): InlineConfig {
       textTable(),
       reactiveProperties(),
       ...common.plugins!,
-      plainMembers(),
       slimKy(),
       slimValibot(),
       groupedStyles(),
