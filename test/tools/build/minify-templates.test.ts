@@ -58,6 +58,6 @@ describe('minifying templates', () => {
   it('keeps quotes around what needs them, and around values', () => {
     becomes('<a class="b" part="c d" alt="" id="e-\0">f', '<a class=b part="c d" alt id="e-\0">f');
     becomes('<input class="a" value=\0 />', '<input class=a value=\0>');
-    becomes('<path d="M1" fill="none"/> <path d="M2" />', '<path d=M1 fill="none"/> <path d=M2 />');
+    becomes('<path d="M1" fill="none"/> <path d="M2" />', '<path d=M1 fill="none"/><path d=M2 />');
   });
 });
