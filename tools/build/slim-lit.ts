@@ -1,6 +1,6 @@
 // What of Lit no element of ours ever runs: SVG and MathML templates, expressions in comments, in raw text and in place of an
-// attribute, listeners with options, styles made of others, properties of types and with defaults that we have none of, what
-// decorators need. Embedded pages and stories run what is left.
+// attribute, listeners that are objects or have options, directives that hear of leaving, styles made of others, properties of
+// types and with defaults that we have none of, what decorators need. Embedded pages and stories run what is left.
 import type { Plugin } from 'vite';
 
 /** What goes and what stands for it, by the module it is in (Lit 3.3.3). */
@@ -43,6 +43,30 @@ const LESS: Record<string, readonly (readonly [what: string, instead: string])[]
     ['if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', 'r.data===n&&d.push({type:2,index:l});'],
     [':6===r.type&&(i=new Z(h,this,t))', ':0'],
     ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    ['h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),', 'h=void 0===o?void 0:new o(t),'],
+    ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+    ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,i,s,e){this.type=2,this._$AH=A,this._$AN=void 0,', 'constructor(t,i,s,e){this._$AH=A,'],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)', '{values:i}=t,e=this._$AC(t)'],
+    ['this._$AR(s&&s._$AB.nextSibling,e)', 'this._$AR(s&&s._$AB.nextSibling)'],
+    ['_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);', '_$AR(t=this._$AA.nextSibling){for(;'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,', 'constructor(t,i,s,e,h){this._$AH=A,'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)', 'this._$AH.call(this.options.host,t)'],
+  ],
+  'lit-html/directive.js': [
+    ['constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,i){this._$Ct=t,this._$AM=e,this._$Ci=i}', ''],
+  ],
+  'lit-element/lit-element.js': [
+    [',this._$Do=void 0', ''],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    ['this._$Do=e(', 'e('],
+    ['connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}', ''],
   ],
 }; // prettier-ignore
 
@@ -51,7 +75,7 @@ export const slimLit = (): Plugin => ({
   name: 'slim-lit',
   apply: 'build',
   transform: {
-    filter: { id: /\/node_modules\/(lit-html|@lit\/reactive-element)\/[\w-]+\.js$/ },
+    filter: { id: /\/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\/[\w-]+\.js$/ },
     handler: (code, id) => ({ code: slim(code, id), map: null }),
   },
 });

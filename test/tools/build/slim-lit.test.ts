@@ -8,6 +8,8 @@ const modules = [
   '@lit/reactive-element/css-tag.js',
   '@lit/reactive-element/reactive-element.js',
   'lit-html/lit-html.js',
+  'lit-html/directive.js',
+  'lit-element/lit-element.js',
 ];
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -20,6 +22,8 @@ const GONE: Record<string, RegExp> = {
   'an expression in a comment': /<!--[^>]*\$\{/,
   'an expression in raw text': /<(textarea|style|title|script)\b[^>]*>[^<]*\$\{/,
   'a listener with options': /@\w+=\$\{\{/,
+  'a directive that hears of leaving': /AsyncDirective|async-directive|directives\/(until|async)/,
+  'a directive that knows what it stands in': /PartInfo|PartType|isConnected:|creationScope/,
   'a style made of others': /css`[^`]*\$\{/,
   'a property of an object’s type': /type: (Object|Array)\b/,
   'a property with a default in its attribute': /useDefault/,
@@ -34,7 +38,7 @@ describe('Lit, slim in the script,', () => {
     it(`is still a program: ${name}`, () => {
       const whole = readFileSync(`node_modules/${name}`, 'utf8');
       const left = slim(whole, `/x/node_modules/${name}`);
-      assert.ok(left.length < whole.length - 400);
+      assert.ok(left.length < whole.length - 50);
       new Function(left.replace(/\b(import|export)\b[^;]*;/g, ''));
     });
 
@@ -50,6 +54,7 @@ describe('Lit, slim in the script,', () => {
 
   it('would be missed where somebody used it', () => {
     const used = [
+      "import { AsyncDirective } from 'lit/async-directive.js'", 'constructor(part: PartInfo) {',
       'svg`<path/>`', 'html`<p ${ref(x)}>`', 'html`<p class="a" ?hidden=${x} ${ref(x)}>`', 'html`<!-- ${x} -->`',
       'html`<textarea name="a">${x}</textarea>`', 'html`<p @click=${{ handleEvent, once: true }}>`', 'css`${base} p {}`',
       '@property({ type: Array })',
