@@ -32,8 +32,8 @@ export function serverErrors(body: unknown): ServerError[] {
       pointer = field ?? '',
       detail = message,
     } = (error ?? {}) as Record<string, unknown>;
-    return typeof pointer === 'string' && typeof detail === 'string'
-      ? [{ pointer, detail, field: fieldAt(pointer) }]
-      : [];
+    if (typeof pointer !== 'string' || typeof detail !== 'string') return [];
+    const at = fieldAt(pointer);
+    return at || detail ? [{ pointer, detail, field: at }] : [];
   });
 }

@@ -14,11 +14,15 @@ export type Fault =
 /** Faults by field, in the order of the form; a field without a fault is not in it. */
 export type Faults = Partial<Record<FieldName, Fault>>;
 
-/** The text of a field as it is sent: trimmed, and an address or number without invisible characters. */
+/**
+ * The text of a field as it is sent: trimmed, and an address or number without invisible characters; nothing where it
+ * has no others.
+ */
 export const textOf = (values: FormValues, name: FieldName): string => {
   const value = values[name];
   if (typeof value !== 'string') return '';
-  return name === 'email' || name === 'telephone' ? tidy(value) : value.trim();
+  const seen = tidy(value);
+  return name === 'email' || name === 'telephone' ? seen : seen && value.trim();
 };
 
 function faultOf({ name, maxLength }: Field, values: FormValues): Fault | undefined {

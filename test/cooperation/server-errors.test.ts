@@ -68,6 +68,14 @@ describe('problem details', () => {
     ]);
   });
 
+  it('say nothing where they name neither a fault nor a field', () => {
+    const errors = [
+      { pointer: '/message', detail: '' },
+      { pointer: '/nowhere', detail: '' },
+    ];
+    expect(serverErrors({ errors })).to.deep.equal([{ pointer: '/message', detail: '', field: 'message' }]);
+  });
+
   for (const body of [undefined, null, 'text', 7, [], {}, { errors: 'x' }, { errors: { length: 3 } }]) {
     it(`hold no errors in ${JSON.stringify(body)}`, () => expect(serverErrors(body)).to.deep.equal([]));
   }

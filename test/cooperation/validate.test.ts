@@ -34,6 +34,11 @@ describe('validate', () => {
     expect(validate(blank)).to.have.keys('organization', 'email', 'message');
   });
 
+  it('takes what nobody sees for nothing', () => {
+    const unseen = filledValues({ organization: '\u200b', email: '\u2060', message: '\u200e\n\ufeff' });
+    expect(validate(unseen)).to.have.keys('organization', 'email', 'message');
+  });
+
   it('is content with a name instead of an organisation', () => {
     expect(validate(filledValues({ organization: '', name: 'Anna' }))).to.deep.equal({});
   });
@@ -81,6 +86,7 @@ describe('textOf', () => {
   it('gives the text as it is sent', () => {
     expect(textOf(filledValues({ email: ' \u202aa@b\u202c' }), 'email')).to.equal('a@b');
     expect(textOf(filledValues({ message: ' a\n\u202eb ' }), 'message')).to.equal('a\n\u202eb');
+    expect(textOf(filledValues({ message: '\u200b ' }), 'message')).to.equal('');
     expect(textOf(filledValues(), 'topics')).to.equal('');
   });
 });

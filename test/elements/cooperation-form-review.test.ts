@@ -172,6 +172,48 @@ describe('a request, before it is sent', () => {
     expect(receiver.requests).to.have.lengthOf(1);
   });
 
+  describe('stays as it was read', () => {
+    it('where the page wants something else chosen meanwhile, on its way and when it is kept', async () => {
+      const page = await filledIn({ kind: 'school' });
+      let arrive!: (response: Response) => void;
+      receiver.answer = () => new Promise((resolve) => (arrive = resolve));
+      await page.send();
+      page.element.kind = 'kindergarten';
+      await page.settled();
+      expect(page.review['Art der Einrichtung']).to.equal('Schule');
+      arrive(Receiver.taken());
+      await page.settled();
+      const { text } = await saved(page);
+      expect(text).to.include('Art der Einrichtung: Schule');
+      expect(text).to.include(`ID: ${receiver.requests[0]!.id}`);
+    });
+
+    it('where it failed and is sent again', async () => {
+      const page = await filledIn({ kind: 'school' });
+      receiver.answer = async () => Receiver.json({}, 500);
+      await warningsDuring(async () => {
+        await page.send();
+        page.element.kind = 'kindergarten';
+        await page.settled();
+        await page.send();
+      });
+      const [first, second] = receiver.requests;
+      expect(second!.id).to.equal(first!.id);
+      expect(second!.organization.kind).to.equal('school');
+    });
+
+    it('where the feed loses what was chosen', async () => {
+      const page = await filledIn({ project: 'training' });
+      await page.goOn();
+      page.element.data = formFeed({}, { projects: [] });
+      await page.settled();
+      expect(page.review['Welche Angebote']).to.equal('Training');
+      await page.goOn();
+      expect(receiver.requests[0]!.projects).to.deep.equal(['training']);
+      expect((await saved(page)).text).to.include('Welche Angebote: Training');
+    });
+  });
+
   it('stays to be read, with the reason, where sending fails; faults the receiver finds lead back to the form', async () => {
     const page = await filledIn();
     receiver.answer = async () => Receiver.json({}, 500);

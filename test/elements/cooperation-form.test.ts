@@ -725,6 +725,35 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.text).to.include('angekommen');
     });
 
+    it('says of a field with several faults the first, in the place of the first', async () => {
+      receiver.answer = async () =>
+        Receiver.json(
+          {
+            errors: [
+              { pointer: '/contact/email', detail: 'a mailbox that exists' },
+              { pointer: '/topics/0', detail: 'no such topic' },
+              { pointer: '/contact/email', detail: 'all small' },
+              { pointer: '/nowhere', detail: '' },
+              { pointer: '/nowhere', detail: 'too early' },
+              { pointer: '/nowhere', detail: 'too soon' },
+            ],
+          },
+          422,
+        );
+      const page = await open();
+      await page.fillIn();
+      await page.send();
+      expect(page.summary).to.deep.equal({
+        title: 'Bitte prüfen Sie 4 Angaben',
+        items: [
+          'E-Mail: Diese Angabe wurde nicht angenommen: a mailbox that exists',
+          'Worum geht es?: Diese Angabe wurde nicht angenommen: no such topic',
+          'too early',
+          'too soon',
+        ],
+      });
+    });
+
     it('prepares an e-mail with what was typed', async () => {
       receiver.answer = () => Promise.reject(new TypeError());
       const page = await open();

@@ -188,7 +188,8 @@ export function createDraft(host: ReactiveElement): Draft {
         const { kind, errors } = failed;
         // A fault at no field that is shown cannot be mended here.
         if (kind === 'invalid' && errors.some(({ field }) => field && !view.hide.includes(field)))
-          lists(errors.map((error) => [error.field ?? error.detail, error]));
+          // Of several at a field the first counts: a map keeps the place of the first, and what is set last.
+          lists([...errors, ...[...errors].reverse()].map((error) => [error.field ?? error.detail, error]));
         else void draft.become({ reviewing, failed }, '#f-failure');
       }
     },

@@ -14,7 +14,7 @@ import { complain } from '../announce.js';
 import { FeedElement } from '../feed-element.js';
 import { knownWords } from '../known-words.js';
 import { wordList } from '../word-list.js';
-import type { Option } from './choices.js';
+import type { Choices, Option } from './choices.js';
 import { choicesOf } from './choices.js';
 import type { Printer } from './copies.js';
 import { cooperationFormStyles } from './cooperation-form.styles.js';
@@ -64,6 +64,8 @@ export class KinTopCooperationForm extends FeedElement {
   @property() kind = '';
 
   private draft?: Draft;
+  /** What could be chosen when it was last written. */
+  private choices?: Choices;
   /** Id of the project that was asked for, until the form is there. */
   private asked?: string | undefined;
 
@@ -110,16 +112,18 @@ export class KinTopCooperationForm extends FeedElement {
       complain(this, 'action', `the form may not post to "${written}"`);
       return [this.intro(context), noForm(context)];
     }
-    const choices = choicesOf(feed, cooperation);
-    knownWords('hide', this.hide, [...Object.keys(choices), 'intro', 'language-menu', 'publisher']);
     const { asked } = this;
     // Who asks for another offer has read the receipt.
     if (!this.draft || (asked && this.draft.phase.sent)) this.draft = createDraft(this);
+    const { reviewing, sent: receipt } = this.draft.phase;
+    // What was reviewed is what is sent and kept, whatever becomes of the feed meanwhile.
+    const isWritten = !reviewing && !receipt;
+    const choices = (!isWritten && this.choices) || (this.choices = choicesOf(feed, cooperation));
+    knownWords('hide', this.hide, [...Object.keys(choices), 'intro', 'language-menu', 'publisher']);
     const [encoding = 'json'] = knownWords('encoding', [this.encoding], ENCODINGS);
     const view: FormView = { ...context, cooperation, choices, form: this.draft, action, encoding };
-    const { sent: receipt } = this.draft.phase;
     if (receipt) return sent(view, receipt, this.printer, this.again);
-    this.fillIn(view);
+    if (isWritten) this.fillIn(view);
     // A request under way stays as the visitor has reviewed it.
     if (asked && !this.draft.phase.sending && choices.projects.some(({ id }) => id === asked))
       this.draft.choose(asked);
