@@ -53,8 +53,8 @@ export class NeighboursController<
 > implements ReactiveController {
   private given: (() => boolean)[] = [];
   private source: unknown;
-  /** Whether its host is laid out: not in a closed tab or fold. */
-  private isSeen = false;
+  /** Whether its host is laid out: not in a closed tab or fold; undefined until it was looked at. */
+  private isSeen?: boolean | undefined;
   private observer?: ResizeObserver;
 
   constructor(
@@ -77,7 +77,7 @@ export class NeighboursController<
   }
 
   /** The first that does it, of the elements that read the same feed; remembered under `what`. */
-  private find(what: string, does: (one: Neighbour) => boolean): Neighbour | undefined {
+  private find(what: string, does: (one: Neighbour) => boolean | undefined): Neighbour | undefined {
     const { source } = this;
     let circle = circles.get(source);
     if (!circle) {
@@ -98,12 +98,13 @@ export class NeighboursController<
     );
   }
 
-  /** The first element that does what is asked for. */
+  /** The first element that does what is asked for, of those that can be led to. */
   serving(...asked: Parameters<Answers['serves']>): Host | undefined {
     const [service, id] = asked;
     return this.keep(
       () =>
-        this.find(`${service} ${id}`, ({ answers }) => answers.serves(...asked))?.host as Host | undefined,
+        this.find(`${service} ${id}`, ({ isSeen, answers }) => isSeen !== false && answers.serves(...asked))
+          ?.host as Host | undefined,
     );
   }
 
@@ -129,16 +130,18 @@ export class NeighboursController<
     // Scripts upgrade elements kind by kind: until one shows something, they can still be put in order.
     if (!present.some(({ source, answers }) => source === this.source && answers.canCredit()))
       present.sort((one, other) => inDocument(one.host, other.host));
-    // Not asked at once: for each of many elements the whole page would be laid out.
-    this.isSeen = false;
-    this.observer = new ResizeObserver(() => {
+    const look = (): void => {
       const isSeen = this.host.getClientRects().length > 0;
       if (isSeen === this.isSeen) return;
       this.isSeen = isSeen;
       // Not within the notice: another drawing would change sizes again.
       requestAnimationFrame(() => this.tell());
-    });
+    };
+    this.observer = new ResizeObserver(look);
     this.observer.observe(this.host);
+    // No notice comes of what is not laid out from the start. Not at once: for each of many elements the whole page
+    // would be laid out.
+    requestAnimationFrame(look);
     askAll();
   }
 

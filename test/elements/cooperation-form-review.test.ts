@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CooperationRequest } from '../../src/cooperation/request.js';
 import { ACTION, CooperationFormPage, formFeed, Receiver } from '../helpers/cooperation-form-page.js';
 import { warningsDuring } from '../helpers/network.js';
 import { PrintedPages } from '../helpers/printed-pages.js';
 import { SavedFiles } from '../helpers/saved-files.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const { open } = CooperationFormPage;
 

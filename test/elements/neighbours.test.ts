@@ -160,6 +160,18 @@ describe('elements side by side', () => {
       await waitUntil(() => !!projectLink(calendar), 'the list is back');
     });
 
+    it('not to one in a closed tab', async () => {
+      const [calendar, list] = (await onPage(programme(), 'event-calendar', 'project-list')) as [
+        FeedElement,
+        FeedElement,
+      ];
+      await waitUntil(() => !!projectLink(calendar), 'the project is a link');
+      list.hidden = true;
+      await waitUntil(() => !projectLink(calendar), 'the list is in a closed tab');
+      list.hidden = false;
+      await waitUntil(() => !!projectLink(calendar), 'it is open');
+    });
+
     it('not to a list that leaves the project out, or has another feed', async () => {
       const data = programme();
       const [calendar] = await onPage(data, 'event-calendar');
@@ -195,6 +207,17 @@ describe('an offer that is asked for from elsewhere', () => {
     page.element.preselect('club');
     await page.settled();
     expect(chosen(page)).to.deep.equal([]);
+    expect(page.focusedWords).to.include('Mit uns zusammenarbeiten');
+  });
+
+  it('opens the fold that the form stands in', async () => {
+    const page = await CooperationFormPage.open();
+    const fold = document.createElement('details');
+    page.element.before(fold);
+    fold.append(page.element);
+    page.element.preselect('training');
+    await page.settled();
+    expect(fold.open).to.equal(true);
     expect(page.focusedWords).to.include('Mit uns zusammenarbeiten');
   });
 

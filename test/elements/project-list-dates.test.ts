@@ -244,5 +244,14 @@ describe('a date of an offer', () => {
       await other.list.settled();
       expect(other.list.project('Chor').date().localName).to.equal('summary');
     });
+
+    it('unfolds in its place as long as the calendar is in a closed tab', async () => {
+      const { list, calendar } = await open({ hidden: true });
+      const opensBy = (tag: string) =>
+        waitUntil(() => list.project('Chor').date().localName === tag, `opened by ${tag}`);
+      await opensBy('summary');
+      calendar.hidden = false;
+      await opensBy('a');
+    });
   });
 });

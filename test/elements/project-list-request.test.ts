@@ -54,6 +54,17 @@ describe('an offer that can be requested', () => {
       expect(list.project('Beratung').mail.to).to.equal('anfrage@kin-top.example');
       expect((await open({ data: formFeed() }))[0].project('Beratung').request!.localName).to.equal('a');
     });
+
+    it('is asked for by mail as long as the form is in a closed tab, from the start or later', async () => {
+      const [list, form] = await open({ hidden: true });
+      const asksBy = (tag: string) =>
+        waitUntil(() => list.project('Beratung').request?.localName === tag, `asked by ${tag}`);
+      await asksBy('a');
+      form.element.hidden = false;
+      await asksBy('button');
+      form.element.hidden = true;
+      await asksBy('a');
+    });
   });
 
   describe('on a page without one', () => {

@@ -143,6 +143,8 @@ export class KinTopCooperationForm extends FeedElement {
     const target = this.asked && this.renderRoot.querySelector('form');
     if (!target) return;
     this.asked = undefined;
+    // In a closed fold nothing takes the focus.
+    this.closest('details')?.setAttribute('open', '');
     // From its top on, whatever of it was in view.
     this.scrollIntoView();
     const place = this.renderRoot.querySelector<HTMLElement>('.heading') ?? target.querySelector('input');
