@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
+import { createClient } from '@libsql/client';
 import { BODY_LIMIT } from '../../../tools/receiver/receiver.js';
+import { openStore } from '../../../tools/receiver/store.js';
 import type { Store } from '../../../tools/receiver/store.js';
-import { exampleRequest, logTo, setUp } from './example.js';
+import { databaseFor, exampleRequest, logTo, setUp } from './example.js';
 
 const fail = () => Promise.reject(new Error('disk full'));
 const brokenStore: Store = {
@@ -101,6 +103,23 @@ describe('a request', () => {
     assert.match(response.body, /could not be stored/);
     assert.doesNotMatch(response.body, /disk full/);
   });
+
+  it(
+    'is stored as soon as another process lets go of the database, however long it was locked',
+    { timeout: 60_000 },
+    async (test) => {
+      const url = await databaseFor(test);
+      const { app, post, store } = await setUp(test, { store: await openStore(url) });
+      const other = createClient({ url });
+      test.after(() => other.close());
+      const lock = await other.transaction('write');
+      assert.equal((await post(exampleRequest())).statusCode, 503);
+      await lock.rollback();
+      assert.equal((await post(exampleRequest())).statusCode, 201);
+      assert.equal((await app.inject('/api/health')).statusCode, 200);
+      assert.equal((await store.outbox.take(new Date('2027-02-02')))!.attempts, 1);
+    },
+  );
 });
 
 describe('a body that is no request', () => {
