@@ -9,7 +9,7 @@ const USAGE = `Usage: npm run receiver
        npm run receiver -- list
        npm run receiver -- export [--json] [FILE]
        npm run receiver -- delete ID`;
-/** How long a stop may take, in milliseconds: longer than a request may take to arrive. */
+/** How long a stop may take, in milliseconds: longer than a request may take to arrive, and a mail to be sent. */
 const STOP_LIMIT = 40_000;
 
 async function serve(config: Config): Promise<void> {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { BODY_LIMIT } from '../../../tools/receiver/receiver.js';
 import { openStore } from '../../../tools/receiver/store.js';
@@ -191,6 +193,34 @@ describe('a body that comes too slowly', () => {
       assert.match(answer, /^HTTP\/1\.1 408 /);
       assert.deepEqual(await store.list(), []);
       assert.doesNotMatch(lines.join(''), /Jürgen/);
+    });
+  }
+});
+
+describe('a stop', () => {
+  const head = 'POST /api/cooperation HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+  for (const [what, sent, arrivalLimit, atLeast] of [
+    ['does not wait for a connection that has sent nothing', '', 60_000, 0],
+    ['waits for half a header as long as a request may take to arrive', head, 600, 500],
+    [
+      'waits for half a body as long as a request may take to arrive',
+      `${head}Content-Length: 500\r\n\r\n{`,
+      600,
+      500,
+    ],
+  ] as const) {
+    it(what, { timeout: 10_000 }, async (test) => {
+      const { app } = await setUp(test, { arrivalLimit });
+      await app.listen({ host: '127.0.0.1', port: 0 });
+      const connected = once(app.server, 'connection');
+      const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+      test.after(() => socket.destroy());
+      socket.on('error', () => undefined).write(sent);
+      await connected;
+      await sleep(50);
+      const start = performance.now();
+      await app.close();
+      assert.ok(performance.now() - start >= atLeast);
     });
   }
 });
