@@ -105,10 +105,13 @@ const EnvironmentSchema = v.pipe(
       '*',
     ),
     TRUST_PROXY: v.optional(
-      v.union(
-        [v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)), list(isProxy, '')],
-        'how many proxies stand in front ("1"), or which: addresses and networks ("10.0.0.0/8"), "loopback"',
-      ),
+      v.union([
+        v.pipe(v.string(), v.regex(/^\d$/), v.transform(Number)),
+        list(
+          isProxy,
+          'how many proxies stand in front ("1"), or which: addresses and networks ("10.0.0.0/8"), "loopback"',
+        ),
+      ]),
       'loopback',
     ),
     RATE_LIMIT: v.optional(whole(1, 1_000_000), '30'),

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createClient } from '@libsql/client';
-import type { Client } from '@libsql/client';
+import type { Client, LibsqlError } from '@libsql/client';
 
 const TABLES = [
   // AUTOINCREMENT: the number of a deleted request is not given out again.
@@ -21,9 +21,9 @@ const TABLES = [
   )`,
 ];
 const SETTINGS = [
+  'PRAGMA busy_timeout = 5000',
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = FULL',
-  'PRAGMA busy_timeout = 5000',
   // What is deleted is overwritten.
   'PRAGMA secure_delete = ON',
 ];
@@ -31,6 +31,37 @@ const SETTINGS = [
 /** The path of a `file:` database; undefined for one in memory or on a server. */
 export const databaseFile = (url: string): string | undefined =>
   /^file:(?!:memory:)(?:\/\/(?=\/))?([^?]+)/.exec(url)?.[1];
+
+/**
+ * Lets a client of a file go on after another process has locked it for too long. The statement that was refused stays
+ * open until it is collected as garbage, and nothing is written before that: so the next one has a new connection.
+ */
+function outliveLocks(client: Client): void {
+  let isNew = true;
+  // One after the other: none is cut off by a new connection, or comes to it before its settings.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn =
+    <Args extends unknown[], Result>(run: (...args: Args) => Promise<Result>) =>
+    (...args: Args): Promise<Result> => {
+      const result = last.then(async () => {
+        try {
+          if (isNew) await client.executeMultiple(SETTINGS.join(';'));
+          isNew = false;
+          return await run(...args);
+        } catch (error) {
+          if ((error as LibsqlError).code === 'SQLITE_BUSY') {
+            client.reconnect();
+            isNew = true;
+          }
+          throw error;
+        }
+      });
+      last = result.catch(() => undefined);
+      return result;
+    };
+  client.batch = inTurn(client.batch.bind(client));
+  client.execute = inTurn(client.execute.bind(client)) as Client['execute'];
+}
 
 /**
  * Opens the database, and makes the file, its folder and the tables where there are none.
@@ -42,6 +73,7 @@ export async function openDatabase(url: string, authToken?: string): Promise<Cli
   if (file) await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   // One connection: the settings belong to it.
   const client = createClient({ url, authToken, concurrency: 1 });
-  for (const sql of [...(file ? SETTINGS : []), ...TABLES]) await client.execute(sql);
+  if (file) outliveLocks(client);
+  for (const sql of TABLES) await client.execute(sql);
   return client;
 }

@@ -9,7 +9,7 @@ const USAGE = `Usage: npm run receiver
        npm run receiver -- list
        npm run receiver -- export [--json] [FILE]
        npm run receiver -- delete ID`;
-/** How long a stop may take, in milliseconds: longer than a request may take to arrive. */
+/** How long a stop may take, in milliseconds: longer than a request may take to arrive, and a mail to be sent. */
 const STOP_LIMIT = 40_000;
 
 async function serve(config: Config): Promise<void> {
@@ -29,7 +29,7 @@ async function serve(config: Config): Promise<void> {
   }
 }
 
-/** What the command line asks for; undefined where it is not understood. */
+/** What the command line asks for (`false`: it was not there); undefined where that is not understood. */
 function commandIn(args: string[]): ((config: Config) => Promise<unknown>) | undefined {
   try {
     const { positionals, values } = parseArgs({
@@ -40,11 +40,7 @@ function commandIn(args: string[]): ((config: Config) => Promise<unknown>) | und
     const [name = 'serve', argument, ...more] = positionals;
     if (more.length || (values.json && name !== 'export')) return undefined;
     if (name === 'export') return (config) => exportAll(config, values.json, argument);
-    if (name === 'delete' && argument) {
-      return async (config) => {
-        if (!(await remove(config, argument))) process.exitCode = 1;
-      };
-    }
+    if (name === 'delete' && argument) return (config) => remove(config, argument);
     if (argument) return undefined;
     return name === 'serve' ? serve : name === 'list' ? list : undefined;
   } catch {
@@ -58,7 +54,7 @@ process.umask(0o077);
 const command = commandIn(process.argv.slice(2));
 try {
   if (!command) throw new ConfigError(USAGE);
-  await command(readConfig(process.env));
+  if ((await command(readConfig(process.env))) === false) process.exitCode = 1;
 } catch (error) {
   // What the system refuses, a port or a file, is said in a line, too.
   const known = error instanceof ConfigError || (error as NodeJS.ErrnoException).syscall;

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController } from 'fastify';
@@ -99,9 +100,19 @@ export function createReceiver({
     if (mail) delivery = startDelivery({ ...mail, outbox: store.outbox, names, log, now });
     if (retentionDays) endRetention = startRetention(store, retentionDays, { log: app.log, now });
   });
+  const connections = new Set<Socket>();
+  app.server.on('connection', (socket) => {
+    connections.add(socket);
+    socket.once('close', () => connections.delete(socket));
+  });
   // A connection that is kept alive after its last answer would keep the stop waiting.
   let stopping = false;
-  app.addHook('preClose', async () => void (stopping = true));
+  app.addHook('preClose', async () => {
+    stopping = true;
+    // Node counts one that has sent nothing as busy, and once the server closes it looks for late requests no more.
+    for (const socket of connections) if (!socket.bytesRead) socket.destroy();
+    setTimeout(() => app.server.closeAllConnections(), arrivalLimit).unref();
+  });
   app.addHook('onSend', async (_request, reply) => void (stopping && reply.header('connection', 'close')));
   // Runs when all that was under way is answered.
   app.addHook('onClose', async () => {

@@ -47,17 +47,20 @@ export async function list(config: Config): Promise<void> {
 /**
  * Writes what is stored, as CSV or JSON.
  * @param file - a new file; standard output unless given
+ * @returns whether there was a database: without one nothing is written, as it would look like a time without requests
  */
-export async function exportAll(config: Config, json: boolean, file?: string): Promise<void> {
-  const requests = (await withStore(config, (store) => store.list())) ?? [];
+export async function exportAll(config: Config, json: boolean, file?: string): Promise<boolean> {
+  const requests = await withStore(config, (store) => store.list());
+  if (!requests) return false;
   const text = json ? toJson(requests) : toCsv(requests, await namesFor(config));
   if (!file) {
     process.stdout.write(text);
-    return;
+    return true;
   }
   // Never over another file.
   await writeFile(file, text, { flag: 'wx', mode: 0o600 });
   console.log(`${requests.length} ${requests.length === 1 ? 'Anfrage' : 'Anfragen'} in ${file}`);
+  return true;
 }
 
 /**

@@ -115,10 +115,26 @@ describe('the configuration', () => {
     it(`names the fault in ${name}=${value}`, () => {
       assert.throws(
         () => readConfig({ [name]: value }),
-        (error: Error) => error instanceof ConfigError && error.message.startsWith(`${name}: expected `),
+        (error: Error) =>
+          error instanceof ConfigError && RegExp(`^${name}: expected [a-z-]+ [a-z-]+`).test(error.message),
       );
     });
   }
+
+  it('says what is expected, and what was found', () => {
+    for (const [name, expected] of [
+      ['PORT', 'a number from 0 to 65535'],
+      ['DATABASE_URL', 'a database such as "file:.data/requests.db" or "libsql://…"'],
+      [
+        'TRUST_PROXY',
+        'how many proxies stand in front ("1"), or which: addresses and networks ("10.0.0.0/8"), "loopback"',
+      ],
+    ] as const) {
+      assert.throws(() => readConfig({ [name]: 'zz' }), {
+        message: `${name}: expected ${expected}, found "zz"`,
+      });
+    }
+  });
 
   it('needs a mail server and an address together', () => {
     assert.throws(

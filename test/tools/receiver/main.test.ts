@@ -102,6 +102,17 @@ describe('the command', () => {
     },
   );
 
+  it('hands out nothing, and fails, where there is no database', { timeout: 30_000 }, async (test) => {
+    const url = await databaseFor(test);
+    const file = join(dirname(dirname(databaseFile(url)!)), 'anfragen.csv');
+    for (const args of [['export'], ['export', file], ['export', '--json', file]]) {
+      const none = run(test, args, { DATABASE_URL: url });
+      assert.deepEqual(await none.ended, [1, null]);
+      assert.match(none.output(), /^Hier liegt keine Datenbank[^\n]*DATABASE_URL[^\n]*\n$/);
+    }
+    await assert.rejects(stat(file), /ENOENT/);
+  });
+
   it('lists with ids, and says why, where the feed cannot be read', { timeout: 30_000 }, async (test) => {
     const list = run(test, ['list'], { DATABASE_URL: await databaseFor(test), FEED: '/nowhere.json' });
     assert.deepEqual(await list.ended, [0, null]);

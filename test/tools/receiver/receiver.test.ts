@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createClient } from '@libsql/client';
 import { BODY_LIMIT } from '../../../tools/receiver/receiver.js';
+import { openStore } from '../../../tools/receiver/store.js';
 import type { Store } from '../../../tools/receiver/store.js';
-import { exampleRequest, logTo, setUp } from './example.js';
+import { databaseFor, exampleRequest, logTo, setUp } from './example.js';
 
 const fail = () => Promise.reject(new Error('disk full'));
 const brokenStore: Store = {
@@ -101,6 +105,23 @@ describe('a request', () => {
     assert.match(response.body, /could not be stored/);
     assert.doesNotMatch(response.body, /disk full/);
   });
+
+  it(
+    'is stored as soon as another process lets go of the database, however long it was locked',
+    { timeout: 60_000 },
+    async (test) => {
+      const url = await databaseFor(test);
+      const { app, post, store } = await setUp(test, { store: await openStore(url) });
+      const other = createClient({ url });
+      test.after(() => other.close());
+      const lock = await other.transaction('write');
+      assert.equal((await post(exampleRequest())).statusCode, 503);
+      await lock.rollback();
+      assert.equal((await post(exampleRequest())).statusCode, 201);
+      assert.equal((await app.inject('/api/health')).statusCode, 200);
+      assert.equal((await store.outbox.take(new Date('2027-02-02')))!.attempts, 1);
+    },
+  );
 });
 
 describe('a body that is no request', () => {
@@ -172,6 +193,34 @@ describe('a body that comes too slowly', () => {
       assert.match(answer, /^HTTP\/1\.1 408 /);
       assert.deepEqual(await store.list(), []);
       assert.doesNotMatch(lines.join(''), /Jürgen/);
+    });
+  }
+});
+
+describe('a stop', () => {
+  const head = 'POST /api/cooperation HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n';
+  for (const [what, sent, arrivalLimit, atLeast] of [
+    ['does not wait for a connection that has sent nothing', '', 60_000, 0],
+    ['waits for half a header as long as a request may take to arrive', head, 600, 500],
+    [
+      'waits for half a body as long as a request may take to arrive',
+      `${head}Content-Length: 500\r\n\r\n{`,
+      600,
+      500,
+    ],
+  ] as const) {
+    it(what, { timeout: 10_000 }, async (test) => {
+      const { app } = await setUp(test, { arrivalLimit });
+      await app.listen({ host: '127.0.0.1', port: 0 });
+      const connected = once(app.server, 'connection');
+      const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+      test.after(() => socket.destroy());
+      socket.on('error', () => undefined).write(sent);
+      await connected;
+      await sleep(50);
+      const start = performance.now();
+      await app.close();
+      assert.ok(performance.now() - start >= atLeast);
     });
   }
 });
