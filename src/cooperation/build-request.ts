@@ -1,6 +1,5 @@
 import { webAddress } from '../feed/web-address.js';
-import { fromMinutes } from '../time/plain-date.js';
-import { offsetAt, toLocal } from '../time/zone.js';
+import { withOffset } from '../time/zone.js';
 import type { FieldName } from './fields.js';
 import { MAX_PAGE_LENGTH } from './limits.js';
 import type { CooperationRequest } from './request.js';
@@ -30,11 +29,6 @@ export function publicAddress(page: string): string {
   return (origin + pathname).slice(0, MAX_PAGE_LENGTH);
 }
 
-function toDateTime(instant: number, zone: string): string {
-  const offset = offsetAt(instant, zone);
-  return `${toLocal(instant, zone)}:00${offset < 0 ? '-' : '+'}${fromMinutes(Math.abs(offset))}`;
-}
-
 /** The request for values that {@link validate} finds no fault with. */
 export function buildRequest(values: FormValues, context: RequestContext): CooperationRequest {
   const { id, language, page, now, zone, elapsed } = context;
@@ -45,7 +39,7 @@ export function buildRequest(values: FormValues, context: RequestContext): Coope
     type: 'cooperation-request',
     version: '1.0',
     id,
-    submitted: toDateTime(now, zone),
+    submitted: withOffset(now, zone),
     language,
     page: publicAddress(page),
     organization: { name: text('organization'), kind: text('kind') },

@@ -76,9 +76,11 @@ export const now = (zone: string): PlainDateTime => toLocal(instant(), zone);
  * A moment for `<time datetime>`: `2027-01-14T15:00:00+01:00`, or the plain day. A time in a gap, which no clock
  * shows, is written as the time that it moves to.
  */
-export function toOffsetString(moment: PlainMoment, zone: string): string {
-  if (isAllDay(moment)) return moment;
-  const instant = toInstant(moment, zone);
+export const toOffsetString = (moment: PlainMoment, zone: string): string =>
+  isAllDay(moment) ? moment : withOffset(toInstant(moment, zone), zone);
+
+/** An instant as the zone's clock shows it, with the offset: `2027-01-14T15:00:00+01:00`. */
+export function withOffset(instant: number, zone: string): string {
   const offset = offsetAt(instant, zone);
   return `${toLocal(instant, zone)}:00${offset < 0 ? '-' : '+'}${fromMinutes(Math.abs(offset))}`;
 }

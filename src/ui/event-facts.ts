@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
 import { isOff, isPast } from '../feed/occurrence-status.js';
 import type { Occurrence } from '../feed/occurrences.js';
 import type { ViewContext } from './context.js';
 import { durationWords } from './duration.js';
 import type { Fact } from './facts.js';
 import { joined } from './join.js';
+import { link } from './link.js';
 import { offerFacts } from './offer.js';
 import { siteLink } from './organizations.js';
 import { seriesWords } from './series-words.js';
@@ -51,9 +51,7 @@ export function eventFacts(view: ViewContext, occurrence: Occurrence, project?: 
       !over &&
         (online || event.attendance === 'online' || event.attendance === 'mixed') &&
         (online
-          ? html`<a href=${online} rel="noopener"
-              >${msg('Online teilnehmen', { id: 'fact.join', desc: 'Link: join the event online' })}</a
-            >`
+          ? link(online, msg('Online teilnehmen', { id: 'fact.join', desc: 'Link: join the event online' }))
           : whereWords(view, occurrence)),
     ],
     project,

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { ViewContext } from '../../ui/context.js';
 import { inSentence } from '../../ui/context.js';
-import { empty } from '../../ui/states.js';
+import { empty, partnersOwn } from '../../ui/states.js';
 import { reachButtons } from '../../ui/reach-buttons.js';
 
 /** No contact to show: that it is so, and how to reach the organisation itself. */
@@ -29,7 +29,6 @@ export function noContact(view: ViewContext, level: number, named: boolean): Tem
           desc: 'Nothing to show, maybe later',
         }),
     level,
-    html`<div class="reach">${reachButtons({ telephone, email })}</div>
-      <div class="else"><slot></slot></div>`,
+    [html`<div class="reach">${reachButtons({ telephone, email })}</div>`, partnersOwn],
   );
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Feed } from '../../feed/feed.js';
 import type { ViewContext } from '../../ui/context.js';
-import { empty } from '../../ui/states.js';
+import { empty, partnersOwn } from '../../ui/states.js';
 import { reachButtons } from '../../ui/reach-buttons.js';
 
 /** How to reach those who answer, without the form. */
@@ -30,7 +30,6 @@ export function noForm({ feed, headingLevel }: ViewContext): TemplateResult {
       desc: 'Before telephone and e-mail, instead of the form',
     }),
     headingLevel + 1,
-    html`<div class="reach">${reachButtons(reachOf(feed))}</div>
-      <div class="else"><slot></slot></div>`,
+    [html`<div class="reach">${reachButtons(reachOf(feed))}</div>`, partnersOwn],
   );
 }

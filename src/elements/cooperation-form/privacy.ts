@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { mailbox } from '../../cooperation/action.js';
 import { inSentence, says } from '../../ui/context.js';
+import { link } from '../../ui/link.js';
 import type { FormView } from './form-view.js';
 import { reachOf } from './no-form.js';
 
@@ -32,9 +33,13 @@ export function privacy(view: FormView): TemplateResult {
     ${says(view, cooperation.retention)}
     ${
       url
-        ? html`<a href=${url} rel="noopener"
-            >${msg(str`Datenschutz bei ${name}`, { id: 'form.privacy-link', desc: 'Link to the privacy page; {0} is an organisation' })}</a
-          >`
+        ? link(
+            url,
+            msg(str`Datenschutz bei ${name}`, {
+              id: 'form.privacy-link',
+              desc: 'Link to the privacy page; {0} is an organisation',
+            }),
+          )
         : nothing
     }
   </p>`;
