@@ -6,6 +6,7 @@ import {
   FilledTextSchema,
   IdSchema,
   MomentSchema,
+  plain,
   ReferenceSchema,
   TextSchema,
   TimeSchema,
@@ -52,6 +53,7 @@ const KNOWN = new Map<unknown, Kind>([
   [MomentSchema, 'moment'],
   [TimeSchema, 'time'],
   [VersionSchema, 'version'],
+  [plain.wrapped, 'plain'],
 ]);
 const SIMPLE: Record<string, Kind> = { number: 'number', boolean: 'flag' };
 
