@@ -144,6 +144,6 @@ export const EventSchema = object({
   onlineUrl: url,
   /** Why it is cancelled, postponed or moved, in words. */
   note: text,
-  /** Where a single event moved: its former start. */
+  /** Where a single event moved: its former start; a day alone means the same time. */
   previousStartDate: v.optional(MomentSchema),
 });

@@ -1,5 +1,6 @@
 /**
- * The address as an absolute http or https URL, `www.agency.example` as well; undefined for every other scheme, for blanks and for what is no address.
+ * The address as an absolute http or https URL, also of `www.agency.example`; undefined for every other scheme, for blanks
+ * and for what is no address.
  * @param base - what a relative address is resolved against
  */
 export function webAddress(address: string, base: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { Feed, Place, Text } from '../feed/feed.js';
 import type { Occurrence } from '../feed/occurrences.js';
+import { isFree } from '../feed/select.js';
 import { localize } from '../feed/text.js';
 import type { PlainMoment } from '../time/plain-date.js';
 import { toOffsetString } from '../time/zone.js';
@@ -37,7 +38,7 @@ export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): 
   const plain = (text: Text | undefined) => text && localize(text, language, feed.language).text;
   const at = (moment: PlainMoment | undefined) => moment && toOffsetString(moment, timeZone);
   const { cost, registration, image, attendance = place && 'onsite', onlineUrl, url } = event;
-  const price = cost?.free ? 0 : cost?.amount;
+  const price = isFree(cost) ? 0 : cost?.amount || undefined;
   const locations = [
     place && {
       '@type': 'Place',

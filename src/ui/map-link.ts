@@ -4,7 +4,7 @@ import { link } from './link.js';
 
 const MAP = 'https://www.openstreetmap.org/';
 
-/** Where a map shows a place: at its coordinates, else at its street; nowhere where neither is known. */
+/** Where a map shows a place: at its coordinates, else at its street in its town; nowhere where neither is known. */
 export function mapAddress(place: Place): string | undefined {
   const { latitude, longitude, streetAddress, postalCode = '', addressLocality = '' } = place;
   // Programs write 0 where nobody filled in a number: off the coast of Africa.

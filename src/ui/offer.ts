@@ -29,7 +29,8 @@ export function costWords(context: ViewContext, cost: Cost | undefined): unknown
   return joined([
     isFree(cost)
       ? msg('kostenfrei', { id: 'cost.free', desc: 'Free of charge' })
-      : amount !== undefined && formatMoney(amount, currency, context.locale),
+      : // Programs write 0 where nobody filled in a price.
+        !!amount && formatMoney(amount, currency, context.locale),
     says(context, note),
   ]);
 }

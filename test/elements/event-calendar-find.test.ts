@@ -56,6 +56,8 @@ describe('finding in the calendar', () => {
       const { page, filters } = await open({ ...MARCH, filters: 'free' }, programme({ events }));
       await filters.tick('Kostenfrei');
       expect(page.rows.map(({ name }) => name)).to.deep.equal(['Tee']);
+      await filters.tick('Kostenfrei');
+      expect(page.row('Kino').text).to.include('5 €').and.not.include('0 €');
     });
 
     it('finds the date of a series that is elsewhere, alone; and at home all of them, as it is missed there', async () => {

@@ -60,6 +60,11 @@ describe('on paper', () => {
     const { projects } = (await sampleFeed()) as { projects: { name: { de: string } }[] };
     for (const { name } of projects) expect(text(list)).to.include(name.de);
     expect(text(list)).to.include(`${projects.length} Angebote`);
+    dispatchEvent(new Event('afterprint'));
+    await list.updateComplete;
+    expect(list.shadowRoot!.querySelectorAll('[part~=project]'), 'as it was, on the screen').to.have.length(
+      3,
+    );
   });
 
   it('nothing of it is so on the screen', async () => {

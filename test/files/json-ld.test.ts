@@ -85,6 +85,9 @@ describe('an event for search engines', () => {
     const free = ldOf({ cost: { free: true } });
     expect(free['isAccessibleForFree']).to.be.true;
     expect(free['offers']).to.include({ price: 0 });
+    expect(ldOf({ cost: { amount: 0 } })['offers']).to.include({ price: 0 });
+    // As programs write what nobody filled in.
+    expect(ldOf({ cost: { free: false, amount: 0 } })).not.to.have.property('offers');
   });
 
   it('says whether there is room, as far as the feed does', () => {

@@ -9,7 +9,6 @@ import type { Feed, FeedEvent } from '../../feed/feed.js';
 import type { Occurrence } from '../../feed/occurrences.js';
 import { toJsonLd } from '../../files/json-ld.js';
 import { memoLatest } from '../../time/memo.js';
-import { isPlainDate } from '../../time/plain-date.js';
 import type { Service } from '../../controllers/neighbours.js';
 import type { ViewContext } from '../../ui/context.js';
 import { inSentence } from '../../ui/context.js';
@@ -17,7 +16,7 @@ import { notice } from '../../ui/notice.js';
 import { Sharing } from '../../ui/share.js';
 import type { Narrowed } from '../filters.js';
 import { OfferElement } from '../offer-element.js';
-import { knownWords, warnOnce } from '../known-words.js';
+import { knownWords } from '../known-words.js';
 import { wordList, wordListOr } from '../word-list.js';
 import { alerts } from './alerts.js';
 import { rememberedModel, type CalendarModel } from './calendar-model.js';
@@ -39,6 +38,7 @@ import { WeekGrid } from './week-grid.js';
 import { weekStyles } from './week.styles.js';
 import type { ViewName } from './toolbar.js';
 import { VIEWS } from './toolbar.js';
+import { writtenDays } from './written-days.js';
 
 /**
  * Widths in em: a month fits; a name of a month has room; the views stand beside the period, and the steps, too (as in the
@@ -156,8 +156,7 @@ export class KinTopEventCalendar extends OfferElement {
   /** What is shown of what a visitor's choice leaves. */
   private modelOf({ found, filters }: Narrowed, { now }: ViewContext): CalendarModel {
     const { limit, days, width, place } = this;
-    const [from, last, date] = [this.day('from'), this.day('until'), this.day('date', '-01')];
-    const until = last && from && last < from ? warnOnce(`until: "${last}" is before from`) : last;
+    const { from, until, date } = writtenDays(this);
     const views = VIEWS.filter((name) => this.views.includes(name));
     const offered = (): ViewName => {
       const fitting = width.atLeast(MONTH_FITS) ? 'month' : 'list';
@@ -167,7 +166,8 @@ export class KinTopEventCalendar extends OfferElement {
     const [there, search] = ['place', 'search'].map(
       (wanted) => filters.find(({ name }) => name === wanted)?.value as string | undefined,
     );
-    const asked = { view: shown, at: this.at ?? date, from, until, days, limit, place, there, search };
+    const at = this.at ?? date;
+    const asked = { view: shown, at, from, until, days, limit, place, there, search };
     return this.model(found as readonly FeedEvent[], asked, now);
   }
 
@@ -218,13 +218,6 @@ export class KinTopEventCalendar extends OfferElement {
 
   protected offers({ feed }: ViewContext): readonly FeedEvent[] {
     return this.wanted(feed.events);
-  }
-
-  /** What the partner wrote, if it is a day (or with `rest` behind it becomes one); else the console gets a line. */
-  private day(name: 'date' | 'from' | 'until', rest = ''): string | undefined {
-    const value = this[name];
-    if (!value || isPlainDate((value + rest).slice(0, 10))) return value?.slice(0, 10) || undefined;
-    return warnOnce(`${name}: "${value}" is no day`);
   }
 
   private readonly goTo = (at: string, focus?: string): void => {

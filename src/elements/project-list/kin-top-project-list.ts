@@ -34,6 +34,8 @@ import { projectListStyles } from './project-list.styles.js';
 
 /** So many more of a list that was cut are shown at a time. */
 const STEP = 20;
+/** Of the page's window: it is going to be printed, it was. */
+const PRINTING = ['beforeprint', 'afterprint'];
 /** In a longer list, what is folded is drawn when it is unfolded, or printed: else each key of a search would wait for it. */
 const DRAWN_FOLDED = 60;
 
@@ -135,7 +137,7 @@ export class KinTopProjectList extends OfferElement {
     const chosen = filters.find(({ name }) => name === by)?.value;
     const wanted = chosen ? [chosen as string] : by === 'none' ? [] : this[by];
     const rows = arrange(context.feed, found, (project) => labelsOf(project, by, wanted));
-    // Nobody unfolds paper.
+    // On paper there is no button for more.
     const limit = this.limit! > 0 && !this.printed ? Number(this.limit) + this.added : Infinity;
     const { opened, toggles, leaves, request, sharing } = this;
     const drawsFolded = this.printed || Math.min(rows.length, limit) <= DRAWN_FOLDED;
@@ -171,17 +173,17 @@ export class KinTopProjectList extends OfferElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.beforePrint);
+    for (const type of PRINTING) addEventListener(type, this.print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.beforePrint);
+    for (const type of PRINTING) removeEventListener(type, this.print);
   }
 
-  /** On paper nothing can be unfolded: all of it is drawn, before the browser goes on. */
-  private readonly beforePrint = (): void => {
-    this.printed = true;
+  /** On paper nothing can be unfolded: all of it is drawn, before the browser goes on; after that it is as it was. */
+  private readonly print = ({ type }: Event): void => {
+    this.printed = type === PRINTING[0];
     this.requestUpdate();
     this.performUpdate();
   };
