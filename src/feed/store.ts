@@ -27,6 +27,8 @@ const SLOW = 2000;
 const [SOONEST, LATEST] = [15_000, 300_000];
 /** Milliseconds for which a feed is kept that nobody reads any more. */
 const KEPT = 60_000;
+/** Milliseconds after the first feed until its print is taken, for which nobody waits: what is to be drawn comes first. */
+const CALM = 1000;
 /** Letters of a feed that are counted at a stretch. */
 const STRETCH = 1 << 16;
 /** A number that another text hardly has: to know the same feed again without keeping all of it. */
@@ -50,7 +52,7 @@ function createStore(url: string): FeedStore {
   let cache: RequestCache = 'default';
   let failures = 0;
   /** That of the feed which is shown. */
-  let print: number | undefined;
+  let print: number | Promise<number> | undefined;
 
   const become = (next: FeedState): void => {
     state = next;
@@ -84,14 +86,13 @@ function createStore(url: string): FeedStore {
     const found = (): Promise<number> => inSlices(fingerprint(String(answer)));
     const known = 'feed' in state ? await found() : undefined;
     const next =
-      'feed' in state && known === print ? readAgain(state) : await inSlices(stateFrom(answer, url));
+      'feed' in state && known === (await print) ? readAgain(state) : await inSlices(stateFrom(answer, url));
     if ('error' in next) return fail(next);
     failures = 0;
     // Where all is as it was, there is nothing to draw and nothing to tell.
     if (state.status === 'ready' && next.feed === state.feed) state.at = next.at;
     else become(next);
-    // The first time nobody waits for it.
-    print = known ?? (await found());
+    print = known ?? new Promise((done) => setTimeout(() => done(found()), CALM));
   };
 
   const request = (): Promise<void> =>
