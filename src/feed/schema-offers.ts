@@ -100,7 +100,7 @@ export const ProjectSchema = object({
   funders: ids,
   /** Whether the cooperation form offers it. */
   requestable: flag,
-  /** Since when, as year or date. */
+  /** Since when, as a text: year or date. */
   since: plain,
 });
 
@@ -131,7 +131,7 @@ export const EventSchema = object({
   rrule: plain,
   /** Dates left out of the series, neither planned nor shown; one with a time leaves a date added at another time. */
   exceptDates: optionalList(MomentSchema),
-  /** Dates added to the series. */
+  /** Dates added to the series; it happens at most once a day. */
   extraDates: optionalList(MomentSchema),
   /** Changes to single dates, by original local date (or date-time); one for a day not in the series is reported. */
   overrides: v.optional(record(OverrideSchema)),

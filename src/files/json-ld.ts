@@ -73,6 +73,7 @@ export function toJsonLd(feed: Feed, occurrence: Occurrence, language: string): 
             priceCurrency: cost?.currency ?? 'EUR',
             url: registration?.url,
             availability: term(AVAILABILITY.get(registration?.status ?? 'open')),
+            availabilityEnds: at(registration?.deadline),
           },
     organizer: { '@type': 'Organization', name: plain(organization.name), url: organization.url },
   };

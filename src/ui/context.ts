@@ -67,8 +67,15 @@ export function fallbackOf(context: ViewContext, texts: readonly (Text | undefin
 export const langOf = (lang: string, { locale }: ViewContext): string | typeof nothing =>
   ancestry(locale).includes(lang.toLowerCase()) ? nothing : lang;
 
-/** A text of the feed, isolated from its neighbours and with its true language and direction; nothing for an empty one. */
-export function says(context: ViewContext, text: Text = ''): TemplateResult | typeof nothing {
+/**
+ * A text of the feed, isolated from its neighbours and with its true language and direction; nothing for an empty one.
+ * @param shown - its words as they are drawn
+ */
+export function says(
+  context: ViewContext,
+  text: Text = '',
+  shown: (words: string) => unknown = String,
+): TemplateResult | typeof nothing {
   const { text: words, lang, dir } = found(context, text);
-  return words ? html`<bdi lang=${langOf(lang, context)} dir=${dir}>${words}</bdi>` : nothing;
+  return words ? html`<bdi lang=${langOf(lang, context)} dir=${dir}>${shown(words)}</bdi>` : nothing;
 }

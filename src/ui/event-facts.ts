@@ -47,7 +47,7 @@ export function eventFacts(view: ViewContext, occurrence: Occurrence, project?: 
       registration: over ? undefined : registration,
     }),
     [
-      msg('Online', { id: 'fact.online', desc: 'Term: how to join on the internet' }),
+      msg('Teilnahme', { id: 'filter.attendance', desc: 'Label of a filter, and term in an event: on site or online' }),
       !over &&
         (online || event.attendance === 'online' || event.attendance === 'mixed') &&
         (online

@@ -13,6 +13,7 @@ import { languageNames } from './language-name.js';
 import { apart, link } from './link.js';
 import { mapLink } from './map-link.js';
 import { organizationName } from './organizations.js';
+import { noteWords } from './prose.js';
 import { emailLink, telephoneLink } from './reach.js';
 import { momentWords } from './when.js';
 
@@ -31,7 +32,7 @@ export function costWords(context: ViewContext, cost: Cost | undefined): unknown
       ? msg('kostenfrei', { id: 'cost.free', desc: 'Free of charge' })
       : // Programs write 0 where nobody filled in a price.
         !!amount && formatMoney(amount, currency, context.locale),
-    says(context, note),
+    noteWords(context, note),
   ]);
 }
 
@@ -85,7 +86,7 @@ export const accessibilityWords = (
   joined([
     wheelchairWords(wheelchair),
     ...features.map((feature) => says(context, feature)),
-    says(context, note),
+    noteWords(context, note),
   ]);
 
 /** A contact: name, what the person does, and how to reach them. */
@@ -118,7 +119,11 @@ function placesLeft(status: Registration['status']): unknown {
 }
 
 /** Whether one must register, until when, how many places there are, and how it is done. */
-export function registrationWords(context: ViewContext, registration: Registration): unknown {
+export function registrationWords(
+  context: ViewContext,
+  registration: Registration,
+  attendance?: FeedEvent['attendance'],
+): unknown {
   const { required, status, deadline, capacity, url, email, telephone, note } = registration;
   const closed = isClosed(registration, context.now);
   return joined(
@@ -126,10 +131,15 @@ export function registrationWords(context: ViewContext, registration: Registrati
       required === true &&
         msg('Erforderlich.', { id: 'registration.required', desc: 'Registration is required' }),
       required === false &&
-        msg('Nicht nötig, kommen Sie einfach vorbei.', {
-          id: 'registration.not-required',
-          desc: 'No registration needed',
-        }),
+        (attendance === 'online'
+          ? msg('Nicht nötig.', {
+              id: 'registration.not-required-online',
+              desc: 'No registration needed, and there is no place to come to',
+            })
+          : msg('Nicht nötig, kommen Sie einfach vorbei.', {
+              id: 'registration.not-required',
+              desc: 'No registration needed',
+            })),
       deadline &&
         msg(str`Anmeldeschluss: ${momentWords(deadline, context.locale)}.`, {
           id: 'registration.deadline',
@@ -139,7 +149,7 @@ export function registrationWords(context: ViewContext, registration: Registrati
         !closed &&
         msg(str`Zahl der Plätze: ${capacity}.`, { id: 'registration.capacity', desc: '{0} is a number' }),
       placesLeft(closed ? 'closed' : status),
-      says(context, note),
+      noteWords(context, note),
       !closed &&
         url &&
         link(url, msg('Zur Anmeldung', { id: 'registration.link', desc: 'Link to the registration page' })),
@@ -170,7 +180,7 @@ export function offerFacts(context: ViewContext, offer: Offer): Fact[] {
     [msg('Kosten', { id: 'fact.cost', desc: 'Term: price' }), cost && costWords(context, cost)],
     [
       msg('Anmeldung', { id: 'fact.registration', desc: 'Term: registration' }),
-      registration && registrationWords(context, registration),
+      registration && registrationWords(context, registration, (offer as Partial<FeedEvent>).attendance),
     ],
     [
       msg('Kontakt', { id: 'fact.contact', desc: 'Term: contact persons' }),

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Text } from '../feed/feed.js';
 import { webAddress } from '../feed/web-address.js';
 import type { ViewContext } from './context.js';
-import { found, langOf } from './context.js';
+import { found, langOf, says } from './context.js';
 import { leftToRight, link } from './link.js';
 
 /** An address in running text, without the punctuation that ends the sentence, or a telephone number. */
@@ -14,6 +14,9 @@ const linked = (paragraph: string): unknown[] =>
   paragraph
     .split(ADDRESS)
     .map((piece, index) => (index % 2 === 0 ? piece : link(webAddress(piece, piece), leftToRight(piece))));
+
+/** A note of the feed, within a line: "Anmeldung unter https://…". */
+export const noteWords = (context: ViewContext, text: Text | undefined): unknown => says(context, text, linked);
 
 /** A longer text of the feed: a blank line starts a paragraph. */
 export function prose(context: ViewContext, text: Text | undefined): unknown {

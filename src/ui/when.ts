@@ -59,7 +59,8 @@ export const timeOfOccurrence = (
 /** Where one comes together: the place, and that one can join online. */
 export function whereWords(context: ViewContext, { place, event }: Occurrence): unknown {
   const online = msg('online', { id: 'attendance.online', desc: 'Takes place on the internet' });
-  if (!place) return event.attendance === 'online' ? online : nothing;
+  const { attendance = 'onsite' } = event;
+  if (!place) return attendance === 'onsite' ? nothing : online;
   const name = says(context, place.name);
-  return event.attendance === 'mixed' ? joined([name, online]) : name;
+  return attendance === 'mixed' ? joined([name, online]) : name;
 }

@@ -85,12 +85,43 @@ describe('what the feed knows of a date', () => {
   it('is no house where one joins online', async () => {
     const page = await open({ attendance: 'online', place: 'house', onlineUrl: 'https://meet.example.org/' });
     expect(page.facts['Wo']).to.equal(undefined);
-    expect(page.facts['Online']).to.equal('Online teilnehmen');
+    expect(page.facts['Teilnahme']).to.equal('Online teilnehmen');
     const unsaid = await open({ onlineUrl: 'https://meet.example.org/' });
-    expect(unsaid.facts['Online']).to.equal('Online teilnehmen');
+    expect(unsaid.facts['Teilnahme']).to.equal('Online teilnehmen');
     const both = await open({ attendance: 'mixed', place: 'house', onlineUrl: 'https://meet.example.org/' });
     expect(both.facts['Wo']).to.include('Haus am Park');
-    expect(both.facts['Online']).to.equal('Online teilnehmen');
+    expect(both.facts['Teilnahme']).to.equal('Online teilnehmen');
+  });
+
+  it('is that one can join online where the way there comes later', async () => {
+    const there = await open({ attendance: 'mixed', place: 'house' });
+    expect(there.facts['Teilnahme']).to.equal('Haus am Park, online');
+    for (const attendance of ['mixed', 'online'])
+      expect((await open({ attendance })).facts['Teilnahme'], attendance).to.equal('online');
+    expect((await open({ attendance: 'onsite' })).facts['Teilnahme']).to.equal(undefined);
+  });
+
+  it('asks nobody to come to a house where there is none', async () => {
+    const registration = { required: false };
+    const online = await open({ attendance: 'online', registration });
+    expect(online.facts['Anmeldung']).to.equal('Nicht nötig.');
+    const mixed = await open({ attendance: 'mixed', registration });
+    expect(mixed.facts['Anmeldung']).to.equal('Nicht nötig, kommen Sie einfach vorbei.');
+  });
+
+  it('makes links of addresses in its notes', async () => {
+    const note = (page: string) => `Siehe https://www.example.org/${page}.`;
+    const page = await open(
+      {
+        note: note('changed'),
+        cost: { amount: 5, note: note('reduced') },
+        registration: { required: true, note: note('how') },
+        place: 'stage',
+      },
+      { places: [{ id: 'stage', name: 'Bühne', accessibility: { note: note('ramp') } }] },
+    );
+    for (const name of ['changed', 'reduced', 'how', 'ramp'])
+      expect(page.link(`https://www.example.org/${name}`).href).to.equal(`https://www.example.org/${name}`);
   });
 
   it('is for whom it is, at which age, at what cost, and with whom', async () => {
@@ -140,7 +171,7 @@ describe('what the feed knows of a date', () => {
     expect(page.links).to.include('Zur Anmeldung');
     for (const status of ['cancelled', 'postponed']) {
       const off = await open({ ...event, status });
-      expect(off.facts, status).not.to.have.any.keys('Online', 'Anmeldung');
+      expect(off.facts, status).not.to.have.any.keys('Teilnahme', 'Anmeldung');
       expect(off.links, status).not.to.include.members(['Online teilnehmen', 'Zur Anmeldung']);
     }
   });

@@ -90,6 +90,14 @@ describe('an event for search engines', () => {
     expect(ldOf({ cost: { free: false, amount: 0 } })).not.to.have.property('offers');
   });
 
+  it('says until when one can register', () => {
+    const offer = (deadline?: string) =>
+      ldOf({ cost: { free: true }, registration: { deadline } })['offers'] as Json;
+    expect(offer('2027-03-01')).to.include({ availabilityEnds: '2027-03-01' });
+    expect(offer('2027-03-01T18:00')).to.include({ availabilityEnds: '2027-03-01T18:00:00+01:00' });
+    expect(offer()['availabilityEnds']).to.equal(undefined);
+  });
+
   it('says whether there is room, as far as the feed does', () => {
     const room = (status?: string) =>
       (ldOf({ cost: { free: true }, registration: { status } })['offers'] as Json)['availability'];

@@ -2,12 +2,13 @@ import { parse } from '../../src/feed/parse.js';
 import { describeProblem, FeedError } from '../../src/feed/problem.js';
 import { FeedSchema, LIST_SCHEMAS } from '../../src/feed/schema.js';
 import { passedOver } from './passed-over.js';
+import { unlikely } from './unlikely.js';
 
 /** What there is to say of a feed, in lines. */
 export interface Verdict {
   /** What is left out, and why: each costs visitors something. */
   faults: string[];
-  /** What readers pass over in silence. */
+  /** What readers pass over in silence, and what is hardly meant. */
   hints: string[];
   /** What they show, as in `8 projects, 20 events`; nothing where there is no feed. */
   shown?: string;
@@ -36,7 +37,7 @@ export function validate(text: string, url = SOMEWHERE): Verdict {
     });
     return {
       faults: problems.map(describeProblem),
-      hints: passedOver(FeedSchema, data).map(describeProblem),
+      hints: [...passedOver(FeedSchema, data), ...unlikely(feed, data)].map(describeProblem),
       shown: `${counts.join(', ') || 'no entries'}${dropped ? `; left out: ${dropped}` : ''}`,
     };
   } catch (error) {

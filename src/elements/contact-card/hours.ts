@@ -7,7 +7,7 @@ import { formatAll, formatDate } from '../../time/format.js';
 import { isOpen } from '../../time/opening-hours.js';
 import { addDays, dateOf, WEEKDAYS } from '../../time/plain-date.js';
 import type { ViewContext } from '../../ui/context.js';
-import { says } from '../../ui/context.js';
+import { noteWords } from '../../ui/prose.js';
 import { zoneNote } from '../../ui/zone-note.js';
 import { line } from '../line.js';
 import { exceptionDays, hoursLines, weekdays } from './hours-words.js';
@@ -27,7 +27,7 @@ const row = (
 ): TemplateResult =>
   html`<tr class=${isOpen(hours) ? name : `${name} closed`}>
     <th scope="row">
-      ${days}${notes.map((note) => html`<span class="line second">${says(view, note)}</span>`)}
+      ${days}${notes.map((note) => html`<span class="line second">${noteWords(view, note)}</span>`)}
     </th>
     <td>${hoursLines(hours)}</td>
   </tr>`;
@@ -83,7 +83,7 @@ export function hoursTable(view: ViewContext, rows: readonly HoursEntry[]): Temp
         )}
       </tbody>
     </table>
-    ${common.map((note) => line(says(view, note), 'second common-note'))} ${exceptions(view, rows, true)}
+    ${common.map((note) => line(noteWords(view, note), 'second common-note'))} ${exceptions(view, rows, true)}
   </div>`;
 }
 
@@ -100,7 +100,7 @@ export function notesAlone(view: ViewContext, rows: readonly HoursEntry[]): unkn
               days.map((day) => formatDate(dayOf(day), locale, 'weekday')),
               locale,
             )}: `,
-          says(view, note),
+          noteWords(view, note),
         ],
         'second common-note',
       ),

@@ -104,6 +104,72 @@ describe('the feed tool', () => {
     assert.equal(rest.at(-1), '  2 projects, 1 event; left out: 1');
   });
 
+  it('doubts what can be read and is hardly meant', async () => {
+    const events = [
+      {
+        id: 'play',
+        name: 'Theater',
+        startDate: '2027-03-19T19:00',
+        extraDates: ['2027-03-20T14:00', '2027-03-20T19:00', '2027-03-21'],
+      },
+      {
+        id: 'cafe',
+        name: 'Café',
+        startDate: '2027-03-01T15:00',
+        rrule: 'FREQ=WEEKLY;BYDAY=MO',
+        exceptDates: ['2027-03-08', '2027-03-16'],
+        extraDates: ['2027-03-22T10:00', '2027-03-23T10:00'],
+        overrides: {
+          '2027-03-29': { note: 'A' },
+          '2027-03-29T15:00': { status: 'rescheduled' },
+          '2027-04-05': { status: 'rescheduled', startDate: '2027-04-06T15:00' },
+        },
+        previousStartDate: '2027-02-01',
+      },
+      { id: 'walk', name: 'Gang', startDate: '2027-03-01', status: 'rescheduled', cost: { amount: -5 } },
+      {
+        id: 'trip',
+        name: 'Fahrt',
+        startDate: '2027-03-01',
+        rrule: 'FREQ=DAILY;UNTIL=20270228',
+        project: 'choir',
+      },
+      {
+        id: 'moved',
+        name: 'Fest',
+        startDate: '2027-03-01',
+        status: 'rescheduled',
+        previousStartDate: '2027-02-01',
+      },
+    ];
+    const feed = {
+      ...HEAD,
+      projects: [{ id: 'choir', name: 'Chor', registration: { capacity: 0 } }],
+      events,
+      places: [{ id: 'house', name: 'Haus', latitude: 151.5, longitude: 6.8 }],
+      alerts: [{ id: 'snow', text: 'Schnee', validFrom: '2027-03-02', validThrough: '2027-03-01' }],
+    };
+    const { lines, code } = await run('validate', file('doubtful.json', JSON.stringify(feed)));
+    assert.equal(code, 0);
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('  ?')).map((line) => line.slice(4)),
+      [
+        'projects[choir].registration.capacity: expected a number of places, found 0',
+        'events[play].extraDates: expected at most one date a day; this one is not shown, found "2027-03-20T14:00"',
+        'events[cafe].extraDates: expected at most one date a day; this one is not shown, found "2027-03-22T15:00"',
+        'events[cafe].exceptDates: expected a day on which it is planned, found "2027-03-16"',
+        'events[cafe].previousStartDate: expected none in a series, where overrides move single dates, found "2027-02-01"',
+        'events[cafe].overrides.2027-03-29.status: expected startDate with it, or nobody learns where it moved, found "rescheduled"',
+        'events[cafe].overrides: expected one change a day; this one is not shown, found "2027-03-29"',
+        'events[walk].cost.amount: expected a price, or 0, found -5',
+        'events[walk].status: expected previousStartDate with it, or nobody learns that it moved, found "rescheduled"',
+        'events[trip].rrule: expected UNTIL not before 2027-03-01, found "2027-02-28"',
+        'places[house].latitude: expected -90 to 90, found 151.5',
+        'alerts[snow].validThrough: expected not before 2027-03-02, found "2027-03-01"',
+      ],
+    );
+  });
+
   const unreadable: Record<string, [text: string, why: RegExp]> = {
     'no JSON': ['<html>', /✖ this is no JSON: /],
     'no object': ['[]', /✖ the feed is no JSON object$/],
