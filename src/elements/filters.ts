@@ -36,7 +36,10 @@ export const filterTitles = (): Record<FilterName, string> => ({
   spoken: msg('Gesprochene Sprache', { id: 'filter.spoken', desc: 'Label of a filter' }),
   place: msg('Ort', { id: 'filter.place', desc: 'Label of a filter: where it takes place' }),
   free: msg('Kostenfrei', { id: 'filter.free', desc: 'Label of a filter to tick: free of charge' }),
-  attendance: msg('Teilnahme', { id: 'filter.attendance', desc: 'Label of a filter, and term in an event: on site or online' }),
+  attendance: msg('Teilnahme', {
+    id: 'filter.attendance',
+    desc: 'Label of a filter, and term in an event: on site or online',
+  }),
   wheelchair: msg('Mit Rollstuhl zugänglich', {
     id: 'filter.wheelchair',
     desc: 'Label of a filter to tick: wheelchair accessible',

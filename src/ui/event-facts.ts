@@ -47,7 +47,10 @@ export function eventFacts(view: ViewContext, occurrence: Occurrence, project?: 
       registration: over ? undefined : registration,
     }),
     [
-      msg('Teilnahme', { id: 'filter.attendance', desc: 'Label of a filter, and term in an event: on site or online' }),
+      msg('Teilnahme', {
+        id: 'filter.attendance',
+        desc: 'Label of a filter, and term in an event: on site or online',
+      }),
       !over &&
         (online || event.attendance === 'online' || event.attendance === 'mixed') &&
         (online

@@ -16,7 +16,8 @@ const linked = (paragraph: string): unknown[] =>
     .map((piece, index) => (index % 2 === 0 ? piece : link(webAddress(piece, piece), leftToRight(piece))));
 
 /** A note of the feed, within a line: "Anmeldung unter https://…". */
-export const noteWords = (context: ViewContext, text: Text | undefined): unknown => says(context, text, linked);
+export const noteWords = (context: ViewContext, text: Text | undefined): unknown =>
+  says(context, text, linked);
 
 /** A longer text of the feed: a blank line starts a paragraph. */
 export function prose(context: ViewContext, text: Text | undefined): unknown {
