@@ -23,6 +23,8 @@ export class FeedController implements ReactiveController {
   private store = still({ status: 'loading' });
   private unsubscribe?: () => void;
   private timer?: ReturnType<typeof setTimeout>;
+  /** Whether somebody asked for something newer than what is shown, and waits for it. */
+  asking = false;
   /** Whether a try was due while nobody looked. */
   private missed = false;
 
@@ -54,8 +56,17 @@ export class FeedController implements ReactiveController {
   }
 
   /** Reads again; resolves when it is done, well or not. */
-  refresh(): Promise<void> {
-    return this.store.refresh();
+  async refresh(): Promise<void> {
+    // What is stale stays meanwhile; all else gives way to that it is loaded.
+    this.ask(this.state.status === 'stale');
+    await this.store.refresh();
+    this.ask(false);
+  }
+
+  private ask(asking: boolean): void {
+    if (asking === this.asking) return;
+    this.asking = asking;
+    this.host.requestUpdate();
   }
 
   hostConnected(): void {

@@ -258,7 +258,7 @@ export abstract class FeedElement extends LitElement {
     const body = this.body(context);
     return [
       this.head(headingWritten(this) ?? this.headingText(context), languageMenu(context)),
-      remarksBefore(context, state, this.retry),
+      remarksBefore(context, state, this.retry, this.source.asking && this.loadingText()),
       this.enclose([body, remarksAfter(context, state, this.neighbours.credits)]),
     ];
   }

@@ -10,12 +10,20 @@ import { fallbackLine } from '../ui/untranslated.js';
 /** A feed that can be shown, as it is or as it was. */
 export type ShownState = FeedState & { status: 'ready' | 'stale' };
 
-/** What a visitor must know before reading: that it is an example, that it may be old. */
-export const remarksBefore = (context: ViewContext, state: ShownState, retry: () => void): unknown => {
+/**
+ * What a visitor must know before reading: that it is an example, that it may be old.
+ * @param words - what is done about its age, in place of why
+ */
+export const remarksBefore = (
+  context: ViewContext,
+  state: ShownState,
+  retry: () => void,
+  words: unknown,
+): unknown => {
   const { feed, now, locale } = context;
   return [
     feed.notice ? html`<p class="second sample" part="sample">${says(context, feed.notice)}</p>` : nothing,
-    state.status === 'stale' ? stale(state.at, now, locale, retry) : nothing,
+    state.status === 'stale' ? stale(state.at, now, locale, retry, words) : nothing,
   ];
 };
 

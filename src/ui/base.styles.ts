@@ -82,6 +82,7 @@ export const baseStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: var(--_radius);
+    scroll-margin-block: 6em;
   }
 
   /* A heading, by what heading() gives it: it takes focus so that reading goes on there; there is nothing to press. */

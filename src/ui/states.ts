@@ -122,12 +122,16 @@ export const failed = (
 export const empty = (title: string, text: unknown, level: number, way: unknown): TemplateResult =>
   inPlace('empty', title, text, level, way);
 
-/** That what is shown may be old, with its time. */
+/**
+ * That what is shown may be old, with its time.
+ * @param words - what is done about it, in place of why
+ */
 export function stale(
   at: PlainDateTime,
   now: PlainDateTime,
   locale: string,
   retry: () => void,
+  words: unknown,
 ): TemplateResult {
   const time = formatTime(at, locale);
   const since =
@@ -139,9 +143,9 @@ export function stale(
         });
   return notice(
     'clock',
-    html`<p>
+    html`<p role="status">
         <strong>${since}</strong>
-        ${msg('Neue Angaben sind gerade nicht erreichbar.', { id: 'stale.reason', desc: 'After the time of the last good feed' })}
+        ${words || msg('Neue Angaben sind gerade nicht erreichbar.', { id: 'stale.reason', desc: 'After the time of the last good feed' })}
       </p>
       <div class="actions">
         ${button(

@@ -252,6 +252,19 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.isInvalid('E-Mail')).to.be.false;
     });
 
+    it('says what is wrong with a field that is left while other faults are listed, too', async () => {
+      const page = await open();
+      await page.send();
+      expect(page.summary).not.to.equal(undefined);
+      await page.fill('E-Mail', 'leitung');
+      expect(page.announced).to.include('Es fehlt das @.');
+      await page.fill('E-Mail', 'leitung');
+      expect(page.announced, 'it was said').not.to.include('Es fehlt das @.');
+      await page.fill('E-Mail', 'leitung@');
+      await page.send();
+      expect(page.announced, 'the list takes the focus and says it').to.equal('');
+    });
+
     const faults: [label: string, text: string, words: string][] = [
       ['E-Mail', 'leitung', 'Es fehlt das @.'],
       ['E-Mail', '@kita.example', 'Vor dem @ fehlt etwas.'],
@@ -794,6 +807,13 @@ describe('<kin-top-cooperation-form>', () => {
         await page.press('Text kopieren');
         expect(copied[0]).to.match(/^anfrage@kin-top\.example\n\nName der Einrichtung: /);
         expect(copied[0]).to.include('Ж'.repeat(3000));
+        expect(page.announced).to.include('Kopiert');
+        const said: string[] = [];
+        const watch = new MutationObserver(() => said.push(page.announced));
+        watch.observe(page.element.shadowRoot!, { subtree: true, childList: true, characterData: true });
+        await page.press('Text kopieren');
+        watch.disconnect();
+        expect(said[0], 'said a second time, it is heard a second time').not.to.include('Kopiert');
         expect(page.announced).to.include('Kopiert');
         const refusing = { writeText: () => Promise.reject(new Error('no')) };
         Object.defineProperty(navigator, 'clipboard', { configurable: true, value: refusing });

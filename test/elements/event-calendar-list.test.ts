@@ -31,6 +31,24 @@ describe('the calendar’s list', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('says on which day it is with each link: those of a series have one name', async () => {
+    const page = await CalendarPage.open({
+      data: programme({
+        events: [
+          { id: 'choir', name: 'Chor', startDate: '2027-03-02T18:00', rrule: 'FREQ=DAILY;COUNT=3' },
+          { id: 'camp', name: 'Lager', startDate: '2027-02-27', endDate: '2027-03-03' },
+        ],
+      }),
+      attributes: { view: 'list', now: NOW },
+    });
+    expect(page.rows.map(({ name, described }) => `${name}: ${described}`)).to.deep.equal([
+      'Lager: Heute, Dienstag, 2. März',
+      'Chor: Heute, Dienstag, 2. März',
+      'Chor: Mittwoch, 3. März',
+      'Chor: Donnerstag, 4. März',
+    ]);
+  });
+
   it('marks an event that is told in another language, and no other', async () => {
     const name = { de: 'Basteln', ru: 'Поделки' };
     const events = [

@@ -152,9 +152,14 @@ describe('an element with a feed', () => {
       server.answer(url, () => new Response('', { status: 404 }));
       await page.element.refresh();
       await page.rests();
+      const { answer, arrive } = later();
+      server.answer(url, answer);
       await page.press('Neu laden');
+      expect(page.announced, 'while it asks').to.include('Termine werden geladen …');
+      arrive(new Response('', { status: 404 }));
       await waitUntil(() => page.errors.filter(({ kind }) => kind === 'status').length === 2);
       await page.rests();
+      expect(page.announced).to.include('Neue Angaben sind gerade nicht erreichbar.');
       expect(page.focus, 'it is still there').to.equal('button Neu laden');
       page.button('Neu laden').blur();
       page.element.requestUpdate();

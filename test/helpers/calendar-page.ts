@@ -31,19 +31,26 @@ export interface Setting {
 /** A row of the programme as a visitor reads it. */
 export interface Row {
   name: string;
+  /** What is said of its link besides the name. */
+  described: string;
   text: string;
   /** Machine-readable moments in it. */
   times: string[];
   struck: boolean;
 }
 
+const linkIn = (article: Element): Element => article.querySelector('h2 a, h3 a, h4 a, h5 a, h6 a')!;
+const describedBy = (link: Element): string => {
+  const ids = link.getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => readAloud((link.getRootNode() as ShadowRoot).getElementById(id)!)).join(' ');
+};
+
 const rowOf = (article: Element): Row => ({
   name: readAloud(article.querySelector('h2, h3, h4, h5, h6')),
+  described: describedBy(linkIn(article)),
   text: readAloud(article),
   times: [...article.querySelectorAll('time')].map((time) => time.dateTime),
-  struck: getComputedStyle(
-    article.querySelector('h2 a, h3 a, h4 a, h5 a, h6 a')!,
-  ).textDecorationLine.includes('line-through'),
+  struck: getComputedStyle(linkIn(article)).textDecorationLine.includes('line-through'),
 });
 
 /** A calendar on a page, in the words of a visitor: headings, buttons, links, days. */

@@ -27,6 +27,8 @@ export function byMail(view: FormView, name: 'main' | '' = ''): ByMail {
   // A frame may have a clipboard and not be allowed to use it.
   const mail = mailOf(address, letter, canCopy && copied !== false);
   const copy = async (): Promise<void> => {
+    // Emptied first: said a second time, it is read aloud a second time.
+    void form.become({ ...form.phase, copied: undefined });
     const text = mail ? `${address}\n\n${letter}` : letter;
     const copied = await navigator.clipboard.writeText(text).then(
       () => true,

@@ -89,6 +89,7 @@ export function createDraft(host: ReactiveElement): Draft {
   /** Lists faults, if there are any. */
   const lists = (faults: Iterable<readonly [string, Fault | ServerError]>): boolean => {
     draft.faults = new Map(faults);
+    draft.justLeft = undefined;
     const listed = draft.faults.size > 0;
     if (listed) void draft.become({ listed }, '#f-summary');
     return listed;
@@ -139,7 +140,7 @@ export function createDraft(host: ReactiveElement): Draft {
       // What is missing is no fault before sending: the other half of a pair may come.
       const isFaulty = fault && values[name].length;
       if (isFaulty) faults.set(name, fault);
-      draft.justLeft = isFaulty ? name : undefined;
+      draft.justLeft = isFaulty && fault !== draft.faults.get(name) ? name : undefined;
       draft.faults = faults;
       if (!faults.size) draft.phase.listed = false;
       host.requestUpdate();

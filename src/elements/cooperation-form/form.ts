@@ -112,7 +112,7 @@ function ledWords(view: FormView): unknown {
 /** What is wrong with the field that was left: who does not see it hears it (WCAG 4.1.3). A list of faults takes the focus. */
 function leftWords({ form }: FormView): unknown {
   const entry = FIELDS.find(({ name }) => name === form.justLeft);
-  return entry && !form.phase.listed ? [labelOf(entry.name), ': ', mistakeOf(form, entry)] : nothing;
+  return entry ? [labelOf(entry.name), ': ', mistakeOf(form, entry)] : nothing;
 }
 
 /** Three parts: who asks, what for, and how to answer. */

@@ -53,10 +53,12 @@ export const eventLink = (
   content: unknown,
   name = '',
   tabindex: unknown = nothing,
+  describedBy: unknown = nothing,
 ): TemplateResult =>
   html`<a
     class=${name}
     tabindex=${tabindex}
+    aria-describedby=${describedBy}
     href=${opened.link(occurrence)}
     @click=${(press: MouseEvent) => opened.open(occurrence, press)}
     >${content}</a

@@ -12,8 +12,16 @@ import { eventLink, nameOf } from './calendar-view.js';
 import { untranslated } from '../../ui/untranslated.js';
 import { timeOfOccurrence, whenSentence, whereWords } from '../../ui/when.js';
 
-/** An occurrence as a row: name, time and place, status, note. */
-export function eventRow(view: CalendarView, occurrence: Occurrence, level: number): TemplateResult {
+/**
+ * An occurrence as a row: name, time and place, status, note.
+ * @param dayId - id of the words that say on which day it is
+ */
+export function eventRow(
+  view: CalendarView,
+  occurrence: Occurrence,
+  level: number,
+  dayId?: string,
+): TemplateResult {
   const { event, name } = occurrence;
   const { cost, irregular, languages = [] } = event;
   const { locale, now } = view;
@@ -25,7 +33,7 @@ export function eventRow(view: CalendarView, occurrence: Occurrence, level: numb
     irregular && repeats(),
   ];
   return html`<article class=${nameOf('event', occurrence, now)} part="event">
-    ${heading(level, 'name what', eventLink(view, occurrence, says(view, name)))}
+    ${heading(level, 'name what', eventLink(view, occurrence, says(view, name), '', nothing, dayId))}
     <p class="meta">
       ${timeOfOccurrence(view, occurrence, whenSentence(occurrence, locale))}${meta.map((piece) =>
         piece && piece !== nothing ? html`<span>${piece}</span>` : nothing,

@@ -4,5 +4,10 @@ import type { CalendarView } from './calendar-view.js';
 import { eventRow } from './event-row.js';
 
 /** Occurrences as rows; each keeps its elements when others come or go. */
-export const eventRows = (view: CalendarView, occurrences: readonly Occurrence[], level: number): unknown =>
-  byKey(occurrences.map((one) => [view.opened.link(one) + !one.movedTo, eventRow(view, one, level)]));
+export const eventRows = (
+  view: CalendarView,
+  occurrences: readonly Occurrence[],
+  level: number,
+  dayId?: string,
+): unknown =>
+  byKey(occurrences.map((one) => [view.opened.link(one) + !one.movedTo, eventRow(view, one, level, dayId)]));

@@ -13,12 +13,17 @@ import { eventRows } from './event-rows.js';
 import { moreButton } from './more-button.js';
 import { todayWord } from './toolbar.js';
 
+/** Its words describe the links of the day: a series has the same name on each. */
+const dayIdOf = (day: PlainDate): string => `on-${day}`;
+
 /** The date that leads a row: in a sentence to the ear; to the eye its number is the largest thing in it. */
 function dateBlock({ today, locale, roomy }: CalendarView, day: PlainDate): TemplateResult {
   const isToday = day === today;
   const inFull = formatDate(day, locale, 'fullNoYear');
   return html`<p class=${isToday ? 'date today' : 'date'}>
-    <span class="hidden-words">${isToday ? formatList([todayWord(), inFull], locale) : inFull}</span>
+    <span class="hidden-words" id=${dayIdOf(day)}
+      >${isToday ? formatList([todayWord(), inFull], locale) : inFull}</span
+    >
     <span class="number" aria-hidden="true">${+day.slice(8)}</span>
     <span class="weekday second" aria-hidden="true"
       >${isToday ? todayWord() : formatDate(day, locale, roomy ? 'weekday' : 'weekdayShort')}</span
@@ -48,7 +53,7 @@ export function list(view: CalendarView): TemplateResult {
                 day,
                 html`<li class="row">
                   ${dateBlock(view, day)}
-                  <div>${eventRows(view, onDay, headingLevel + 2)}</div>
+                  <div>${eventRows(view, onDay, headingLevel + 2, dayIdOf(day))}</div>
                 </li>`,
               ]),
             )}
