@@ -120,7 +120,10 @@ export const OverrideSchema = object({
   note: text,
 });
 
-/** An event: one date, or a series. What it does not say is taken from its project. */
+/**
+ * An event: one date, or a series. Where it has no fields, audiences, languages, contacts, place, cost, registration or image,
+ * its project's are taken, each as a whole.
+ */
 export const EventSchema = object({
   ...named,
   /** First or only start. */

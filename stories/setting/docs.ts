@@ -13,9 +13,10 @@ ${english}
 </${tag}>
 \`\`\`
 
-Der Link im Element ist zu sehen, solange das Skript nicht läuft und wenn der Feed nicht erreichbar ist. Schrift und
-Farben kommen von Ihrer Seite.
-*The link inside is seen until the script runs, and when the feed cannot be reached. Font and colours come from your page.*
+Der Link im Element ist zu sehen, solange das Skript nicht läuft, wenn der Feed nicht erreichbar ist oder nichts zu zeigen
+ist. Schrift und Farben kommen von Ihrer Seite.
+*The link inside is seen until the script runs, when the feed cannot be reached, and when there is nothing to show. Font and
+colours come from your page.*
 `,
     },
   },

@@ -1,6 +1,8 @@
 import { parse } from '../../src/feed/parse.js';
 import { describeProblem, FeedError } from '../../src/feed/problem.js';
 import { FeedSchema, LIST_SCHEMAS } from '../../src/feed/schema.js';
+import { parseJson } from '../text.js';
+import { oddValues } from './odd-values.js';
 import { passedOver } from './passed-over.js';
 import { unlikely } from './unlikely.js';
 
@@ -25,7 +27,7 @@ const SOMEWHERE = 'https://feed.invalid/feed.json';
 export function validate(text: string, url = SOMEWHERE): Verdict {
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
+    data = parseJson(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return { faults: [`this is no JSON: ${(error as Error).message}`], hints: [] };
   }
@@ -37,7 +39,9 @@ export function validate(text: string, url = SOMEWHERE): Verdict {
     });
     return {
       faults: problems.map(describeProblem),
-      hints: [...passedOver(FeedSchema, data), ...unlikely(feed, data)].map(describeProblem),
+      hints: [...passedOver(FeedSchema, data), ...oddValues(FeedSchema, data), ...unlikely(feed, data)].map(
+        describeProblem,
+      ),
       shown: `${counts.join(', ') || 'no entries'}${dropped ? `; left out: ${dropped}` : ''}`,
     };
   } catch (error) {

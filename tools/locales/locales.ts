@@ -8,14 +8,15 @@ import { numberFaults, readNumbers, withNew, writeNumbers } from './numbers.js';
 import { messagesFor, sync, toStrings } from './sync.js';
 import { wordsOutside } from './outside.js';
 import { GENERATED, registerOf, textsOf } from './register.js';
-import { decode, formatXliff, parseXliff, type Xliff } from './xliff.js';
+import { formatXliff, parseXliff, type Xliff } from './xliff.js';
+import { decode, readJson } from '../text.js';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, prune: { type: 'boolean' } } });
-const config = JSON.parse(readFileSync('lit-localize.json', 'utf8')) as {
-  sourceLocale: string;
-  targetLocales: string[];
-};
-const same = JSON.parse(readFileSync(SAME, 'utf8')) as Record<string, string[]>;
+const [config, same, numbers] = readAll() as [
+  { sourceLocale: string; targetLocales: string[] },
+  Record<string, string[]>,
+  string[],
+];
 const source = sourceMessages();
 const code = new Map(source.messages.map(({ id, placeholders }) => [id, placeholders]));
 const ids = source.messages.map(({ id }) => id);
@@ -25,7 +26,7 @@ let toMend = 0;
 
 mkdirSync('locales', { recursive: true });
 mkdirSync(GENERATED, { recursive: true });
-if (!values.check) writeNumbers(withNew(readNumbers(), ids));
+if (!values.check) writeNumbers(withNew(numbers, ids));
 faults.push(...numberFaults(readNumbers(), ids));
 
 for (const locale of config.targetLocales) {
@@ -47,6 +48,16 @@ for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 if (toMend > 0) console.error(`${toMend} faults, with which npm run locales -- --check fails.`);
 console.log(`${source.messages.length} texts, in ${config.targetLocales.join(', ')}.`);
+
+/** What people write by hand beside the translations; nothing goes on without it. */
+function readAll(): unknown[] {
+  try {
+    return [readJson('lit-localize.json'), readJson(SAME), readNumbers()];
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}
 
 function update(locale: string, messages: typeof source.messages): void {
   const xliff = read(locale);

@@ -1,13 +1,14 @@
 // The number of every text. In what partners load a text goes by its number instead of its id: a third of a language file
 // would be ids, which no visitor reads. A number is given once and for ever, so that a script and a language file of
 // different releases understand one another; what a text had stays taken when the text goes.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { readJson } from '../text.js';
 
 const FILE = 'locales/numbers.json';
 
 /** Ids in the order of their numbers: the first has 0. */
 export function readNumbers(): string[] {
-  return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as string[]) : [];
+  return existsSync(FILE) ? (readJson(FILE) as string[]) : [];
 }
 
 export function writeNumbers(ids: readonly string[]): void {

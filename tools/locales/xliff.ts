@@ -43,17 +43,6 @@ const VERBATIM = /<!--.*?-->|<!\[CDATA\[.*?\]\]>/gs;
 /** A character by a name that HTML has and XML has not. */
 const NAME_OF_HTML = /&(?!(?:amp|lt|gt|quot|apos);)\w+;/;
 
-/** @throws {Error} the file is in another encoding, as some editors save it */
-export function decode(bytes: Uint8Array): string {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch {
-    // Not UTF-8 either.
-  }
-  throw new Error('is not UTF-8 (save it with this encoding)');
-}
-
 /** @throws {Error} the file is not XML, not XLIFF, or a unit in it is malformed */
 export function parseXliff(xml: string): Xliff {
   const valid = XMLValidator.validate(xml);

@@ -95,10 +95,11 @@ describe('the feed tool', () => {
         .filter((line) => line.startsWith('  ?'))
         .map((line) => line.replace(/member of the format: .*,/, 'member of the format,')),
       [
-        '  ? projects[0].type: expected one of project, service, course, group, found "kurs"',
         '  ? projects[0].tpye: expected a member of the format, found "tpye"',
+        '  ? projects[0].type: expected one of project, service, course, group, found "kurs"',
         '  ? projects[0].image.source: expected a member of the format, found "source"',
         '  ? events[1].overrides.2027-05-01.noet: expected a member of the format, found "noet"',
+        '  ? projects[1].name: expected a language (BCP 47) such as "de" or "uk", found "xx"',
       ],
     );
     assert.equal(rest.at(-1), '  2 projects, 1 event; left out: 1');
@@ -170,8 +171,63 @@ describe('the feed tool', () => {
     );
   });
 
+  it('doubts languages that are none, and addresses and numbers that nobody can press', async () => {
+    const feed = {
+      ...HEAD,
+      languages: ['de', 'de-simple', 'russisch', 'fa-AF', 'ckb', 'gsg', 'ua'],
+      contacts: [
+        {
+          id: 'a',
+          name: 'Anna',
+          email: 'anna.kin-top.example',
+          telephone: 'im Büro',
+          languages: ['Deutsch'],
+        },
+        { id: 'b', name: 'Boris', email: ' boris@kin-top.example ', telephone: '0211 / 69871231' },
+      ],
+      projects: [
+        {
+          id: 'choir',
+          name: { deutsch: 'Chor', _ru: '?' },
+          registration: { email: 'an Anna', telephone: '0211/4' },
+        },
+      ],
+      events: [
+        {
+          id: 'feast',
+          name: 'Fest',
+          startDate: '2027-05-01',
+          overrides: { '2027-05-01': { note: { de_AT: 'x' } } },
+        },
+      ],
+    };
+    const { lines, code } = await run('validate', file('odd.json', JSON.stringify(feed)));
+    assert.equal(code, 0);
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('  ?')).map((line) => line.slice(4)),
+      [
+        'languages[2]: expected a language (BCP 47) such as "de" or "uk", found "russisch"',
+        'languages[6]: expected a language (BCP 47) such as "de" or "uk", found "ua"',
+        'contacts[0].email: expected an e-mail address, or it is no link, found "anna.kin-top.example"',
+        'contacts[0].telephone: expected a number that can be dialled, or it is no link, found "im Büro"',
+        'contacts[0].languages[0]: expected a language (BCP 47) such as "de" or "uk", found "Deutsch"',
+        'projects[0].name: expected a language (BCP 47) such as "de" or "uk", found "deutsch"',
+        'projects[0].registration.email: expected an e-mail address, or it is no link, found "an Anna"',
+        'events[0].overrides.2027-05-01.note: expected a language (BCP 47) such as "de" or "uk", found "de_AT"',
+      ],
+    );
+  });
+
   const unreadable: Record<string, [text: string, why: RegExp]> = {
-    'no JSON': ['<html>', /✖ this is no JSON: /],
+    'no JSON': ['<html>', /✖ this is no JSON: line 1, column 1: /],
+    'no JSON for a comma': [
+      '{\n  "version": "1.0"\n  "language": "de"\n}',
+      /✖ this is no JSON: line 3, column 3: /,
+    ],
+    'no JSON for a comma in a list': [
+      '{\n  "languages": ["de", ]\n}',
+      /✖ this is no JSON: line 2, column 23: /,
+    ],
     'no object': ['[]', /✖ the feed is no JSON object$/],
     'of another version': [
       JSON.stringify({ ...HEAD, version: '2.0' }),
@@ -192,6 +248,22 @@ describe('the feed tool', () => {
   it('reads a file that begins with a byte order mark, as Windows writes them', async () => {
     const { lines, code } = await run('validate', file('marked.json', `\uFEFF${JSON.stringify(HEAD)}`));
     assert.deepEqual({ lines, code }, { lines: ['marked.json', '  ✔ no entries'], code: 0 });
+  });
+
+  it('finds a feed that is not in UTF-8, as Windows may save it, in a file and where it is published', async () => {
+    const bytes = Buffer.from(JSON.stringify({ ...HEAD, notice: 'Für alle' }), 'latin1');
+    const path = join(folder, 'latin.json');
+    writeFileSync(path, bytes);
+    const why = '  ✖ the feed is not UTF-8 (save it with this encoding)';
+    const { lines, code } = await run('validate', path);
+    assert.deepEqual({ lines, code }, { lines: ['latin.json', why, '  no entries'], code: 1 });
+    await serve(
+      (_, response) => response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end(bytes),
+      async (address) => {
+        const published = await run('validate', address);
+        assert.deepEqual(published, { lines: [address, why, '  no entries'], code: 1 });
+      },
+    );
   });
 
   it('goes on with the others where one is not there', async () => {

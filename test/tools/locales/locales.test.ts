@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { formatXliff } from '../../../tools/locales/xliff.js';
@@ -33,6 +33,11 @@ describe('bringing the languages in step', () => {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
+  const run = () => {
+    const loader = new URL(import.meta.resolve('tsx')).pathname;
+    return promisify(execFile)(process.execPath, ['--import', loader, TOOL], { cwd: folder });
+  };
+
   it('names what is wrong with a translation, and writes it all the same', async () => {
     const units = [
       unit('until', 'Bis {0}', 'До {1}', { note: 'A day' }),
@@ -44,10 +49,7 @@ describe('bringing the languages in step', () => {
       file,
       formatXliff({ sourceLanguage: 'de', targetLanguage: 'ru', units }, () => []),
     );
-    const loader = new URL(import.meta.resolve('tsx')).pathname;
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, ['--import', loader, TOOL], {
-      cwd: folder,
-    });
+    const { stdout, stderr } = await run();
     assert.match(stdout, /ru: to translate: open/);
     assert.match(stderr, /ru\.xlf: "until" has \{1\}/);
     assert.match(stderr, /ru\.xlf: "close" stands there twice/);
@@ -57,4 +59,20 @@ describe('bringing the languages in step', () => {
     assert.equal(written.match(/id="close"/g)?.length, 2);
     assert.match(readFileSync(`${folder}/src/i18n/generated/ru.json`, 'utf8'), /До \{1\}/);
   });
+
+  for (const name of ['lit-localize.json', 'locales/same-as-german.json', 'locales/numbers.json'])
+    it(`names the place in ${name} where a comma is missing`, async () => {
+      const path = `${folder}/${name}`;
+      const before = existsSync(path) ? readFileSync(path) : undefined;
+      writeFileSync(path, '{\n  "a": []\n  "b": []\n}');
+      try {
+        await assert.rejects(run(), (error: { stderr: string }) => {
+          assert.match(error.stderr, new RegExp(`^${name}: line 3, column 3: `));
+          assert.doesNotMatch(error.stderr, /\n +at /);
+          return true;
+        });
+      } finally {
+        if (before) writeFileSync(path, before);
+      }
+    });
 });
