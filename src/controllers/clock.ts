@@ -3,7 +3,7 @@ import { isPlainDateTime } from '../time/plain-date.js';
 import { millisecondsToNextMinute } from '../time/tick.js';
 
 /** What has a clock, and whether that is frozen. */
-type Host = ReactiveControllerHost & Pick<HTMLElement, 'isConnected'> & { now?: string };
+type Host = ReactiveControllerHost & Pick<HTMLElement, 'isConnected'> & { now?: string | null };
 
 /**
  * Draws its host anew on every full minute, while the page is seen and the element is in it; there is no timer
@@ -29,9 +29,9 @@ export class ClockController implements ReactiveController {
 
   hostUpdated(): void {
     clearTimeout(this.timer);
-    const { isConnected, now = '' } = this.host;
+    const { isConnected, now } = this.host;
     // A drawing may come late, to an element that has left or a page that nobody sees.
-    if (isConnected && !document.hidden && !isPlainDateTime(now))
+    if (isConnected && !document.hidden && !isPlainDateTime(now ?? ''))
       this.timer = setTimeout(this.wake, millisecondsToNextMinute());
   }
 

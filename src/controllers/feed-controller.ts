@@ -72,6 +72,7 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     for (const type of RETURNS) addEventListener(type, this);
     this.use(this.store);
+    if (isOld(this.state)) this.retry();
   }
 
   hostDisconnected(): void {

@@ -82,7 +82,8 @@ export function join(element: Element, speaker: Speaker): Promise<string | undef
   }
   // Not before there is an element: servers that import us have no observers.
   pages ??= listen();
-  pages.observe(element.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
+  for (const page of [element.ownerDocument, element.getRootNode()])
+    pages.observe(page, { subtree: true, attributeFilter: ['lang'] });
   return settled();
 }
 

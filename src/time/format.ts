@@ -88,7 +88,7 @@ export function formatDateRange(
 }
 
 /** The time of a moment, `15:00`; nothing for a day. The same in every language: what differs is 12 hours and digits. */
-export const formatTime = (moment: PlainMoment, _locale: string): string => timeOf(moment) ?? '';
+export const formatTime = (moment: PlainMoment): string => timeOf(moment) ?? '';
 
 /** Whether a language is written from right to left: the script decides where the tag names one, as in `az-Arab`. */
 export const isRightToLeft = (locale: string): boolean =>
@@ -101,7 +101,7 @@ export const isRightToLeft = (locale: string): boolean =>
  * shown the wrong way round. Joined here, as browsers disagree about spaces and add words ("Uhr").
  */
 export function formatTimeRange(from: PlainMoment, to: PlainMoment, locale: string): string {
-  const range = `${formatTime(from, locale)}–${formatTime(to, locale)}`;
+  const range = `${formatTime(from)}–${formatTime(to)}`;
   return isRightToLeft(locale) ? `\u2066${range}\u2069` : range;
 }
 

@@ -133,7 +133,7 @@ export function stale(
   retry: () => void,
   words: unknown,
 ): TemplateResult {
-  const time = formatTime(at, locale);
+  const time = formatTime(at);
   const since =
     dateOf(at) === dateOf(now)
       ? msg(str`Stand von heute, ${time}.`, { id: 'stale.today', desc: '{0} is a time such as 10:40' })

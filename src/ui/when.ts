@@ -15,7 +15,7 @@ import { joined } from './join.js';
 /** A day, and its time where it has one: `10. März, 18:00`. */
 export const momentWords = (moment: PlainMoment, locale: string, style?: DateStyle): string =>
   formatList(
-    [formatDate(moment, locale, style), ...(isAllDay(moment) ? [] : [formatTime(moment, locale)])],
+    [formatDate(moment, locale, style), ...(isAllDay(moment) ? [] : [formatTime(moment)])],
     locale,
   );
 
@@ -27,7 +27,7 @@ export function whenWords({ start, end }: Occurrence, locale: string): string {
       ? formatDateRange(start, last, locale)
       : msg('ganztägig', { id: 'time.all-day', desc: 'An event that lasts the whole day' });
   }
-  if (!end) return formatTime(start, locale);
+  if (!end) return formatTime(start);
   if (last === dateOf(start)) return formatTimeRange(start, end, locale);
   return [start, end].map((moment) => momentWords(moment, locale, 'dayMonth')).join(' – ');
 }

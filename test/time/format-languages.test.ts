@@ -256,7 +256,7 @@ for (const [locale, written] of Object.entries(WRITTEN)) {
       }
       texts.push(formatDateRange('2027-03-19', '2027-03-23', locale, 'full'));
       texts.push(
-        formatTime('2027-03-19T23:45', locale),
+        formatTime('2027-03-19T23:45'),
         formatTimeRange('2027-03-19T13:00', '2027-03-19T23:45', locale),
       );
       for (const unit of ['minute', 'hour', 'day', 'week', 'month', 'year'] as const)

@@ -34,6 +34,7 @@ try {
   const modules = paths.filter((path) => typeof exports[path] === 'object');
   checkTypes(modules);
   checkOnServer(modules);
+  checkBesideLocalize();
   await checkShaking(paths.filter((path) => path.startsWith('./define/')));
   console.log(`${paths.length} exports resolve, compile, load on a server and come alone.`);
 } finally {
@@ -46,12 +47,15 @@ function install(): void {
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', application]);
   const tarball = readdirSync(application).find((file) => file.endsWith('.tgz'))!;
   execFileSync('tar', ['-xzf', join(application, tarball), '-C', target, '--strip-components=1']);
-  for (const dependency of Object.keys(dependencies)) {
-    const link = join(application, 'node_modules', dependency);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(resolve('node_modules', dependency), link);
-  }
+  Object.keys(dependencies).forEach(link);
   writeFileSync(join(application, 'package.json'), '{"type": "module"}');
+}
+
+/** Gives the application a package that we have. */
+function link(dependency: string): void {
+  const path = join(application, 'node_modules', dependency);
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(resolve('node_modules', dependency), path);
 }
 
 /** `./locales/*.json` -> the files that it stands for. */
@@ -114,6 +118,18 @@ function checkOnServer(paths: readonly string[]): void {
     paths.map((path) => `await import('${specifier(path)}');`).join('\n'),
   );
   execFileSync(process.execPath, ['server.js'], { cwd: application, stdio: 'inherit' });
+}
+
+/** @throws an application that is localized with Lit's own package, which can be configured once, cannot have us beside it */
+function checkBesideLocalize(): void {
+  link('@lit/localize');
+  const own = `const { configureLocalization } = await import('@lit/localize');
+    configureLocalization({ sourceLocale: 'en', targetLocales: ['fr'], loadLocale: async () => ({ templates: {} }) });`;
+  const ours = `await import('${name}');`;
+  for (const lines of [own + ours, ours + own]) {
+    writeFileSync(join(application, 'localized.js'), lines);
+    execFileSync(process.execPath, ['localized.js'], { cwd: application, stdio: 'inherit' });
+  }
 }
 
 /** @throws an application that imports one element gets another one's code too */

@@ -115,8 +115,9 @@ export function moduleBuild(): InlineConfig {
       reportCompressedSize: false,
       lib: { entry: moduleEntries(), formats: ['es'] },
       rolldownOptions: {
-        // What the compiler adds for decorators comes along: no application has it.
-        external: (id) => !/^([./\0]|@oxc-project\/)/.test(id),
+        // What the compiler adds for decorators comes along: no application has it. So does lit-localize, which can be
+        // configured once: an application may use it itself.
+        external: (id) => !/^([./\0]|@oxc-project\/|@lit\/localize)/.test(id),
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',

@@ -21,8 +21,8 @@ function hash(integrity: string): { alg: string; content: string } {
 const purl = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
 /**
- * A bill of materials: each script with its hash, and the packages in it with version, licence and the hash of what npm
- * delivers.
+ * A bill of materials: each script with its hash, and the packages in it and in the modules with version, licence and
+ * the hash of what npm delivers.
  *
  * @param inside - names of the packages in each file
  * @throws {Error} a file was not published, or a package is not in package-lock.json
@@ -31,12 +31,16 @@ export function sbom({ version, files }: Integrity, inside: ReadonlyMap<string, 
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
   const reference = (name: string): string => purl(name, describePackage(name).version);
   const own = purl('kin-top-widgets', version);
-  const scripts = [...inside].map(([file, names]) => {
+  // Pages load the modules only as parts of an application.
+  const isModule = (file: string): boolean => file.startsWith('chunks/');
+  const inModules = new Set([...inside].flatMap(([file, names]) => (isModule(file) ? names : [])));
+  const loaded = [...inside].filter(([file]) => !isModule(file));
+  const scripts = loaded.map(([file, names]) => {
     const published = files[file];
     if (!published) throw new Error(`${file} has parts of others and is not published.`);
     return { file, ref: `file:${file}`, names, hashes: [hash(published.integrity)] };
   });
-  const components = [...new Set(scripts.flatMap(({ names }) => names))].sort().map((name) => {
+  const components = [...new Set([...inside.values()].flat())].sort().map((name) => {
     const { license, version: theirs } = describePackage(name);
     const { integrity } = packages[`node_modules/${name}`] ?? {};
     if (!integrity) throw new Error(`${name} is not in package-lock.json.`);
@@ -76,7 +80,10 @@ export function sbom({ version, files }: Integrity, inside: ReadonlyMap<string, 
       ...components,
     ],
     dependencies: [
-      { ref: own, dependsOn: scripts.map(({ ref }) => ref) },
+      {
+        ref: own,
+        dependsOn: [...scripts.map(({ ref }) => ref), ...[...inModules].map(reference)],
+      },
       ...scripts.map(({ ref, names }) => ({ ref, dependsOn: names.map(reference) })),
     ],
   };

@@ -16,6 +16,9 @@ import { toJson } from '../../files/json.js';
 import { instant } from '../../time/zone.js';
 import type { FormView } from './form-view.js';
 
+/** A press ends with one of these. */
+const RELEASES = ['pointerup', 'pointercancel'];
+
 /** How far the request is; without any of these, it is being written. */
 export interface Phase {
   /** Faults prevented a sending, and are listed. */
@@ -148,9 +151,11 @@ export function createDraft(host: ReactiveElement): Draft {
 
     press() {
       released = new Promise((resolve) => {
-        const done = (): unknown => setTimeout(resolve);
-        addEventListener('pointerup', done, { once: true });
-        addEventListener('pointercancel', done, { once: true });
+        const done = (): void => {
+          for (const type of RELEASES) removeEventListener(type, done);
+          setTimeout(resolve);
+        };
+        for (const type of RELEASES) addEventListener(type, done);
       });
     },
 

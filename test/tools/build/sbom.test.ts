@@ -28,6 +28,7 @@ const files = { 'a.js': published('a.js'), 'b.js': published('b.js') };
 const inside = new Map([
   ['a.js', ['@lit/localize', 'ky']],
   ['b.js', ['ky']],
+  ['chunks/shared.js', ['valibot']],
 ]);
 const bom = sbom({ version: '0.1.0', files }, inside) as Bom;
 const named = (name: string) => bom.components.find((one) => one.name === name)!;
@@ -36,7 +37,7 @@ describe('the bill of materials', () => {
   it('names each package once, with the version that is installed, its licence and what npm delivers', () => {
     assert.deepEqual(
       bom.components.map(({ name }) => name),
-      ['a.js', 'b.js', '@lit/localize', 'ky'],
+      ['a.js', 'b.js', '@lit/localize', 'ky', 'valibot'],
     );
     const { version } = JSON.parse(readFileSync('node_modules/@lit/localize/package.json', 'utf8')) as {
       version: string;
@@ -62,6 +63,11 @@ describe('the bill of materials', () => {
     assert.deepEqual(bom.dependencies.find(({ ref }) => ref === named('b.js')['bom-ref'])!.dependsOn, [
       named('ky')['bom-ref'],
     ]);
+    assert.deepEqual(
+      bom.dependencies[0]!.dependsOn,
+      ['a.js', 'b.js', 'valibot'].map((name) => named(name)['bom-ref']),
+      'what is in the modules is in the package',
+    );
   });
 
   it('has what CycloneDX asks for, and nothing that differs from build to build', () => {
