@@ -65,6 +65,6 @@ function show(place: HTMLElement): void {
 }
 
 // Where style sheets cannot be adopted (Safari before 16.4), Lit writes elements, which the page's policy knows by this.
-Object.assign(globalThis, { litNonce: 'frame' });
+(globalThis as { litNonce?: string }).litNonce = 'frame';
 const place = document.querySelector('main');
 if (place) show(place);
