@@ -4,7 +4,7 @@ const SOON = 1000;
 /**
  * Tells the page around how high this one is, whenever that changes, as soon as it asks: the side of the frame in the
  * protocol of `@open-iframe-resizer/core` 2 (https://github.com/Lemick/open-iframe-resizer). A page that does not ask
- * hears nothing, and this one scrolls.
+ * hears no height, and this one scrolls.
  */
 export function tellHeight(): void {
   const root = document.documentElement;
@@ -23,7 +23,8 @@ export function tellHeight(): void {
 
 /**
  * Keeps in sight what has just got the focus while the frame becomes as high as its content: only then is there a place
- * to scroll to, as on the way back from an event to the long list.
+ * to scroll to, as on the way back from an event to the long list. WebKit lets no frame of another origin scroll the page
+ * around, which hears where the focus is, and may scroll itself (docs/rahmen.md).
  */
 export function followFocus(): void {
   let focused: EventTarget | undefined;
@@ -33,7 +34,8 @@ export function followFocus(): void {
     since = performance.now();
   });
   addEventListener('resize', () => {
-    if (focused instanceof Element && performance.now() - since < SOON)
-      focused.scrollIntoView({ block: 'nearest' });
+    if (!(focused instanceof Element) || performance.now() - since > SOON) return;
+    focused.scrollIntoView({ block: 'nearest' });
+    parent.postMessage({ top: focused.getBoundingClientRect().top }, '*');
   });
 }

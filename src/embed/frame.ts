@@ -64,5 +64,7 @@ function show(place: HTMLElement): void {
   place.replaceChildren(element);
 }
 
+// Where style sheets cannot be adopted (Safari before 16.4), Lit writes elements, which the page's policy knows by this.
+(globalThis as { litNonce?: string }).litNonce = 'frame';
 const place = document.querySelector('main');
 if (place) show(place);

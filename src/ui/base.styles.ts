@@ -38,6 +38,8 @@ export const baseStyles = css`
     text-underline-offset: 0.2em;
     text-wrap: pretty;
     hyphens: auto;
+    /* Not two letters alone, as some browsers leave them. */
+    hyphenate-limit-chars: auto 3;
     /* Texts of the feed: a word without an end widens nothing. */
     overflow-wrap: anywhere;
   }

@@ -210,6 +210,21 @@ describe('the calendar for those who press keys or listen', () => {
     }
   });
 
+  it('shows in forced colours where an event of a week ends', async () => {
+    const page = await open({ view: 'week' });
+    const block = page.root.querySelector('.block')!;
+    const line = () => getComputedStyle(block).outline;
+    expect(line()).to.match(/rgba\(0, 0, 0, 0\) .*1px|transparent.*1px/);
+    if (!(await executeServerCommand('media', { forcedColors: 'active' }))) return;
+    try {
+      await nextFrame();
+      expect(line()).not.to.match(/rgba\(0, 0, 0, 0\)|transparent/);
+      expect(line()).to.match(/1px/);
+    } finally {
+      await executeServerCommand('media', {});
+    }
+  });
+
   it('calls no day empty that the visitor’s own choice empties', async () => {
     for (const view of ['month', 'week']) {
       const page = await open({ view, date: '2027-03-04' }, NARROW);

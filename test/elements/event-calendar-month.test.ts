@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { CalendarPage, onCleanPage } from '../helpers/calendar-page.js';
 import { contrast, smallTargets, texts } from '../helpers/measure.js';
 import { smallFeed } from '../helpers/small-feed.js';
@@ -346,14 +347,29 @@ describe('the month as a grid', () => {
       });
     }
 
-    it('has three years to choose from, around the month in view', async () => {
+    it('has three years to choose from, around the one in view, and stays as it is within a year', async () => {
       const page = await open();
-      expect(names(page)).to.have.length(36);
-      expect(names(page)[0]).to.equal('März 2026');
-      expect(names(page)[35]).to.equal('Februar 2029');
-      await choose(page, '2029-02');
-      expect(page.period).to.equal('Februar 2029');
-      expect(names(page)).to.include('Januar 2031');
+      const years = names(page);
+      expect(years).to.have.length(36);
+      expect(years[0]).to.equal('Januar 2026');
+      expect(years[35]).to.equal('Dezember 2028');
+      for (const month of ['2027-01', '2027-12']) {
+        await choose(page, month);
+        expect(names(page), month).to.deep.equal(years);
+      }
+      await choose(page, '2028-02');
+      expect(page.period).to.equal('Februar 2028');
+      expect(names(page)[35]).to.equal('Dezember 2029');
+    });
+
+    it('goes on from month to month by keys, without being opened', async () => {
+      const page = await open();
+      select(page).focus();
+      for (const month of ['April 2027', 'Mai 2027', 'Juni 2027']) {
+        await sendKeys({ press: 'ArrowDown' });
+        await page.rests();
+        expect(page.period).to.equal(month);
+      }
     });
 
     it('stays within the partner’s bounds', async () => {
@@ -366,9 +382,9 @@ describe('the month as a grid', () => {
     });
 
     it('ends with time itself', async () => {
-      const page = await open({ date: '9998-06' });
-      expect(names(page)).to.have.length(31);
-      expect(names(page)[30]).to.equal('Dezember 9999');
+      const page = await open({ date: '9999-06' });
+      expect(names(page)).to.have.length(24);
+      expect(names(page)[23]).to.equal('Dezember 9999');
     });
 
     for (const view of ['month', 'week', 'list']) {

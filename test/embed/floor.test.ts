@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { framePage } from '../../tools/build/frame-page.js';
 import type { StaticServer } from '../../tools/build/static-server.js';
 import {
   partnerPage,
@@ -11,6 +13,7 @@ import {
   TAGS,
   type Provider,
 } from './harness.js';
+import { refusedIn, watchPolicy } from './frame-page.js';
 import { newerThanFloor } from './newer-than-floor.js';
 
 const newer = newerThanFloor();
@@ -22,20 +25,22 @@ describe('in a browser of the floor, made by taking from this one what is newer,
   let page: Page;
   const complaints: string[] = [];
 
+  let body = '';
+  let head = '';
+
   before(async () => {
     provider = await startProvider();
     const elements = TAGS.map((tag) => `<${tag} lang="ru"></${tag}>`).join('');
     const script = `<script async src="${provider.url}/kin-top-widgets.js"></script>`;
-    partner = await startPartner(() => ({ html: partnerPage(script + elements) }));
+    body = script + elements;
+    partner = await startPartner(() => ({ html: partnerPage(body, { head }) }));
     browser = await startBrowser();
     page = await browser.newPage();
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
     });
-    await page.evaluateOnNewDocument(
-      `globalThis.__name = (named) => named; (${take.toString()})(${JSON.stringify(newer)})`,
-    );
+    await without(page, newer);
     await page.goto(partner.url);
   });
   after(async () => {
@@ -98,7 +103,68 @@ describe('in a browser of the floor, made by taking from this one what is newer,
     await press('[part=print]');
     assert.deepEqual(complaints, []);
   });
+
+  describe('where styles are elements, and a policy names them,', () => {
+    // Nothing else is taken: this browser asks for Trusted Types, which are newer, too, all the same.
+    before(async () => {
+      page = await browser.newPage();
+      await without(page, [['Document', 'prototype', 'adoptedStyleSheets']]);
+      await watchPolicy(page);
+    });
+
+    const isStyled = async () => {
+      assert.equal(await page.evaluate(() => 'adoptedStyleSheets' in document), false);
+      await settled(page);
+      const containers = await page.evaluate(
+        (tags) =>
+          [...document.querySelectorAll(tags.join())].map(
+            (one) => getComputedStyle(one.shadowRoot!.querySelector('.root')!).containerType,
+          ),
+        TAGS,
+      );
+      assert.deepEqual([...new Set(containers)], ['inline-size']);
+      assert.deepEqual(await refusedIn(page), []);
+    };
+
+    for (const tag of TAGS)
+      it(`the frame has its look: ${tag}`, async () => {
+        await page.goto(`${provider.url}/frame.html?element=${tag.slice(8)}`);
+        await isStyled();
+      });
+
+    it('the frame alone is light on a dark device where light-dark() is not known: so are our colours', async () => {
+      const dark = async (replaced: string) => {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+        await page.setContent(
+          framePage()
+            .replace(/<meta\s+http-equiv[^>]*>/, '')
+            .replaceAll('light-dark(', replaced),
+        );
+        return page.evaluate(() => {
+          document.documentElement.className = 'alone';
+          return getComputedStyle(document.body).color !== 'rgb(0, 0, 0)';
+        });
+      };
+      assert.equal(await dark('light-dark('), true);
+      assert.equal(await dark('not-known('), false);
+    });
+
+    it('a page has it, with the nonce that the documentation says', async () => {
+      const text = readFileSync('docs/sicherheit.md', 'utf8');
+      const policy = /^Content-Security-Policy: (.*style-src 'nonce.*)$/m.exec(text)![1]!;
+      const line = /^<script[^<]*litNonce[^<]*<\/script>$/m.exec(text)![0];
+      head = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('https://HOST', provider.url)}">`;
+      body = line + body;
+      await page.goto(partner.url);
+      await isStyled();
+    });
+  });
 });
+
+const without = (page: Page, paths: string[][]) =>
+  page.evaluateOnNewDocument(
+    `globalThis.__name = (named) => named; (${take.toString()})(${JSON.stringify(paths)})`,
+  );
 
 /** Runs in the page: takes what is newer away. */
 function take(paths: string[][]): void {

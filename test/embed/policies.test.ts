@@ -70,7 +70,7 @@ describe('on a page with a policy', () => {
     };
   };
 
-  it('finds the policies of the documentation', () => assert.equal(policies.length, 6));
+  it('finds the policies of the documentation', () => assert.equal(policies.length, 7));
 
   for (const one of policies) {
     it(`works, and nothing is refused: ${one}`, async () => {

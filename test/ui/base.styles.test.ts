@@ -95,6 +95,15 @@ describe('the ground of every element', () => {
       );
     });
 
+  it('leaves no two letters of a word alone, where browsers let us say so', async () => {
+    const page = await AllElementsPage.open({ data: await sampleFeed() });
+    for (const { root } of page.elements) {
+      const style = getComputedStyle(root.querySelector('.root')!);
+      const limit = style.getPropertyValue('hyphenate-limit-chars');
+      expect(limit).to.match(/^(auto 3( 3)?)?$/);
+    }
+  });
+
   for (const { tag, name, attributes, act } of ELEMENT_STATES)
     it(`is a list to every screen reader, though it has no bullets: ${tag}, ${name}`, async () => {
       const page = await AllElementsPage.open({

@@ -68,18 +68,21 @@ function step(calendar: CalendarView, by: -1 | 1, possible: boolean): TemplateRe
   </button>`;
 }
 
-/** A way to another month: from 12 months before the one in view to 23 after it, as far as the partner lets it. */
+/**
+ * A way to another month: those of the year in view, of the one before and of the one after, as far as the partner lets
+ * it. Within a year the list stays as it is: WebKit tells no second choice by keys at the place of the last one.
+ */
 function monthChoice({ month, fixed, locale, goTo }: CalendarView): TemplateResult {
   const bounds = { from: monthOf(fixed.from), until: monthOf(fixed.until) };
   const months: string[] = [];
   for (let by = -12; by < 24; by++) {
-    const first = addMonths(`${month}-01`, by);
+    const first = addMonths(`${month.slice(0, 4)}-01-01`, by);
     if (isPlainDate(first) && isWithin(monthOf(first), bounds)) months.push(monthOf(first));
   }
   const choose = ({ target }: Event) => {
     const select = target as HTMLSelectElement;
     const { value } = select;
-    // Only the drawing sets the choice: the list of months moves on with the month in view.
+    // Only the drawing sets the choice: the list of months moves on with the year in view.
     select.value = month;
     goTo(value);
   };

@@ -33,8 +33,11 @@ export const weekStyles = css`
     border-color: var(--_accent);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
-    background: var(--_wash);
     background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+  /* Forced colours draw it, so that an end is seen where there is no ground. */
+  .block:not(:focus-visible) {
+    outline: 1px solid transparent;
   }
   .block > :is(.when, .what) {
     font-weight: 600;
