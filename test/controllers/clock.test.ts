@@ -131,9 +131,12 @@ describe('the clock', () => {
     enter();
     draw();
     expect(isTicking()).to.equal(false);
-    delete host.now;
-    draw();
-    expect(isTicking()).to.equal(true);
+    // As frameworks and `removeAttribute` take it away, too.
+    for (const gone of [undefined, null] as never[]) {
+      host.now = gone;
+      draw();
+      expect(isTicking(), gone).to.equal(true);
+    }
     host.now = 'soon';
     draw();
     expect(isTicking(), 'what is no time freezes nothing').to.equal(true);

@@ -215,4 +215,22 @@ describe('a feed that an element reads', () => {
     Date.now = now;
     expect(server.asked, 'it is new again').to.have.length(2);
   });
+
+  it('is read again for an element that is put back after a quarter of an hour, and not before', async () => {
+    heal();
+    const controller = reader();
+    await became(controller, 'ready');
+    const { now } = Date;
+    for (const [minutes, requests] of [
+      [13, 1],
+      [16, 2],
+    ] as const) {
+      Date.now = () => now() + minutes * 60_000;
+      controller.hostDisconnected();
+      controller.hostConnected();
+      await quiet();
+      expect(server.asked).to.have.length(requests);
+    }
+    Date.now = now;
+  });
 });

@@ -252,6 +252,30 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.isInvalid('E-Mail')).to.be.false;
     });
 
+    it('leaves nothing behind on the page after a press', async () => {
+      const page = await open();
+      const { addEventListener: add, removeEventListener: remove } = window;
+      const heard = new Set<unknown>();
+      const count =
+        (act: typeof add, note: (listener: unknown) => void): typeof add =>
+        (type: string, listener: EventListenerOrEventListenerObject, ...rest: unknown[]) => {
+          if (type.startsWith('pointer')) note(`${type} ${String(listener)}`);
+          act(type, listener, ...(rest as []));
+        };
+      window.addEventListener = count(add, (listener) => heard.add(listener));
+      window.removeEventListener = count(remove, (listener) => heard.delete(listener));
+      try {
+        const press = (type: string) =>
+          page.control('E-Mail').dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+        press('pointerdown');
+        expect(heard.size).to.be.greaterThan(0);
+        press('pointerup');
+        expect([...heard]).to.deep.equal([]);
+      } finally {
+        Object.assign(window, { addEventListener: add, removeEventListener: remove });
+      }
+    });
+
     it('says what is wrong with a field that is left while other faults are listed, too', async () => {
       const page = await open();
       await page.send();

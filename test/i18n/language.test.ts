@@ -153,6 +153,19 @@ describe('the interface', () => {
     expect(lines.warnings.filter((line) => line.includes('lang="en"'))).to.have.length(1);
   });
 
+  it('is that of a shadow root around it, changed at run time, too', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const wrapper = document.createElement('section');
+    wrapper.lang = 'ru';
+    const element = document.createElement('kin-top-event-calendar');
+    element.data = programme();
+    wrapper.append(element);
+    host.attachShadow({ mode: 'closed' }).append(wrapper);
+    await waitUntil(() => element.shadowRoot!.textContent!.includes('Месяц'));
+    wrapper.lang = 'en';
+    await waitUntil(() => element.shadowRoot!.textContent!.includes('Month'));
+  });
+
   it('changes with `lang` at run time, and shows the old words until the new ones are there', async () => {
     let bring: (found: Record<string, string>) => void = () => undefined;
     const page = await open('ru');
