@@ -36,8 +36,10 @@ export class LoadController implements ReactiveController {
     } else if (moment === 'click') {
       this.observer?.disconnect();
       this.observer = undefined;
-      // A word that `load` does not know is no reason to wait for ever.
-    } else this.start();
+    } else {
+      // `eager`; nor is a word that `load` does not know a reason to wait for ever.
+      this.start();
+    }
   }
 
   hostConnected(): void {

@@ -80,13 +80,13 @@ export abstract class FeedElement extends LitElement {
   @property({ attribute: false }) data?: unknown;
   /** Another heading than the element's own; an empty one for none. */
   @property() heading?: string;
-  /** Level of the heading in the page's outline, 2 to 6. */
+  /** Level of the heading in the page's outline, 2 to 6; 3 unless set. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Colours: as the page (`auto`), `light` or `dark`. */
+  /** Colours: as the page (`auto`), `light` or `dark`; `auto` unless set. */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
-  /** When to read the feed: at once (`eager`), near the viewport (`visible`), or when asked to (`click`). */
+  /** When to read the feed: at once (`eager`), near the viewport (`visible`), or when asked to (`click`); `eager` unless set. */
   @property() load: LoadMoment = 'eager';
-  /** A frozen clock for previews and tests: date and time in the feed's zone, `2027-03-02T10:00`. */
+  /** A frozen clock for previews and tests: date and time in the feed's zone, `2027-03-02T10:00`; anything else freezes nothing. */
   @property() now?: string;
   /** Parts of the element not to show. */
   @property({ converter: wordList }) hide: readonly string[] = [];

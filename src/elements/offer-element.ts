@@ -57,7 +57,8 @@ export abstract class OfferElement extends FeedElement implements Criteria {
     (fits: boolean) => fits || (this.renderRoot.querySelector('.filters :focus') && 'still'),
   );
 
-  // Both are remembered: an element is drawn more often than anything is chosen, and feeds are long.
+  // Both are remembered: an element is drawn more often than anything is chosen, and feeds are long. The criteria are what
+  // it is remembered by; `matcher` reads them off the element.
   private readonly matching = memoLatest((offers: readonly Offer[], ..._criteria: unknown[]) =>
     offers.filter(matcher(this)),
   );

@@ -105,5 +105,5 @@ export function* parsing(data: unknown, url: string): Generator<void, Parsed> {
   return { feed, dropped, problems };
 }
 
-/** The same at a stretch; for what was given as an object. */
+/** The same at a stretch, for tools and tests. */
 export const parse = (data: unknown, url: string): Parsed => atOnce(parsing(data, url));

@@ -75,6 +75,13 @@ export const baseStyles = css`
     display: inline-block;
     text-decoration-line: inherit;
   }
+  @container (min-width: 26em) {
+    /* So does the comma after it, where there is room for it. */
+    [href^='tel:'] bdi {
+      display: inline;
+      white-space: nowrap;
+    }
+  }
   :hover {
     text-decoration-thickness: 2px;
   }

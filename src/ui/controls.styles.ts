@@ -41,6 +41,10 @@ export const controlStyles = css`
     gap: 0.5em 1em;
     margin-block-start: 1em;
   }
+  /* Nothing may stand in it yet: no gap for that between two buttons. */
+  .actions > [role='status'] {
+    order: 1;
+  }
 
   .button,
   .actions > a,
@@ -72,6 +76,7 @@ export const controlStyles = css`
     color: inherit;
     font-weight: 600;
     line-height: 1.25;
+    text-align: start;
     text-decoration-line: none;
     cursor: pointer;
   }
@@ -80,13 +85,15 @@ export const controlStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  .main:hover {
+    border-color: var(--_accent);
+  }
   /* A word that acts: no box, but the full 44 px. */
   .plain {
     justify-content: start;
     min-inline-size: 44px;
     border: 0;
     padding-inline: 0;
-    text-align: start;
     background: none;
     color: var(--_accent);
   }

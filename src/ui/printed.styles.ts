@@ -14,6 +14,7 @@ export const printedStyles = css`
     .rest,
     .reachable,
     .unreachable,
+    .actions > a:not(.button),
     .button .icon {
       display: none;
     }
@@ -29,11 +30,12 @@ export const printedStyles = css`
       content-visibility: visible;
     }
     .label,
-    [tabindex] {
+    [tabindex]:not(a, button, p) {
       break-after: avoid;
     }
     /* Not projects: unfolded, one may be higher than a page. */
     .event,
+    .next,
     .next-dates > li,
     tr,
     dd {

@@ -14,10 +14,7 @@ import { joined } from './join.js';
 
 /** A day, and its time where it has one: `10. März, 18:00`. */
 export const momentWords = (moment: PlainMoment, locale: string, style?: DateStyle): string =>
-  formatList(
-    [formatDate(moment, locale, style), ...(isAllDay(moment) ? [] : [formatTime(moment)])],
-    locale,
-  );
+  formatList([formatDate(moment, locale, style), ...(isAllDay(moment) ? [] : [formatTime(moment)])], locale);
 
 /** When it is, in the words of a cell: `15:00–17:00`, `ganztägig`, `23.–25. September`. */
 export function whenWords({ start, end }: Occurrence, locale: string): string {

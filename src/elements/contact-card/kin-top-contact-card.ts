@@ -6,6 +6,7 @@ import { ClockController } from '../../controllers/clock.js';
 import { JsonLdController } from '../../controllers/json-ld.js';
 import { contactsOf } from '../../feed/select.js';
 import { organizationLd } from '../../files/organization-ld.js';
+import type { VcardVersion } from '../../files/vcard.js';
 import { VERSIONS } from '../../files/vcard.js';
 import type { ViewContext } from '../../ui/context.js';
 import { FeedElement } from '../feed-element.js';
@@ -82,8 +83,8 @@ export class KinTopContactCard extends FeedElement {
 
   /** Id of the only contact to show; all unless named. */
   @property() contact?: string;
-  /** Which vCard a visitor saves: `3.0`, which every phone and mail program reads, or `4.0`. */
-  @property() vcard: '3.0' | '4.0' = '3.0';
+  /** Which vCard a visitor saves: `3.0`, which every phone and mail program reads, or `4.0`; `3.0` unless set. */
+  @property() vcard: VcardVersion = '3.0';
   /** Gives search engines what is shown, as schema.org's Organization in the page's head. */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 

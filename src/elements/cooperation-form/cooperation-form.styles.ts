@@ -85,7 +85,7 @@ export const cooperationFormStyles = css`
   .send {
     margin-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
-    padding-block: 1.5em 0.5em;
+    padding-block: 1.5em;
   }
   .main[aria-disabled] {
     border-style: dashed;
@@ -98,7 +98,8 @@ export const cooperationFormStyles = css`
   .calm > .icon {
     inline-size: 3em;
     block-size: 3em;
-    margin-block-end: 0.5em;
+    /* Its circle stands on the edge of the text. */
+    margin: 0 -0.45em 0.5em;
     color: var(--_positive);
     stroke-width: 1.25;
   }

@@ -52,7 +52,7 @@ export class KinTopCooperationForm extends FeedElement {
    * opens with it. The feed's own address counts only on the feed's origin.
    */
   @property() action?: string;
-  /** How the request is written: `json`, or for form services `form`, as the fields of a plain form (url-encoded). */
+  /** How the request is written: `json`, or for form services `form`, as the fields of a plain form (url-encoded); `json` unless set. */
   @property() encoding: Encoding = 'json';
   /** Chosen from the start: offers (ids). */
   @property({ converter: wordList }) project: readonly string[] = [];

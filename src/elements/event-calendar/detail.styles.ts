@@ -32,6 +32,10 @@ export const detailStyles = css`
     block-size: auto;
     border-radius: var(--_radius);
   }
+  /* On one line with its term. */
+  dd > .next-date:first-child {
+    margin-block-start: -0.55em;
+  }
   .address {
     flex: 100%;
   }

@@ -87,7 +87,7 @@ export class KinTopEventCalendar extends OfferElement {
     paperStyles,
   ];
 
-  /** How to show the programme: `month`, `week`, `list`, or the month or list, whichever fits (`auto`). */
+  /** How to show the programme: `month`, `week`, `list`, or the month or list, whichever fits (`auto`); `auto` unless set. */
   @property() view: 'auto' | ViewName = 'auto';
   /** Views a visitor can choose from: `month`, `week`, `list`; all three unless set. */
   @property({ converter: wordListOr(VIEWS) }) views: readonly string[] = VIEWS;

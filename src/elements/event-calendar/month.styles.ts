@@ -52,10 +52,15 @@ export const monthStyles = css`
     min-inline-size: 1.75em;
     margin-block: -0.125em;
     border-radius: 50%;
-    background: var(--_accent);
-    color: var(--_on-accent);
     line-height: 1.75;
     text-align: center;
+  }
+  /* Printers leave grounds out. */
+  @media screen {
+    .today .day > .number {
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
   }
   .marks {
     display: flex;

@@ -43,7 +43,7 @@ export const toolbarStyles = css`
     flex: 100%;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 1em;
+    gap: 0 min(1em, 3cqi);
   }
   .steps :disabled {
     visibility: hidden;

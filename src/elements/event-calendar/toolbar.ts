@@ -21,9 +21,9 @@ export const todayWord = (): string =>
   msg('Heute', { id: 'calendar.today', desc: 'Today, as a label or button' });
 
 const viewNames = (): Record<ViewName, string> => ({
-  month: msg('Monat', { id: 'view.month', desc: 'Tab: month view' }),
-  week: msg('Woche', { id: 'view.week', desc: 'Tab: week view' }),
-  list: msg('Liste', { id: 'view.list', desc: 'Tab: list view' }),
+  month: msg('Monat', { id: 'view.month', desc: 'Button: month view' }),
+  week: msg('Woche', { id: 'view.week', desc: 'Button: week view' }),
+  list: msg('Liste', { id: 'view.list', desc: 'Button: list view' }),
 });
 
 /** A step to another month or week: its name, and for screen readers that it is a step. */

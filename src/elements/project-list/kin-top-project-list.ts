@@ -65,7 +65,7 @@ export class KinTopProjectList extends OfferElement {
 
   /** Only these types: `project`, `service`, `course`, `group`. */
   @property({ converter: wordList }) type: readonly string[] = [];
-  /** What the list is grouped by: `field`, `audience` or `none`. */
+  /** What the list is grouped by: `field`, `audience` or `none`; `field` unless set. */
   @property({ attribute: 'group-by' }) groupBy: Grouping = 'field';
 
   private readonly opened = new Set<string>();
