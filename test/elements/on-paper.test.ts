@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define/contact-card.js';
+import '../../src/define/event-calendar.js';
 import '../../src/define/project-list.js';
 import type { FeedElement } from '../../src/elements/feed-element.js';
 import { sampleFeed } from '../helpers/small-feed.js';
@@ -16,7 +17,10 @@ const isDrawn = (element: FeedElement, words: string): boolean =>
     .filter((node) => node.textContent!.includes(words))
     .some((node) => node.checkVisibility());
 
-async function open(tag: 'contact-card' | 'project-list', more = {}): Promise<FeedElement> {
+async function open(
+  tag: 'contact-card' | 'event-calendar' | 'project-list',
+  more = {},
+): Promise<FeedElement> {
   const data = await sampleFeed();
   const place = await fixture<HTMLElement>(html`<div lang="de"></div>`);
   const element = document.createElement(`kin-top-${tag}`) as FeedElement;
@@ -51,6 +55,33 @@ describe('on paper', () => {
     const controls = [...list.shadowRoot!.querySelectorAll('button, summary:not(.what), select, input')];
     expect(controls.length).to.be.greaterThan(10);
     expect(controls.filter(isSeen)).to.deep.equal([]);
+  });
+
+  it('a month may be parted between its weeks, and begins under its heading', async () => {
+    const calendar = await open('event-calendar', { view: 'month' });
+    const days = [...calendar.shadowRoot!.querySelectorAll('table button, table a')].filter(isSeen);
+    expect(days.length).to.be.greaterThan(0);
+    for (const day of days) expect(getComputedStyle(day).breakAfter, day.textContent!).to.equal('auto');
+    for (const heading of calendar.shadowRoot!.querySelectorAll('h3'))
+      expect(getComputedStyle(heading).breakAfter).to.equal('avoid');
+  });
+
+  it('today has no light number on a ground that printers leave out', async () => {
+    const calendar = await open('event-calendar', { view: 'month' });
+    const number = calendar.shadowRoot!.querySelector('.today .number')!;
+    const { color, backgroundColor } = getComputedStyle(number);
+    expect(color).to.equal(getComputedStyle(calendar).color);
+    expect(backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('an event has no links to calendars of others', async () => {
+    const calendar = await open('event-calendar', { view: 'list' });
+    calendar.shadowRoot!.querySelector<HTMLElement>('a[href*="kin-top-event="]')!.click();
+    const outlook = () =>
+      [...calendar.shadowRoot!.querySelectorAll('a')].find(({ href }) => /outlook/.test(href));
+    await waitUntil(() => !!outlook(), 'the event is open');
+    expect(isSeen(outlook()!)).to.equal(false);
+    expect(text(calendar)).to.include('Wann');
   });
 
   it('the list of projects is whole: what it begins with is no limit there', async () => {
