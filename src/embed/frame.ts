@@ -26,6 +26,8 @@ function apologize(place: HTMLElement): void {
 
 /** @param place - holds a link for the case that nothing can be shown */
 function show(place: HTMLElement): void {
+  // Where style sheets cannot be adopted (Safari before 16.4), Lit writes elements, which the page's policy knows by this.
+  (globalThis as { litNonce?: string }).litNonce = 'frame';
   ownServerOnly();
   const { documentElement: root } = document;
   const query = new URLSearchParams(location.search.replace(/&amp;/g, '&'));
@@ -64,7 +66,5 @@ function show(place: HTMLElement): void {
   place.replaceChildren(element);
 }
 
-// Where style sheets cannot be adopted (Safari before 16.4), Lit writes elements, which the page's policy knows by this.
-(globalThis as { litNonce?: string }).litNonce = 'frame';
 const place = document.querySelector('main');
 if (place) show(place);

@@ -98,8 +98,7 @@ export const cooperationFormStyles = css`
   .calm > .icon {
     inline-size: 3em;
     block-size: 3em;
-    /* Its circle stands on the edge of the text. */
-    margin: 0 -0.45em 0.5em;
+    margin-block-end: 0.5em;
     color: var(--_positive);
     stroke-width: 1.25;
   }
