@@ -36,6 +36,6 @@ export function followFocus(): void {
   addEventListener('resize', () => {
     if (!(focused instanceof Element) || performance.now() - since > SOON) return;
     focused.scrollIntoView({ block: 'nearest' });
-    parent.postMessage({ top: focused.getBoundingClientRect().top }, '*');
+    parent.postMessage({ type: 'kin-top-focus', top: focused.getBoundingClientRect().top }, '*');
   });
 }

@@ -9,7 +9,7 @@ export const limits: readonly { file: RegExp; kilobytes: number }[] = [
   // Eight languages more: 56 was asked.
   { file: /^kin-top-widgets-all\.js$/, kilobytes: 80 },
   { file: /^frame\.html$/, kilobytes: 1 },
-  { file: /^frame\.js$/, kilobytes: 1.5 },
+  { file: /^frame\.js$/, kilobytes: 1.6 },
   { file: /^locales\/[\w-]+\.json$/, kilobytes: 3 },
 ];
 
