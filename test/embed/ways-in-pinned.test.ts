@@ -80,12 +80,18 @@ describe('a script that a partner has pinned', () => {
     for (const { type, name, hashes } of bom.components)
       if (type === 'file')
         assert.equal(hashes[0]!.content, sha384(readFileSync(`dist/${name}`)).digest('hex'));
-    // What package.json says visitors use is what is inside, with the parts it is made of itself.
+    // What package.json says applications bring, with the parts that is made of itself, and what our modules bring along.
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
     const inside = bom.dependencies.find(({ ref }) => ref === `file:${SCRIPT}`)!.dependsOn;
     assert.deepEqual(
       inside.map((ref) => decodeURIComponent(/npm\/(.+)@/.exec(ref)![1]!)).sort(),
-      [...Object.keys(dependencies), '@lit/reactive-element', 'lit-element', 'lit-html'].sort(),
+      [
+        ...Object.keys(dependencies),
+        '@lit/localize',
+        '@lit/reactive-element',
+        'lit-element',
+        'lit-html',
+      ].sort(),
     );
   });
 });
