@@ -34,7 +34,8 @@ export function followFocus(): void {
     since = performance.now();
   });
   addEventListener('resize', () => {
-    if (!(focused instanceof Element) || performance.now() - since > SOON) return;
+    // What has left the page meanwhile is nowhere.
+    if (!(focused instanceof Element && focused.isConnected) || performance.now() - since > SOON) return;
     focused.scrollIntoView({ block: 'nearest' });
     parent.postMessage({ type: 'kin-top-focus', top: focused.getBoundingClientRect().top }, '*');
   });
