@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+export const MOMENTS = ['eager', 'visible', 'click'] as const;
 /** When an element reads its feed. */
-export type LoadMoment = 'eager' | 'visible' | 'click';
+export type LoadMoment = (typeof MOMENTS)[number];
 
 /** So far outside the viewport reading begins. */
 const MARGIN = '300px';

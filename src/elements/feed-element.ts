@@ -11,7 +11,6 @@ import { PageLanguageController } from '../controllers/page-language.js';
 import type { Feed } from '../feed/feed.js';
 import type { FeedState } from '../feed/state.js';
 import { directionOf } from '../feed/text.js';
-import { webAddress } from '../feed/web-address.js';
 import { languageOf } from '../i18n/language.js';
 import { getLocale, isLocalePending, matchLocale } from '../i18n/locale.js';
 import { isPlainDateTime } from '../time/plain-date.js';
@@ -23,7 +22,9 @@ import { languageMenu } from '../ui/language-menu.js';
 import { clickToLoad, failed, loading, slow } from '../ui/states.js';
 import { sharedStyles } from '../ui/styles.js';
 import { announce, complain } from './announce.js';
-import { defaults } from './defaults.js';
+import { checkAttributes } from './check-attributes.js';
+import { addressOf } from './defaults.js';
+import { isMeant } from './known-words.js';
 import { remarksAfter, remarksBefore, type ShownState } from './remarks.js';
 import { madeList, wordList } from './word-list.js';
 
@@ -108,7 +109,7 @@ export abstract class FeedElement extends LitElement {
   private readonly beginning = new LoadController(this);
   /** The other elements of ours on the page. */
   protected readonly neighbours = new NeighboursController<FeedElement>(this, {
-    source: () => this.data ?? this.address,
+    source: () => this.data ?? addressOf(this.feed),
     canCredit: () => !/loading|error/.test(this.shown) && !this.hide.includes('publisher'),
     serves: (...asked) => (this.beginning.started || this.load !== 'click') && this.serves(...asked),
   });
@@ -197,13 +198,9 @@ export abstract class FeedElement extends LitElement {
     }
     this.beginning.wait(this.load);
     if (!this.beginning.started) return;
-    const url = this.address;
+    const url = addressOf(this.feed);
     if (url) this.source.read(url);
     else this.source.refuse(`"${this.feed}" is no web address`);
-  }
-
-  private get address(): string | undefined {
-    return webAddress(this.feed || defaults.feed || 'feed.json', document.baseURI)?.replace(/#.*/, '');
   }
 
   /** What templates draw from, or undefined while there is no feed or no words yet. */
@@ -215,7 +212,7 @@ export abstract class FeedElement extends LitElement {
       feed,
       language: languageOf(this),
       locale: getLocale(),
-      now: this.now && isPlainDateTime(this.now) ? this.now : now(feed.timeZone),
+      now: this.now && isMeant('now', this.now, isPlainDateTime) ? this.now : now(feed.timeZone),
       headingLevel: levelOf(this.headingLevel),
       hide: this.hide,
       served: (service, id) => !!this.neighbours.serving(service, id, feed),
@@ -253,6 +250,7 @@ export abstract class FeedElement extends LitElement {
   }
 
   private content(context: ViewContext, state: ShownState): unknown {
+    checkAttributes(this);
     this.shown = state.status === 'stale' ? 'stale' : this.isEmpty(context) ? 'empty' : 'ready';
     // Drawn first: it is what tells which texts fell back to another language.
     const body = this.body(context);
@@ -278,7 +276,7 @@ export abstract class FeedElement extends LitElement {
     const wanted = matchLocale(languageOf(this));
     // Nothing may be fetched yet: in a language that is not here, only a heading of the partner's can be shown.
     const head = this.head(wanted && wanted !== getLocale() ? (headingWritten(this) ?? '') : undefined);
-    return clickToLoad(this.address, wanted, this.begin, head);
+    return clickToLoad(addressOf(this.feed), wanted, this.begin, head);
   }
 
   private readonly begin = (): void => {

@@ -7,16 +7,27 @@ export function warnOnce(message: string): undefined {
   console.warn(`[kin-top] ${message}`);
 }
 
+/**
+ * Whether the value of an attribute means something; where it does not, the console gets a line.
+ * @param value - null or undefined where it is not set
+ */
+export function isMeant<Value>(
+  attribute: string,
+  value: Value | null | undefined,
+  means: (value: Value) => boolean,
+): boolean {
+  if (value == null) return false;
+  const isOne = means(value);
+  if (!isOne) warnOnce(`${attribute}: there is no "${String(value)}"`);
+  return isOne;
+}
+
 /** Those words of an attribute that mean something; each of the others gets a line on the console. */
 export const knownWords = <Word extends string>(
   attribute: string,
   words: readonly string[],
   known: readonly Word[],
 ): Word[] =>
-  words.filter((word): word is Word => {
-    // Taken away, it is as if it had never been set.
-    if ((word as string | null | undefined) == null) return false;
-    const means = (known as readonly string[]).includes(word);
-    if (!means) warnOnce(`${attribute}: there is no "${word}"`);
-    return means;
-  });
+  words.filter((word): word is Word =>
+    isMeant(attribute, word, (one) => (known as readonly string[]).includes(one)),
+  );

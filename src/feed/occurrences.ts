@@ -189,7 +189,7 @@ export function happenings(
 }
 
 /** So many days ahead the next occurrence is looked for. */
-const HORIZON = 4000;
+const HORIZON_DAYS = 4000;
 
 /** The next real occurrences that touch `from` or a later day, at most `count`; for an event's "next dates" and an empty month's way out. */
 export const nextOccurrences = (
@@ -198,7 +198,8 @@ export const nextOccurrences = (
   count = 1,
   counts: (one: Occurrence) => boolean = () => true,
 ): Occurrence[] =>
-  happenings(events, from, addDays(from, HORIZON), count, (one) => !one.movedTo && counts(one)).occurrences;
+  happenings(events, from, addDays(from, HORIZON_DAYS), count, (one) => !one.movedTo && counts(one))
+    .occurrences;
 
 /** The occurrence of a series on its original day, for deep links. */
 export const occurrenceOn = (event: FeedEvent, day: PlainDate): Occurrence | undefined => {

@@ -23,7 +23,7 @@ export interface IcsContext {
 type Lines = (string | undefined)[];
 
 /** So many milliseconds from now on a file has the zone's switches, some five years: a series may have no end. */
-const HORIZON = 5 * 366 * 864e5;
+const HORIZON_MS = 5 * 366 * 864e5;
 
 /** A property with a day, or with a time on the clock of the feed's zone (RFC 5545 3.3.5, form 3). */
 const momentLine = (name: string, moment: PlainMoment, { timeZone }: Feed): string =>
@@ -111,7 +111,7 @@ function vcalendar({ feed: { timeZone }, stamp }: IcsContext, events: Lines): st
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//kin-top-widgets//EN',
-    ...(first ? vtimezone(timeZone, january, Math.max(stamp, january) + HORIZON) : []),
+    ...(first ? vtimezone(timeZone, january, Math.max(stamp, january) + HORIZON_MS) : []),
     ...events,
     'END:VCALENDAR',
   ]);

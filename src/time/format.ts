@@ -201,7 +201,7 @@ const OWN_NAMES = new Map([
  * said. Named in itself it has its own name, too: a browser that does not know the language would answer in German.
  * @returns the tag itself for what is no language
  */
-export function languageName(tag: string, locale: string): string {
+export function nameOfTag(tag: string, locale: string): string {
   try {
     const [own, name] = [OWN_NAMES.get(tag), languageNames(locale).of(tag)];
     return (tag === locale || own === 'Romani' ? (own ?? name) : (name ?? own)) ?? tag;

@@ -50,7 +50,7 @@ export type OpenState = { open: true; until: PlainDateTime } | { open: false; ne
 type Stretch = [start: number, end: number];
 
 const DAY = 1440;
-const HORIZON = 60;
+const HORIZON_DAYS = 60;
 
 const isDated = ({ validFrom, validThrough }: HoursRow): boolean => !!(validFrom || validThrough);
 
@@ -146,7 +146,7 @@ export function openState(rows: readonly HoursRow[], now: PlainDateTime, byAppoi
   const today = dateOf(now);
   const minute = toEpochMinute(now);
   const stretches: Stretch[] = [];
-  for (let ahead = -1; ahead <= HORIZON; ahead++) {
+  for (let ahead = -1; ahead <= HORIZON_DAYS; ahead++) {
     const date = addDays(today, ahead);
     const midnight = toEpochMinute(date);
     for (const [start, end] of stretchesOf(rowsOn(rows, date), byAppointment))

@@ -1,12 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { isolated } from '../feed/text.js';
 import { hyphened } from '../i18n/ancestry.js';
-import { formatList, languageName as ofTag } from '../time/format.js';
+import { formatList, nameOfTag } from '../time/format.js';
 
 /** What a language is called in that of the interface: `Russisch`, `Deutsch (einfache Sprache)`. */
 export function languageName(tag: string, locale: string): string {
   const language = hyphened(tag).replace(/-simple$/i, '');
-  const known = ofTag(language, locale);
+  const known = nameOfTag(language, locale);
   // What is no language is what somebody wrote into the feed.
   const name = known === language ? isolated(tag) : known;
   return language === hyphened(tag)
@@ -24,7 +24,7 @@ export const languageNames = (tags: Iterable<string>, locale: string): string =>
 /** What speakers call their language, to start a line: `Русский`. */
 export function ownName(tag: string): string {
   if (tag === 'de-simple') return 'Deutsch, einfach';
-  const name = ofTag(tag, tag);
+  const name = nameOfTag(tag, tag);
   // What is no language has no rules for its letters, and a browser throws.
   return name === tag ? tag : name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

@@ -252,6 +252,14 @@ describe('<kin-top-cooperation-form>', () => {
       expect(page.isInvalid('E-Mail')).to.be.false;
     });
 
+    it('says of the message, and of nothing else, that it is needed in any case', async () => {
+      const page = await open();
+      const needed = ['Ihre Nachricht', 'E-Mail', 'Telefon', 'Ihr Name'].filter(
+        (label) => page.control(label).getAttribute('aria-required') === 'true',
+      );
+      expect(needed).to.deep.equal(['Ihre Nachricht']);
+    });
+
     it('leaves nothing behind on the page after a press', async () => {
       const page = await open();
       const { addEventListener: add, removeEventListener: remove } = window;

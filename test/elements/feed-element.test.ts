@@ -113,6 +113,47 @@ describe('an element with a feed', () => {
     });
   });
 
+  describe('when an attribute means nothing', () => {
+    it('names it on the console, and is as without it', async () => {
+      const page = await CalendarPage.open({
+        data: programme(),
+        attributes: {
+          theme: 'black',
+          load: 'lazy',
+          'heading-level': 'h2',
+          limit: 'five',
+          days: '-3',
+          now: '2027-03-02',
+        },
+      });
+      expect(page.element.status).to.equal('ready');
+      expect(page.headings[0]).to.match(/^3 /);
+      expect(lines.warnings).to.have.members([
+        '[kin-top] theme: there is no "black"',
+        '[kin-top] load: there is no "lazy"',
+        '[kin-top] heading-level: there is no "NaN"',
+        '[kin-top] limit: there is no "NaN"',
+        '[kin-top] days: there is no "-3"',
+        '[kin-top] now: there is no "2027-03-02"',
+      ]);
+    });
+
+    it('says nothing of those that mean something, nor of one that was taken away', async () => {
+      const attributes = {
+        theme: 'dark',
+        load: 'eager',
+        'heading-level': '2',
+        limit: '5',
+        days: '3',
+        now: NOW,
+      };
+      const page = await CalendarPage.open({ data: programme(), attributes });
+      for (const name of Object.keys(attributes)) page.element.removeAttribute(name);
+      await page.rests();
+      expect(lines.warnings).to.deep.equal([]);
+    });
+  });
+
   describe('when there is nothing', () => {
     it('says why', async () => {
       const page = await CalendarPage.open({ data: smallFeed() });

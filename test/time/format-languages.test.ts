@@ -12,7 +12,7 @@ import {
   formatTime,
   formatTimeRange,
   formatUnit,
-  languageName,
+  nameOfTag,
 } from '../../src/time/format.js';
 import { addDays } from '../../src/time/plain-date.js';
 import { ownName } from '../../src/ui/language-name.js';
@@ -226,7 +226,7 @@ for (const [locale, written] of Object.entries(WRITTEN)) {
 
     it('languages have their names, and it has its own', () => {
       // Browsers disagree about capitals.
-      const names = TAGS.map((tag) => languageName(tag, locale).toLocaleLowerCase(locale)).join(', ');
+      const names = TAGS.map((tag) => nameOfTag(tag, locale).toLocaleLowerCase(locale)).join(', ');
       expect(names).to.equal(written.languages.toLocaleLowerCase(locale));
       expect(ownName(locale)).to.equal(written.own);
     });

@@ -8,7 +8,7 @@ import type { PlainDate } from '../../time/plain-date.js';
 import type { Run } from './week.js';
 
 /** A line of its own: a word may break, a range must not. */
-const line = (words: string, name = 'line'): TemplateResult => html`<span class=${name}>${words}</span>`;
+const ownLine = (words: string, name = 'line'): TemplateResult => html`<span class=${name}>${words}</span>`;
 
 /** What a day shows below one another: from when to when, or a word where there is nothing of the kind. */
 export function hoursLines({ spans, byAppointment }: DayHours): unknown[] {
@@ -18,17 +18,17 @@ export function hoursLines({ spans, byAppointment }: DayHours): unknown[] {
   });
   if (!spans.length)
     return [
-      line(
+      ownLine(
         byAppointment ? appointment : msg('geschlossen', { id: 'hours.closed', desc: 'No hours on a day' }),
       ),
     ];
   return spans.map(({ opens, closes, byAppointment }) => [
     // Words, not a dash: read aloud, that is nothing, or a minus.
-    line(
+    ownLine(
       msg(str`${opens} bis ${closes}`, { id: 'hours.span', desc: '{0} and {1} are times such as 10:00' }),
       'line range',
     ),
-    byAppointment ? line(appointment) : nothing,
+    byAppointment ? ownLine(appointment) : nothing,
   ]);
 }
 

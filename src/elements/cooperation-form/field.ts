@@ -128,6 +128,7 @@ export function field(view: FormView, entry: Field): unknown {
               class="input"
               id=${id}
               name=${name}
+              aria-required="true"
               aria-invalid=${invalid}
               aria-describedby=${ids}
               dir="auto"

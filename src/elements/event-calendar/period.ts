@@ -16,7 +16,7 @@ export interface Window {
 }
 
 /** So many days ahead a list without an end looks. */
-const HORIZON = 400;
+const HORIZON_DAYS = 400;
 
 /** More days than anybody plans. */
 const CENTURY = 36_525;
@@ -56,4 +56,4 @@ export const monthWindow = (month: string): Window => ({
 });
 
 /** The days of a list that begins on a day. */
-export const listWindow = (from: PlainDate): Window => ({ from, until: addDays(from, HORIZON) });
+export const listWindow = (from: PlainDate): Window => ({ from, until: addDays(from, HORIZON_DAYS) });
