@@ -8,18 +8,19 @@ import { serveFolder, type StaticServer } from '../../tools/build/static-server.
 import { partnerPage, settled, startBrowser, visit } from './harness.js';
 
 /**
- * The promise is 200 ms with a processor six times slower (`npm run bench:volume` measures that), which is 33 ms here. A
- * machine that does something else meanwhile makes a page slower than its share: what counts is the processor's time, of
- * three attempts the best, and three times as much passes. Read in one piece, the large feed takes ten times as much.
+ * The promise is 200 ms with a processor six times slower, which `npm run bench:volume` measures. A machine that is slow or
+ * busy is no fault: what counts here is the processor's time, of three attempts the best, and its measure is what the same
+ * browser just took to open the page and parse the feed, which is about what each step takes. Read in one piece, the large
+ * feed takes ten times as much.
  */
-const MOST = 100;
+const MOST = 4;
 const ATTEMPTS = 3;
 /**
- * Elements of a page with many, and milliseconds of its longest task: there is one layout for all of them. Where each asked
- * all the others whenever one was drawn, a hundred took ten seconds.
+ * Elements of a page with many. Several are drawn before the page is laid out, on a machine three times slower still three
+ * of them; where each looked at its neighbours, it was laid out for each, which took 90 seconds.
  */
 const MANY = 300;
-const MOST_OF_MANY = 1000;
+const MOST_LAYOUTS = (MANY * 2) / 3;
 /**
  * How much larger the heap may be after so many times. It grows for a while, as code that runs often is compiled anew; what
  * is lost each time makes it grow in every attempt.
@@ -71,20 +72,21 @@ const servePartner = (body: string): Promise<StaticServer> =>
 
 describe('20,000 events in 4.9 MB', () => {
   it('are shown without a task that a visitor would notice, and so is what the visitor does', async () => {
-    const works = new Map<string, number>();
-    const note = (step: string, work: number): unknown =>
-      works.set(step, Math.min(work, works.get(step) ?? Infinity));
+    const shares = new Map<string, number>();
+    const note = (step: string, share: number): unknown =>
+      shares.set(step, Math.min(share, shares.get(step) ?? Infinity));
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       await inNewPage(async (page) => {
-        await openVolume(page, server);
+        const { work: measure } = await longestTask(page, () => openVolume(page, server));
         const { work } = await longestTask(page, () => fill(page, 'volume.json', TAGS.length));
-        note('start', work);
+        note('start', work / measure);
         for (const [step, act] of Object.entries(STEPS))
-          note(step, (await longestTask(page, () => act(page))).work);
+          note(step, (await longestTask(page, () => act(page))).work / measure);
       });
-      if ([...works.values()].every((work) => work < MOST)) break;
+      if ([...shares.values()].every((share) => share < MOST)) break;
     }
-    for (const [step, work] of works) assert.ok(work < MOST, `${step}: ${work} ms at a stretch`);
+    for (const [step, share] of shares)
+      assert.ok(share < MOST, `${step}: ${share} times as long at a stretch as it takes to parse the feed`);
   });
 
   it('are all shown or counted', async () => {
@@ -112,14 +114,15 @@ describe('20,000 events in 4.9 MB', () => {
 });
 
 describe(`${MANY} elements on a page`, () => {
-  it('read the feed once, and leave the page room between them', async () => {
+  it('read the feed once, and are not laid out one by one', async () => {
     const partner = await servePartner('');
     try {
       await inNewPage(async (page) => {
         await page.goto(`${partner.url}/`);
-        const { work } = await longestTask(page, () => fill(page, 'feed.json', MANY));
+        await fill(page, 'feed.json', MANY);
         assert.equal(partner.requests.filter((one) => one === '/feed.json').length, 1);
-        assert.ok(work < MOST_OF_MANY, `${work} ms at a stretch`);
+        const { LayoutCount: layouts = Infinity } = await page.metrics();
+        assert.ok(layouts < MOST_LAYOUTS, `${layouts} layouts`);
       });
     } finally {
       await partner.close();
